@@ -1,0 +1,60 @@
+"""Dates: calendar arithmetic and how a date is said.
+
+Days off and deadlines stand elsewhere (``core.holidays``, ``requests.rules.deadlines``).
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+_MONTHS = {
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+_SHORT = {
+    "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec".split(),
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
+}
+_DAYS = {
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+}
+
+
+def add_months(day: dt.date, months: int) -> dt.date:
+    """The same day of the month, ``months`` further; the last day where it does not exist (Reg. 1182/71 art. 3(2)(c))."""
+    year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return dt.date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
+
+
+def say_date(day: dt.date, language: str) -> str:
+    """``5 april 2026`` / ``5 April 2026``."""
+    return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
+
+
+def say_short(day: dt.date, language: str) -> str:
+    """``5 apr 2026``."""
+    return f"{day.day} {_SHORT[language][day.month - 1]} {day.year}"
+
+
+def say_weekday(day: dt.date, language: str) -> str:
+    """``zondag`` / ``Sunday``."""
+    return _DAYS[language][day.weekday()]
+
+
+def say_weekday_date(day: dt.date, language: str, *, year: bool = True) -> str:
+    """``zondag 5 april 2026``, or without the year."""
+    text = f"{say_weekday(day, language)} {day.day} {_MONTHS[language][day.month - 1]}"
+    return f"{text} {day.year}" if year else text
+
+
+def say_moment(moment: dt.datetime, language: str) -> str:
+    """``5 april 2026, 09:12``, in Dutch time. Raises ValueError for a moment without time zone."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs its time zone")
+    local = moment.astimezone(AMSTERDAM)
+    return f"{say_date(local.date(), language)}, {local:%H:%M}"

@@ -1,0 +1,201 @@
+"""Errors that a person can meet: the world or the person, never our bug.
+
+Each carries facts, no sentences; ``core.sentences`` holds the sentence and the next step for every class here.
+
+ExpectedError
+├── VaultError
+│   ├── WrongSecret              passphrase or code does not fit
+│   ├── RecoveryCodeMistyped     the code's own checksum does not fit
+│   ├── WeakPassphrase
+│   ├── HeaderMissing            the folder is no register
+│   ├── HeaderDamaged            also its copy
+│   ├── HeaderEdited             changed by someone without the key
+│   ├── UnsafeParameters         key derivation outside floor or caps
+│   ├── DatabaseMissing
+│   ├── DatabaseDamaged          some pages
+│   ├── DatabaseForeign          no page belongs to this register
+│   ├── RolledBack               an older file than the header knows
+│   ├── NewerSchema              made by a newer program
+│   ├── VaultInUse
+│   ├── VaultNotWritable
+│   └── FolderNotEmpty
+├── DiskFull
+├── FileError
+│   ├── FileUnreadable
+│   ├── FileNotWritable
+│   ├── UnknownKind              no exporter for that ending
+│   └── MailUnreadable
+├── Refused                      rules found problems
+│   └── (problems)
+├── LetterError
+│   ├── TemplateFault            file and line
+│   └── LetterIncomplete         must-elements missing
+├── NotFound                     the thing is gone
+├── UnreadableDate
+└── SystemPartMissing            library or screen
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from privdesk.core.problems import Problem
+
+
+class ExpectedError(Exception):
+    """``facts`` fill the sentence. ``exit_code`` follows sysexits.h where it fits."""
+
+    needs: ClassVar[tuple[str, ...]] = ()
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, **facts: object) -> None:
+        absent = set(self.needs) - facts.keys()
+        if absent:
+            raise TypeError(f"{type(self).__name__} needs {sorted(absent)}")
+        super().__init__(type(self).__name__)
+        self.facts = facts
+
+
+class VaultError(ExpectedError):
+    exit_code = 65
+
+
+class WrongSecret(VaultError):
+    exit_code = 77
+
+
+class RecoveryCodeMistyped(VaultError):
+    exit_code = 77
+
+
+class WeakPassphrase(VaultError):
+    """At least ``characters`` characters or ``words`` words."""
+
+    needs = ("characters", "words")
+
+
+class HeaderMissing(VaultError):
+    exit_code = 66
+
+
+class HeaderDamaged(VaultError):
+    pass
+
+
+class HeaderEdited(VaultError):
+    pass
+
+
+class UnsafeParameters(VaultError):
+    pass
+
+
+class DatabaseMissing(VaultError):
+    """``file``: the name that the header gives."""
+
+    needs = ("file",)
+    exit_code = 66
+
+
+class DatabaseDamaged(VaultError):
+    """``pages``: numbers of the damaged pages, from 1; ``total``: how many there are; ``salt_only``: repairable."""
+
+    needs = ("pages", "total", "salt_only")
+
+
+class DatabaseForeign(VaultError):
+    needs = ("file",)
+
+
+class RolledBack(VaultError):
+    pass
+
+
+class NewerSchema(VaultError):
+    pass
+
+
+class VaultInUse(VaultError):
+    """``host`` and ``since`` (UTC), as the other program wrote them; None when unknown."""
+
+    needs = ("host", "since")
+    exit_code = 75
+
+
+class VaultNotWritable(VaultError):
+    exit_code = 73
+
+
+class FolderNotEmpty(VaultError):
+    needs = ("folder",)
+    exit_code = 73
+
+
+class DiskFull(ExpectedError):
+    exit_code = 74
+
+
+class FileError(ExpectedError):
+    exit_code = 66
+
+
+class FileUnreadable(FileError):
+    needs = ("file",)
+
+
+class FileNotWritable(FileError):
+    needs = ("file",)
+    exit_code = 73
+
+
+class UnknownKind(FileError):
+    """``ending``: what was asked; ``known``: the endings there are."""
+
+    needs = ("ending", "known")
+    exit_code = 64
+
+
+class MailUnreadable(FileError):
+    """``reason``: a key of ``core.sentences.MAIL_REASONS``."""
+
+    needs = ("reason",)
+
+
+class Refused(ExpectedError):
+    """The rules found ``problems``; nothing was changed."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__()
+        self.problems = tuple(problems)
+
+
+class LetterError(ExpectedError):
+    pass
+
+
+class TemplateFault(LetterError):
+    """``faults``: tuple of (line, text); ``file``: the template's name."""
+
+    needs = ("file", "faults")
+
+
+class LetterIncomplete(LetterError):
+    """``elements``: codes (E01 …) that the letter must contain and does not."""
+
+    needs = ("elements",)
+
+
+class NotFound(ExpectedError):
+    exit_code = 66
+
+
+class UnreadableDate(ExpectedError):
+    needs = ("text",)
+    exit_code = 64
+
+
+class SystemPartMissing(ExpectedError):
+    """``parts``: names of libraries, or "screen"; ``install``: the command line that installs them, or ""."""
+
+    needs = ("parts", "install")
+    exit_code = 69

@@ -1,0 +1,85 @@
+"""What a field of a value says about itself, once: form, report, import and anonymising all read it here."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any, Self, get_type_hints
+
+from privdesk.core.words import Text
+
+_SPEC = "privdesk"
+
+
+class Choice(str, Enum):  # noqa: UP042 -- a StrEnum cannot carry a label in its members
+    """One of a closed list: stored as ``value``, shown as ``label``, founded on ``article``."""
+
+    label: Text
+    article: str
+
+    def __new__(cls, value: str, label: Text, article: str = "") -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        member.article = article
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FieldSpec:
+    name: str
+    label: Text
+    type: Any
+    article: str = ""
+    """The provision that asks for it, as it is cited: ``30(1)(b)``."""
+    help: Text | None = None
+    required: bool = False
+    personal: bool = False
+    """Holds data of a data subject: blanked when a request is anonymised."""
+    long: bool = False
+    """Text of several lines."""
+    synonyms: tuple[str, ...] = ()
+    """Column headings under which other registers keep it, lower case."""
+
+
+def field(
+    label: Text,
+    *,
+    article: str = "",
+    help: Text | None = None,  # noqa: A002 -- the word a reader of a declaration expects
+    required: bool = False,
+    personal: bool = False,
+    long: bool = False,
+    synonyms: tuple[str, ...] = (),
+    default: Any = dataclasses.MISSING,
+) -> Any:
+    """A dataclass field with its declaration; without a default the field must be given."""
+    spec = {
+        "label": label,
+        "article": article,
+        "help": help,
+        "required": required,
+        "personal": personal,
+        "long": long,
+        "synonyms": synonyms,
+    }
+    if default is dataclasses.MISSING:
+        return dataclasses.field(metadata={_SPEC: spec})
+    return dataclasses.field(default=default, metadata={_SPEC: spec})
+
+
+def specs(cls: type) -> Iterator[FieldSpec]:
+    """The declared fields of a value class, in order; ids and the like, which no person sees, are left out."""
+    hints = get_type_hints(cls)
+    for each in dataclasses.fields(cls):
+        declared = each.metadata.get(_SPEC)
+        if declared is not None:
+            yield FieldSpec(name=each.name, type=hints[each.name], **declared)
+
+
+def spec(cls: type, name: str) -> FieldSpec:
+    return next(each for each in specs(cls) if each.name == name)
