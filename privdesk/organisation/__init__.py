@@ -1,0 +1,1 @@
+"""Our own particulars: the controller, its officer, and the house rules."""
