@@ -26,7 +26,7 @@ _DAYS = {
 
 
 def add_months(day: dt.date, months: int) -> dt.date:
-    """The same day of the month, ``months`` further; the last day where it does not exist (Reg. 1182/71 art. 3(2)(c))."""
+    """The same day of the month, ``months`` further; the last day where it does not exist (Vo 1182/71 art. 3(2)(c))."""
     year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
     return dt.date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
 

@@ -1,7 +1,7 @@
 """A request of a data subject (AVG 12–22), with everything that happened to it until it is anonymised.
 
-What is personal hangs on fields marked ``personal``; those and the children that hold them go when a request is anonymised
-and an ``AnonymousCase`` stays (domain 7.2).
+What is personal hangs on fields marked ``personal``; all of it goes when a request is anonymised, and an
+``AnonymousCase`` stays (domain 7.2).
 """
 
 from __future__ import annotations
@@ -182,7 +182,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseEvent:
-    """A dated fact. ``on`` is the day it happened, ``recorded_at`` (UTC) when it was put down, ``actor`` the key slot."""
+    """A dated fact. ``on`` is the day it happened, ``recorded_at`` (UTC) when it was noted, ``actor`` the key slot."""
 
     id: UUID
     kind: EventKind
@@ -226,7 +226,7 @@ class FoundData:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchPlace:
-    """One place of the checklist: a system or processor of an activity, or of none ("mailbox"), with what came of it."""
+    """One place of the checklist: a system or processor of an activity, or none (a mailbox), with what came of it."""
 
     id: UUID
     place: str = field(mark("SearchPlace", "Where to look"), required=True)
