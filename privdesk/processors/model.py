@@ -121,7 +121,7 @@ class SubProcessor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer:
-    """A transfer outside the EEA (AVG 30(1)(e)); ``checked_on``: a fact without a date is worth nothing (decision 14)."""
+    """A transfer outside the EEA (AVG 30(1)(e)); ``checked_on``: a fact without date is worth nothing (decision 14)."""
 
     id: UUID
     country: str = field(
