@@ -1,0 +1,36 @@
+"""A database in memory for tests of stores and services: the real engine, no key, no file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from privdesk.core.clock import Clock, FixedClock
+from privdesk.core.events import Events
+from privdesk.db.base import Record
+from privdesk.db.work import Transactions, begin_explicitly
+
+ACTOR = UUID("00000000-0000-4000-8000-00000000ac70")
+
+
+def memory_engine() -> Engine:
+    def connect() -> object:
+        connection = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA foreign_keys=ON")
+        return connection
+
+    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
+    begin_explicitly(engine)
+    return engine
+
+
+def memory_transactions(clock: Clock | None = None, events: Events | None = None) -> Transactions:
+    """With the tables of every record class imported so far. One connection: no block inside a block."""
+    engine = memory_engine()
+    with engine.begin() as connection:
+        Record.metadata.create_all(connection)
+    return Transactions(engine, clock or FixedClock.on(dt.date(2026, 4, 7)), ACTOR, events or Events())
