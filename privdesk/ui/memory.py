@@ -1,0 +1,26 @@
+"""What a list or a splitter remembers of how it was left."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+
+class Memory(Protocol):
+    """Keeps JSON values under a key such as ``table/requests``."""
+
+    def recall(self, key: str) -> Any: ...
+
+    def keep(self, key: str, value: Any) -> None: ...
+
+
+class ForgetfulMemory:
+    """Remembers until the program ends."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Any] = {}
+
+    def recall(self, key: str) -> Any:
+        return self._kept.get(key)
+
+    def keep(self, key: str, value: Any) -> None:
+        self._kept[key] = value

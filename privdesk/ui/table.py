@@ -1,0 +1,243 @@
+"""The table: it keeps the chosen row by its id, remembers its columns, and says what to do when it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+
+from privdesk.ui.icons import icon
+from privdesk.ui.listing import Listing
+from privdesk.ui.memory import Memory
+from privdesk.ui.theme import button, label, space
+
+_MOST_TEXT = 45
+"""Characters to which a column grows by itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Empty:
+    """What stands where rows would be: what this list is for, and the first thing to do."""
+
+    title: str
+    sentence: str = ""
+    action: str = ""
+    icon: str = ""
+
+
+class _EmptyPage(QWidget):
+    acted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = QLabel()
+        self._title = label("", "heading")
+        self._sentence = label("", "muted")
+        self._act = button("", look="primary", on=self.acted.emit)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(space(self))
+        layout.addStretch(1)
+        for widget in (self._picture, self._title, self._sentence):
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(widget)
+        layout.addWidget(self._act, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+    def say(self, empty: Empty) -> None:
+        side = space(self, 4)
+        self._picture.setPixmap(icon(empty.icon or "inbox", "muted").pixmap(QSize(side, side)))
+        self._title.setText(empty.title)
+        self._sentence.setText(empty.sentence)
+        self._sentence.setVisible(bool(empty.sentence))
+        self._act.setText(empty.action)
+        self._act.setAccessibleName(empty.action.replace("&", ""))
+        self._act.setVisible(bool(empty.action))
+
+
+class Table(QTableView):
+    chosen = Signal(object)
+    """The id of the current row, or None; only when it is another one than before."""
+    opened = Signal(object)
+    """Enter or a double click on the row with this id."""
+    empty_action = Signal()
+    filter_cleared = Signal()
+
+    def __init__(
+        self, listing: Listing[Any], *, name: str, memory: Memory, key: str, empty: Empty, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.listing = listing
+        self._memory = memory
+        self._key = f"table/{key}"
+        self._empty = empty
+        self._chosen: Hashable | None = None
+        self._scrolled = 0
+        self._is_fitted = False
+        self._page = _EmptyPage(self.viewport())
+        self.setAccessibleName(name)
+        self.setModel(listing)
+        self._settle()
+        self._connect()
+        self._recall()
+        self._show_empty()
+
+    @property
+    def chosen_id(self) -> Any:
+        return self._chosen
+
+    def choose(self, key: Hashable) -> bool:
+        """Makes the row with this id current; False when it is not shown."""
+        row = self.listing.row_of(key)
+        if row >= 0:
+            self.setCurrentIndex(self.listing.index(row, self._first_column()))
+            self.scrollTo(self.currentIndex())
+        return row >= 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen is not None:
+            self.opened.emit(self._chosen)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_rows()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
+            self._page.resize(self.viewport().size())
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(0)  # only what is visible: a look at 100,000 rows takes seconds
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fit_rows()
+
+    def _connect(self) -> None:
+        self.listing.modelAboutToBeReset.connect(self._remember_place)
+        self.listing.modelReset.connect(self._return_to_place)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._row_changed)
+        header = self.horizontalHeader()
+        header.sectionResized.connect(self._keep)
+        header.sectionMoved.connect(self._keep)
+        header.sortIndicatorChanged.connect(self._keep)
+        self._page.acted.connect(self._act)
+        self.viewport().installEventFilter(self)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(space(self, 3.4))
+        side = space(self, 2)
+        self.setIconSize(QSize(side, side))
+
+    def _first_column(self) -> int:
+        return self.horizontalHeader().logicalIndex(0)
+
+    def _remember_place(self) -> None:
+        self._scrolled = self.verticalScrollBar().value()
+
+    def _return_to_place(self) -> None:
+        """A reset forgets the current row; the person does not."""
+        row = self.listing.row_of(self._chosen)
+        if row >= 0:
+            was_blocked = self.selectionModel().blockSignals(True)
+            self.selectRow(row)
+            self.selectionModel().blockSignals(was_blocked)
+            self.verticalScrollBar().setValue(self._scrolled)
+        else:
+            self._set_chosen(None)
+        if not self._is_fitted and self.listing.rowCount():
+            self._fit_columns()
+        self._show_empty()
+
+    def _row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._set_chosen(self.listing.id_of(self.listing.value(now.row())) if now.isValid() else None)
+
+    def _set_chosen(self, key: Hashable | None) -> None:
+        if key != self._chosen:
+            self._chosen = key
+            self.chosen.emit(key)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.listing.id_of(self.listing.value(index.row())))
+
+    def _act(self) -> None:
+        if self.listing.total:
+            self.filter_cleared.emit()
+        else:
+            self.empty_action.emit()
+
+    def _show_empty(self) -> None:
+        self._page.setVisible(self.listing.rowCount() == 0)
+        if self.listing.rowCount():
+            return
+        if self.listing.total:
+            nothing = self.tr("Nothing fits this filter")
+            self._page.say(Empty(title=nothing, action=self.tr("Show everything"), icon="filter"))
+        else:
+            self._page.say(self._empty)
+
+    def _fit_columns(self) -> None:
+        self._is_fitted = True
+        header = self.horizontalHeader()
+        was_blocked = header.blockSignals(True)
+        self.resizeColumnsToContents()
+        most = self.fontMetrics().averageCharWidth() * _MOST_TEXT
+        for column in range(self.listing.columnCount()):
+            self.setColumnWidth(column, min(most, self.columnWidth(column) + space(self)))
+        header.blockSignals(was_blocked)
+        self.updateGeometries()
+
+    def _keep(self) -> None:
+        header, columns = self.horizontalHeader(), self.listing.columns
+        by = self.listing.sorted_by
+        self._memory.keep(
+            self._key,
+            {
+                "order": [columns[header.logicalIndex(place)].key for place in range(len(columns))],
+                "widths": {column.key: self.columnWidth(number) for number, column in enumerate(columns)},
+                "sort": [columns[by[0]].key, by[1] == Qt.SortOrder.DescendingOrder] if by else None,
+            },
+        )
+
+    def _recall(self) -> None:
+        kept = self._memory.recall(self._key) or {}
+        numbers = {column.key: number for number, column in enumerate(self.listing.columns)}
+        header = self.horizontalHeader()
+        was_blocked = header.blockSignals(True)
+        self.setSortingEnabled(True)  # sorts by column 0 at once
+        by = kept.get("sort")
+        if by and by[0] in numbers:
+            order = Qt.SortOrder.DescendingOrder if by[1] else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(numbers[by[0]], order)
+            self.listing.sort(numbers[by[0]], order)
+        else:
+            header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+            self.listing.sort(0)
+        for place, key in enumerate(key for key in kept.get("order", ()) if key in numbers):
+            header.moveSection(header.visualIndex(numbers[key]), place)
+        for key, width in kept.get("widths", {}).items():
+            if key in numbers:
+                self._is_fitted = True
+                self.setColumnWidth(numbers[key], width)
+        header.blockSignals(was_blocked)

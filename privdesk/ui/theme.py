@@ -1,0 +1,127 @@
+"""The look of the whole program: style, palette, text size, and the few words with which a widget asks for its look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from privdesk.core.fields import Choice
+from privdesk.core.words import mark
+from privdesk.ui.colours import DARK, LIGHT, Tone, colours, contrast, palette
+from privdesk.ui.icons import icon as line_icon
+from privdesk.ui.sheet import stylesheet
+
+__all__ = ["Button", "Scheme", "Theme", "Tone", "button", "colours", "contrast", "kind", "label", "show_state", "space"]
+
+
+class Scheme(Choice):
+    AUTOMATIC = "automatic", mark("Scheme", "Automatic (as the computer)")
+    LIGHT = "light", mark("Scheme", "Light")
+    DARK = "dark", mark("Scheme", "Dark")
+
+
+_ASKED = {
+    Scheme.AUTOMATIC: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._hints = app.styleHints()  # a temporary would be gone with its signals
+        self._system_points = app.font().pointSizeF()
+        self._scheme = Scheme.AUTOMATIC
+        self._points = self._system_points
+        self.is_dark = False
+        app.setStyle("Fusion")
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+
+    def apply(self, scheme: Scheme, points: float | None = None) -> None:
+        """``points``: size of the text; None is the size of the system."""
+        self._scheme = scheme
+        self._points = points or self._system_points
+        if self._hints.colorScheme() != _ASKED[scheme]:
+            self._hints.setColorScheme(_ASKED[scheme])
+        self._paint()
+
+    def _system_changed(self) -> None:
+        if self._wants_dark() != self.is_dark:
+            self._paint()
+
+    def _wants_dark(self) -> bool:
+        # setColorScheme does nothing offscreen, on plain X11 and on KDE: only "automatic" may believe the system
+        if self._scheme is Scheme.AUTOMATIC:
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+    def _paint(self) -> None:
+        self.is_dark = self._wants_dark()
+        chosen = DARK if self.is_dark else LIGHT
+        font = self._app.font()
+        font.setPointSizeF(self._points)
+        self._app.setFont(font)
+        self._app.setPalette(palette(chosen))
+        self._app.setStyleSheet(stylesheet(chosen, QFontMetrics(font).height(), self._points))
+        self.changed.emit()
+
+
+def space(widget: QWidget, times: float = 1) -> int:
+    """The unit of distance, half a line of text, in pixels."""
+    return max(1, round(widget.fontMetrics().height() * 0.5 * times))
+
+
+def kind(widget: QWidget, name: str) -> None:
+    """Asks the stylesheet for a look: ``primary``, ``danger``, ``quiet``, ``link``, ``card``, ``title``, a tone …"""
+    show_state(widget, "kind", name)
+
+
+def show_state(widget: QWidget, prop: str, value: object) -> None:
+    if widget.property(prop) == value:
+        return
+    widget.setProperty(prop, value)
+    widget.style().unpolish(widget)  # the stylesheet reads properties only when a widget is polished
+    widget.style().polish(widget)
+
+
+def label(text: str, look: str = "", *, selectable: bool = False) -> QLabel:
+    made = QLabel(text)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if look:
+        kind(made, look)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+class Button(QPushButton):
+    """A push button whose icon grows with its text."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            line = self.fontMetrics().height()
+            self.setIconSize(QSize(line * 4 // 3, line))
+
+
+def button(
+    text: str, *, look: str = "plain", icon: str = "", on: Callable[[], object] | None = None, name: str = ""
+) -> Button:
+    """``name``: for screen readers, when the text alone does not say it."""
+    made = Button(text)
+    made.setAutoDefault(False)
+    kind(made, look)
+    if icon:
+        made.setIcon(line_icon(icon, "on_accent" if look in {"primary", "danger"} else ""))
+    made.setAccessibleName(name or text.replace("&", ""))
+    if on is not None:
+        made.clicked.connect(lambda: on())  # noqa: PLW0108 -- clicked brings an argument
+    return made
