@@ -41,6 +41,11 @@ def say_short(day: dt.date, language: str) -> str:
     return f"{day.day} {_SHORT[language][day.month - 1]} {day.year}"
 
 
+def say_month(day: dt.date, language: str) -> str:
+    """``april``."""
+    return _MONTHS[language][day.month - 1]
+
+
 def say_weekday(day: dt.date, language: str) -> str:
     """``zondag`` / ``Sunday``."""
     return _DAYS[language][day.weekday()]

@@ -1,0 +1,1 @@
+"""What is true or allowed of a request: dates, rights, steps. Pure functions from values to values."""
