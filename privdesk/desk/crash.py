@@ -1,0 +1,52 @@
+"""Our own bug: nothing was changed, and a report can be made that names no person."""
+
+from __future__ import annotations
+
+import platform
+import traceback
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from privdesk import __version__
+from privdesk.ui.theme import button, label, space
+
+
+def report_of(error: BaseException) -> str:
+    """Where it went wrong and of which kind it is; never the error's text, which may quote what a person typed."""
+    lines = [f"privdesk {__version__}, Python {platform.python_version()}, {platform.system()}", type(error).__name__]
+    for frame in traceback.extract_tb(error.__traceback__):
+        module = frame.filename.replace("\\", "/").rpartition("/privdesk/")[2] or "…"
+        lines.append(f"  {module}:{frame.lineno} {frame.name}")
+    return "\n".join(lines)
+
+
+class CrashDialog(QDialog):
+    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something went wrong in the program"))
+        said = label(
+            self.tr(
+                "This is a mistake of the program, not yours. What you were doing was not saved; everything that was"
+                " saved before is still there. The report below holds no personal data: send it to the makers."
+            )
+        )
+        self.report = QPlainTextEdit(report_of(error))
+        self.report.setReadOnly(True)
+        self.report.setTabChangesFocus(True)
+        self.report.setAccessibleName(self.tr("Report"))
+        close = button(self.tr("Close"), look="primary", on=self.accept)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button(self.tr("&Copy the report"), icon="copy", on=self._copy))
+        row.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(space(self))
+        layout.addWidget(said)
+        layout.addWidget(self.report)
+        layout.addLayout(row)
+        self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 22)
+        close.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())

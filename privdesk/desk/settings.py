@@ -1,0 +1,109 @@
+"""What the officer set on this computer: language, look, and which registers were opened. Nothing personal."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from privdesk.core.fields import Choice, field
+from privdesk.core.words import mark
+from privdesk.ui.theme import Scheme
+
+_RECENT = 5
+
+C = TypeVar("C", bound=Choice)
+
+
+class DeskLanguage(Choice):
+    DUTCH = "nl", mark("DeskLanguage", "Nederlands")
+    ENGLISH = "en", mark("DeskLanguage", "English")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskSettings:
+    language: DeskLanguage = field(mark("DeskSettings", "Language of the program"), default=DeskLanguage.DUTCH)
+    scheme: Scheme = field(mark("DeskSettings", "Appearance"), default=Scheme.AUTOMATIC)
+    text_points: int = field(
+        mark("DeskSettings", "Size of the text in points"),
+        default=0,
+        help=mark("DeskSettings", "0: the size of the computer. Readable sizes are 9 to 24."),
+    )
+    registers: tuple[str, ...] = ()
+    """Folders of registers opened here, the last one first."""
+
+    def points(self) -> float | None:
+        return float(min(24, max(9, self.text_points))) if self.text_points else None
+
+
+class SettingsFile:
+    """A JSON file with the settings and what lists remember; a damaged file is as good as none."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        stored = _read(path)
+        self.settings = _settings(stored.get("settings"))
+        memory = stored.get("memory")
+        self._memory: dict[str, Any] = memory if isinstance(memory, dict) else {}
+
+    def change(self, settings: DeskSettings) -> None:
+        self.settings = settings
+        self.save()
+
+    def opened(self, register: Path) -> None:
+        """Puts the register first in the list of those opened here."""
+        name = str(register)
+        others = [other for other in self.settings.registers if other != name]
+        self.change(dataclasses.replace(self.settings, registers=(name, *others[: _RECENT - 1])))
+
+    def recall(self, key: str) -> Any:
+        return self._memory.get(key)
+
+    def keep(self, key: str, value: Any) -> None:
+        self._memory[key] = value
+
+    def save(self) -> None:
+        """Settings that cannot be written are lost without harm, so this never raises."""
+        document = {
+            "settings": {each.name: getattr(self.settings, each.name) for each in dataclasses.fields(self.settings)},
+            "memory": self._memory,
+        }
+        part = self.path.with_suffix(".part")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+            os.replace(part, self.path)
+        except OSError:
+            part.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
+def _settings(stored: object) -> DeskSettings:
+    known = stored if isinstance(stored, dict) else {}
+    settings = DeskSettings()
+    registers = known.get("registers")
+    points = known.get("text_points")
+    return dataclasses.replace(
+        settings,
+        language=_choice(DeskLanguage, known.get("language"), settings.language),
+        scheme=_choice(Scheme, known.get("scheme"), settings.scheme),
+        text_points=points if isinstance(points, int) else 0,
+        registers=tuple(str(each) for each in registers) if isinstance(registers, list) else (),
+    )
+
+
+def _choice(cls: type[C], value: object, otherwise: C) -> C:
+    try:
+        return cls(value)
+    except ValueError:
+        return otherwise

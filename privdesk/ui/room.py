@@ -1,0 +1,35 @@
+"""What every page gets handed: words, threads, memory, clock, paper, and the bell that rings after a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from privdesk.core.clock import Clock
+from privdesk.core.events import Changed
+from privdesk.core.words import Words
+from privdesk.ui.jobs import Jobs
+from privdesk.ui.memory import Memory
+from privdesk.ui.pdf import Paper
+
+
+class ChangeBell(QObject):
+    """Changes are told on the vault's thread; the signal brings them to the window's."""
+
+    rang = Signal(object)
+    """Carries a ``Changed``."""
+
+    def ring(self, change: Changed) -> None:
+        self.rang.emit(change)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    words: Words
+    jobs: Jobs
+    memory: Memory
+    clock: Clock
+    paper: Paper
+    bell: ChangeBell
+    read_only: bool = False
