@@ -1,0 +1,92 @@
+"""Whether we know who asks, and what may be asked to find out (AVG 12(6), 5(1)(c); domain chapter 3)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from privdesk.core.fields import specs
+from privdesk.core.problems import Problem
+from privdesk.requests.model import IdentityMethod, IdentityResult, SubjectRequest
+from privdesk.requests.rules.rights import is_on_the_merits, rights_of
+
+_NINE_DIGITS = re.compile(r"(?<![\d.])(\d(?:[ .-]?\d){8})(?![\d.]*\d)")
+_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rung:
+    """One way to make sure who asks; ``advised``: the lowest that takes the doubt away."""
+
+    method: IdentityMethod
+    allowed: bool
+    advised: bool
+
+
+def ladder(request: SubjectRequest) -> tuple[Rung, ...]:
+    """Lowest first. An answer to an address that is not known always asks for a check (12(6))."""
+    allowed = [method for method in IdentityMethod if request.address_known or method is not IdentityMethod.NONE_NEEDED]
+    lowest = allowed[0]
+    if not request.address_known and any(right.executes for right in rights_of(request)):
+        # what was erased for the wrong person does not come back
+        lowest = IdentityMethod.CONTROL_QUESTION
+    return tuple(
+        Rung(method=method, allowed=method in allowed, advised=method is lowest) for method in IdentityMethod
+    )
+
+
+def is_identified(request: SubjectRequest) -> bool:
+    """Known address, or confirmed; a question that was asked must be answered first, also at a known address."""
+    if request.identity is None:
+        return request.address_known
+    return request.identity.result is IdentityResult.CONFIRMED
+
+
+def is_waiting(request: SubjectRequest) -> bool:
+    """Proof was asked and did not come yet."""
+    identity = request.identity
+    return identity is not None and identity.result is IdentityResult.PENDING and identity.requested_on is not None
+
+
+def has_failed(request: SubjectRequest) -> bool:
+    return request.identity is not None and request.identity.result is IdentityResult.NOT_CONFIRMED
+
+
+def must_identify(request: SubjectRequest) -> bool:
+    """Not for a request that ends without an answer on the merits."""
+    ends = bool(request.claims) and all(
+        claim.outcome is not None and not is_on_the_merits(claim.outcome) for claim in request.claims
+    )
+    return not ends and not is_identified(request)
+
+
+def is_bsn(digits: str) -> bool:
+    """The 11-test of the citizen service number."""
+    return (
+        len(digits) == 9
+        and digits.isdecimal()
+        and int(digits) > 0
+        and sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True)) % 11 == 0
+    )
+
+
+def contains_bsn(text: str) -> bool:
+    return any(is_bsn(re.sub(r"\D", "", run)) for run in _NINE_DIGITS.findall(text))
+
+
+def bsn_problems(value: Any, prefix: str = "") -> list[Problem]:
+    """A warning for each declared text, also of the values inside, that seems to hold a BSN (UAVG 46)."""
+    declared = {spec.name for spec in specs(type(value))}
+    found: list[Problem] = []
+    for each in fields(value):
+        inside = getattr(value, each.name)
+        name = f"{prefix}{each.name}"
+        if isinstance(inside, str) and each.name in declared:
+            found += [Problem(name, "bsn-like", blocks=False)] if contains_bsn(inside) else []
+        elif is_dataclass(inside):
+            found += bsn_problems(inside, f"{name}.")
+        elif isinstance(inside, tuple):
+            for position, item in enumerate(inside):
+                found += bsn_problems(item, f"{name}[{position}].") if is_dataclass(item) else []
+    return found

@@ -1,0 +1,76 @@
+"""What must be right before a request is registered (AVG 12; domain 1.1, G1–G12)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from privdesk.core.problems import Problem
+from privdesk.requests.model import ReplyChannel, SubjectRequest
+from privdesk.requests.rules.identity import bsn_problems
+from privdesk.requests.rules.rights import RIGHTS
+
+AVG_APPLIES = dt.date(2018, 5, 25)
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_LONG_AGO = dt.timedelta(days=31)
+
+
+def intake_problems(request: SubjectRequest, today: dt.date) -> list[Problem]:
+    """Blocks what would make every date or letter wrong; warns of the rest."""
+    return [
+        *_dates(request, today),
+        *_person(request),
+        *right_problems([claim.right for claim in request.claims]),
+        *bsn_problems(request),
+    ]
+
+
+def right_problems(rights: Sequence[str]) -> list[Problem]:
+    if not rights:
+        return [Problem("claims", "no-right")]
+    found = [Problem("claims", "right-unknown") for right in rights if right not in RIGHTS]
+    if len(set(rights)) != len(rights):
+        found.append(Problem("claims", "right-twice"))
+    return found
+
+
+def date_problems(
+    on: dt.date | None, request: SubjectRequest, today: dt.date, field: str = "on"
+) -> list[Problem]:
+    """Of something that was done for this request: not before it came in, not after today."""
+    if on is None:
+        return []
+    if on > today:
+        return [Problem(field, "date-in-future")]
+    if on < request.received:
+        return [Problem(field, "date-before-receipt", {"received": request.received})]
+    return []
+
+
+def _dates(request: SubjectRequest, today: dt.date) -> list[Problem]:
+    found: list[Problem] = []
+    if request.received > today:
+        found.append(Problem("received", "date-in-future"))
+    elif request.received < AVG_APPLIES:
+        found.append(Problem("received", "date-before-avg", {"since": AVG_APPLIES}))
+    elif today - request.received > _LONG_AGO:
+        found.append(Problem("received", "received-long-ago", blocks=False))
+    if request.received_time and not _TIME.fullmatch(request.received_time.strip()):
+        found.append(Problem("received_time", "time-form"))
+    return found
+
+
+def _person(request: SubjectRequest) -> list[Problem]:
+    person = request.person
+    if person is None or not person.name.strip():
+        return [Problem("person.name", "name-missing")]
+    found: list[Problem] = []
+    if person.email and not _MAIL.fullmatch(person.email.strip()):
+        found.append(Problem("person.email", "mail-form", blocks=False))
+    if request.reply_channel is ReplyChannel.EMAIL and not person.email.strip():
+        found.append(Problem("person.email", "reply-address-missing", blocks=False))
+    if request.reply_channel is ReplyChannel.POST and not (person.street.strip() and person.town.strip()):
+        found.append(Problem("person.street", "reply-address-missing", blocks=False))
+    return found
