@@ -199,3 +199,9 @@ class SystemPartMissing(ExpectedError):
 
     needs = ("parts", "install")
     exit_code = 69
+
+
+def refuse(problems: list[Problem]) -> None:
+    """Raises Refused when one of the problems blocks; warnings pass."""
+    if any(each.blocks for each in problems):
+        raise Refused(problems)

@@ -83,3 +83,11 @@ def specs(cls: type) -> Iterator[FieldSpec]:
 
 def spec(cls: type, name: str) -> FieldSpec:
     return next(each for each in specs(cls) if each.name == name)
+
+
+def missing(value: Any) -> Iterator[FieldSpec]:
+    """The required fields of a value that hold nothing."""
+    for each in specs(type(value)):
+        held = getattr(value, each.name)
+        if each.required and (held is None or held == () or (isinstance(held, str) and not held.strip())):
+            yield each

@@ -26,9 +26,14 @@ class Action(Choice):
 
     PROCESSOR_SAVED = "processor.saved", mark("Action", "Processor saved")
     PROCESSOR_REMOVED = "processor.removed", mark("Action", "Processor removed")
+    PROCESSOR_RESTORED = "processor.restored", mark("Action", "Processor put back")
+    PROCESSORS_ERASED = "processors.erased", mark("Action", "Removed processors erased")
 
     ACTIVITY_SAVED = "activity.saved", mark("Action", "Processing activity saved")
+    ACTIVITY_ENDED = "activity.ended", mark("Action", "Processing activity ended")
     ACTIVITY_REMOVED = "activity.removed", mark("Action", "Processing activity removed")
+    ACTIVITY_RESTORED = "activity.restored", mark("Action", "Processing activity put back")
+    ACTIVITIES_ERASED = "activities.erased", mark("Action", "Removed processing activities erased")
 
     REQUEST_REGISTERED = "request.registered", mark("Action", "Request registered")
     REQUEST_SAVED = "request.saved", mark("Action", "Request changed")
