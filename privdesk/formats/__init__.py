@@ -1,0 +1,1 @@
+"""Mail, PDF, sheets, archives: the world's file formats, which know no area."""

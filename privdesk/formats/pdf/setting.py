@@ -1,0 +1,74 @@
+"""Sets blocks: values become parts that flow, and nodes of the logical tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import assert_never
+
+from privdesk.formats.pdf.blocks import Block, Heading, Items, PageBreak, Paragraph, Spans, Table
+from privdesk.formats.pdf.flow import Part, Turn
+from privdesk.formats.pdf.looks import BODY, HEADINGS, MM, SMALL, Look
+from privdesk.formats.pdf.paragraphs import Label, Text
+from privdesk.formats.pdf.tables import DENSE_DRESS, Dress, TablePart
+from privdesk.formats.pdf.tagging import ORDERED, UNORDERED, Node
+
+_STEP = 6 * MM
+_ITEM = replace(BODY, after=3.0)
+
+
+class Setter:
+    """``level``: of the last heading, so that none is skipped."""
+
+    def __init__(self, root: Node, *, bookmarks: bool = False) -> None:
+        self._root, self._bookmarks = root, bookmarks
+        self._level = 1
+
+    def parts(self, blocks: Iterable[Block]) -> Iterator[Part]:
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                yield Text(block.spans, SMALL if block.small else BODY, self._root.add("P"))
+            elif isinstance(block, Heading):
+                yield self.heading(block.spans, block.level)
+            elif isinstance(block, Items):
+                yield from self._items(block)
+            elif isinstance(block, Table):
+                yield self._table(block)
+            elif isinstance(block, PageBreak):
+                yield Turn(landscape=block.landscape)
+            else:
+                assert_never(block)
+
+    def heading(self, spans: Spans, level: int = 2, look: Look | None = None) -> Text:
+        self._level = min(max(level, 2), self._level + 1, 4)
+        title = "".join(span.text for span in spans) if self._bookmarks and self._level == 2 else ""
+        return Text(spans, look or HEADINGS[self._level], self._root.add(f"H{self._level}"), bookmark=title)
+
+    def _table(self, table: Table) -> TablePart:
+        count = max([len(table.head), *(len(row) for row in table.rows)], default=0)
+        shares = [*table.shares[:count], *(1.0,) * (count - len(table.shares))]
+        row_head = 0 if table.row_heads else None
+        node = self._root.add("Table")
+        return TablePart(
+            table.head, table.rows, shares, node, row_head=row_head, dress=DENSE_DRESS if count > 6 else Dress()
+        )
+
+    def _items(self, items: Items) -> Iterator[Part]:
+        parts = list(self._listed(items, self._root, 0))
+        if parts:
+            parts[-1].after = BODY.after
+        return iter(parts)
+
+    def _listed(self, items: Items, parent: Node, depth: int) -> Iterator[Text]:
+        node = parent.add("L", attributes=ORDERED if items.ordered else UNORDERED)
+        number, body = items.start, node
+        for item in items.items:
+            if isinstance(item, Items):
+                yield from self._listed(item, body, depth + 1)
+                continue
+            element = node.add("LI")
+            sign = f"{number}." if items.ordered else ("•" if depth % 2 == 0 else "–")
+            label = Label(sign, element.add("Lbl"), depth * _STEP)
+            body = element.add("LBody")
+            yield Text(item, _ITEM, body, indent=(depth + 1) * _STEP, label=label)
+            number += 1
