@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
 from zoneinfo import ZoneInfo
+
+from privdesk.core.errors import UnreadableDate
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -23,6 +26,32 @@ _DAYS = {
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
 }
+
+
+_NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_IN_WORDS = re.compile(r"(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})")
+_MONTH_NUMBERS = {
+    name.lower(): number
+    for months in (*_MONTHS.values(), *_SHORT.values())
+    for number, name in enumerate(months, start=1)
+}
+
+
+def read_date(text: str) -> dt.date:
+    """A date as people type it: ``5-4-2026``, ``05/04/26``, ``5 april 2026``, ``2026-04-05``. Raises UnreadableDate."""
+    plain = text.strip().lower()
+    try:
+        if found := _ISO.fullmatch(plain):
+            return dt.date(int(found[1]), int(found[2]), int(found[3]))
+        if found := _NUMBERS.fullmatch(plain):
+            year = int(found[3])
+            return dt.date(year if year > 99 else 2000 + year, int(found[2]), int(found[1]))
+        if found := _IN_WORDS.fullmatch(plain):
+            return dt.date(int(found[3]), _MONTH_NUMBERS[found[2]], int(found[1]))
+    except (ValueError, KeyError):
+        pass
+    raise UnreadableDate(text=text)
 
 
 def add_months(day: dt.date, months: int) -> dt.date:

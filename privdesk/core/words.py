@@ -64,7 +64,7 @@ class Words:
     def forms(self, text: Text) -> tuple[str, ...]:
         return catalogue(self.language).get(text, (text.source,))
 
-    def say(self, text: Text, n: int | None = None, **facts: object) -> str:
+    def say(self, text: Text, /, n: int | None = None, **facts: object) -> str:
         forms = self.forms(text)
         chosen = forms[0] if n is None or n == 1 else forms[-1]
         if n is not None:
