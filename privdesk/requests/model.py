@@ -79,6 +79,7 @@ class EventKind(Choice):
     CLOSED = "closed", mark("EventKind", "request closed")
     REOPENED = "reopened", mark("EventKind", "request reopened")
     DISPUTE = "dispute", mark("EventKind", "complaint or court case reported")
+    DISPUTE_ENDED = "dispute_ended", mark("EventKind", "complaint or court case ended")
     MATERIAL_ERASED = "material_erased", mark("EventKind", "annexes and evidence erased")
 
 
@@ -172,6 +173,11 @@ class Claim:
     kept: str = field(mark("Claim", "What must be kept"), article="17(3)", personal=True, long=True, default="")
     kept_rule: str = field(mark("Claim", "Retention rule"), article="17(3)(b)", default="")
     kept_provision: str = field(mark("Claim", "Provision"), article="17(3)", default="")
+    kept_duration: str = field(
+        mark("Claim", "How long the provision asks to keep them"),
+        default="",
+        help=mark("Claim", "As it stands in the letter, for example: seven years."),
+    )
     kept_until: dt.date | None = field(mark("Claim", "Kept until"), article="17(3)", default=None)
     kept_access: str = field(
         mark("Claim", "Who can still see it (function)"),
@@ -182,15 +188,21 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseEvent:
-    """A dated fact. ``on`` is the day it happened, ``recorded_at`` (UTC) when it was noted, ``actor`` the key slot."""
+    """A dated fact. ``on`` is the day it happened, ``recorded_at`` (UTC) when it was noted."""
 
     id: UUID
     kind: EventKind
     on: dt.date
     recorded_at: dt.datetime
-    actor: str = ""
     months: int = 0
     """Of an extension: by how many months (1 or 2)."""
+    note: str = field(
+        mark("CaseEvent", "Reason"),
+        personal=True,
+        long=True,
+        default="",
+        help=mark("CaseEvent", "Of an extension, a dispute, or of going on where the program advises otherwise."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,7 +251,12 @@ class SearchPlace:
     found: tuple[FoundData, ...] = field(mark("SearchPlace", "Data found"), article="15(3)", default=())
     execution: Execution = field(mark("SearchPlace", "Carried out"), default=Execution.OPEN)
     executed_on: dt.date | None = field(mark("SearchPlace", "Carried out on"), default=None)
-    kept_rule: str = field(mark("SearchPlace", "Kept under rule"), article="17(3)(b)", default="")
+    kept_rule: str = field(
+        mark("SearchPlace", "Kept under rule"),
+        article="17(3)(b)",
+        default="",
+        help=mark("SearchPlace", "The key of a known rule, such as fiscal7, or the statute and article."),
+    )
     kept_until: dt.date | None = field(mark("SearchPlace", "Kept until"), article="17(3)", default=None)
     remark: str = field(mark("SearchPlace", "Remark"), personal=True, long=True, default="")
 
@@ -316,7 +333,7 @@ class SubjectRequest:
     )
     person: Person | None = field(mark("SubjectRequest", "Data subject"), required=True, personal=True, default=None)
     address_known: bool = field(
-        mark("SubjectRequest", "The e-mail address was already known to us"),
+        mark("SubjectRequest", "The address to which the answer goes was already known to us"),
         default=False,
         help=mark("SubjectRequest", "Then no further check of identity is needed for an answer to that address."),
     )

@@ -31,9 +31,7 @@ def ladder(request: SubjectRequest) -> tuple[Rung, ...]:
     if not request.address_known and any(right.executes for right in rights_of(request)):
         # what was erased for the wrong person does not come back
         lowest = IdentityMethod.CONTROL_QUESTION
-    return tuple(
-        Rung(method=method, allowed=method in allowed, advised=method is lowest) for method in IdentityMethod
-    )
+    return tuple(Rung(method=method, allowed=method in allowed, advised=method is lowest) for method in IdentityMethod)
 
 
 def is_identified(request: SubjectRequest) -> bool:

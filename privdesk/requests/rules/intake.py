@@ -36,9 +36,7 @@ def right_problems(rights: Sequence[str]) -> list[Problem]:
     return found
 
 
-def date_problems(
-    on: dt.date | None, request: SubjectRequest, today: dt.date, field: str = "on"
-) -> list[Problem]:
+def date_problems(on: dt.date | None, request: SubjectRequest, today: dt.date, field: str = "on") -> list[Problem]:
     """Of something that was done for this request: not before it came in, not after today."""
     if on is None:
         return []
