@@ -55,13 +55,11 @@ class Transactions:
     @contextmanager
     def read(self) -> Iterator[Work]:
         """Raises RuntimeError when the block tries to write."""
-        with self._engine.connect() as connection:
-            reading = connection.execution_options(**{_READ_ONLY: True})
-            with Session(reading, expire_on_commit=False) as session:
-                event.listen(session, "before_flush", _refuse_writing)
-                yield Work(session, self._clock, self._actor, writes=False)
-                if session.new or session.dirty or session.deleted:
-                    _refuse_writing()
+        with reading(self._engine) as connection, Session(connection, expire_on_commit=False) as session:
+            event.listen(session, "before_flush", _refuse_writing)
+            yield Work(session, self._clock, self._actor, writes=False)
+            if session.new or session.dirty or session.deleted:
+                _refuse_writing()
 
     @contextmanager
     def write(self) -> Iterator[Work]:
@@ -81,13 +79,20 @@ class Transactions:
             self.events.tell(change)
 
 
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection that does not wait for a writer, nor makes one wait."""
+    with engine.connect() as connection:
+        yield connection.execution_options(**{_READ_ONLY: True})
+
+
 def begin_explicitly(engine: Engine) -> None:
     """The driver runs in autocommit, which makes a rollback a silent no-op unless BEGIN is said here."""
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        reading = connection.get_execution_options().get(_READ_ONLY, False)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        only_reads = connection.get_execution_options().get(_READ_ONLY, False)
+        connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
 
 
 def _refuse_writing(*_: Any) -> None:

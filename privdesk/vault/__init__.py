@@ -1,0 +1,10 @@
+"""The encrypted register on disk: header with key slots, database, one program at a time.
+
+Importing this package imports neither SQLAlchemy nor SQLCipher: the unlock window comes first.
+"""
+
+from privdesk.vault.credentials import Passphrase, RecoveryCode
+from privdesk.vault.kdf import Argon2
+from privdesk.vault.vault import RecoveryKit, Vault, VaultFacts
+
+__all__ = ["Argon2", "Passphrase", "RecoveryCode", "RecoveryKit", "Vault", "VaultFacts"]

@@ -1,0 +1,94 @@
+"""One connection to the database, as every connection must be."""
+
+from __future__ import annotations
+
+from itertools import chain
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlcipher3 import dbapi2
+
+from privdesk.vault.keys import SIZE, MasterKey, wipe
+
+APPLICATION_ID = 0x50726976
+"""Priv"""
+OLDEST_SQLITE = (3, 51, 3)
+Mode = Literal["rw", "ro", "rwc", "immutable"]
+
+_BEFORE_KEY: tuple[tuple[str, str, object], ...] = (
+    ("cipher_log_level", "NONE", "NONE"),
+    ("cipher_memory_security", "ON", "1"),
+)
+_ALWAYS: tuple[tuple[str, str, object], ...] = (
+    ("busy_timeout", "10000", 10000),
+    # FILE writes what is being sorted to disk, unencrypted
+    ("temp_store", "MEMORY", 2),
+    ("foreign_keys", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+)
+_WRITING: tuple[tuple[str, str, object], ...] = (
+    ("journal_mode", "WAL", "wal"),
+    # WAL with NORMAL lost acknowledged commits in power cuts; this lost none of 300
+    ("synchronous", "FULL", 2),
+)
+_READING: tuple[tuple[str, str, object], ...] = (("query_only", "ON", 1),)
+
+
+class ForeignApplication(Exception):
+    """The key fits, but it is no register."""
+
+
+def connect(path: Path, key: MasterKey, mode: Mode = "rw", salt: bytes | None = None) -> Any:
+    """Raises dbapi2.Error, or ForeignApplication. ``salt``: to open a file whose first 16 bytes are damaged."""
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        _prepare(connection, key, mode, salt)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: Any, key: MasterKey, mode: Mode, salt: bytes | None) -> None:
+    if connection.execute("PRAGMA cipher_version").fetchone() is None or dbapi2.sqlite_version_info < OLDEST_SQLITE:
+        raise RuntimeError("this is not the SQLCipher that the register needs")
+    for pragma in _BEFORE_KEY:
+        _set(connection, *pragma)
+    _unlock(connection, key, salt)
+    # the first read is where a wrong key shows
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if mode == "rwc":
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise ForeignApplication
+    for pragma in _ALWAYS + (_WRITING if mode in {"rw", "rwc"} else _READING):
+        _set(connection, *pragma)
+
+
+def _set(connection: Any, name: str, value: str, answer: object) -> None:
+    connection.execute(f"PRAGMA {name}={value}").fetchall()
+    found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+    if found != answer:
+        raise RuntimeError(f"the database does not accept {name}")
+
+
+def _unlock(connection: Any, key: MasterKey, salt: bytes | None) -> None:
+    material = key.subkey("database")
+    # a raw key of another length would silently be taken for a passphrase
+    if len(material) != SIZE or (salt is not None and len(salt) != 16):
+        raise RuntimeError("a raw key has 32 bytes, a salt 16")
+    spelled = bytearray(b"x'")
+    digits = b"0123456789abcdef"
+    for byte in chain(material, salt or b""):
+        spelled.append(digits[byte >> 4])
+        spelled.append(digits[byte & 15])
+    spelled.append(ord("'"))
+    try:
+        connection.set_key(spelled)
+    finally:
+        wipe(spelled)
+        wipe(material)

@@ -1,0 +1,70 @@
+"""Writing a small file so that after any crash either the old or the new one is there, whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from privdesk.core.errors import DiskFull, VaultNotWritable
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
+TEMPORARY = ".tmp"
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}{TEMPORARY}")
+    with telling_the_disk():
+        try:
+            with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if temporary.read_bytes() != data:
+                raise OSError(errno.EIO, "what was written cannot be read back")
+            _replace(temporary, path)
+            fsync_folder(path.parent)
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def fsync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def telling_the_disk() -> Iterator[None]:
+    """Errors of the disk as the person meets them; others pass."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull from error
+        if error.errno in _NOT_WRITABLE:
+            raise VaultNotWritable from error
+        raise
+
+
+def _replace(source: Path, target: Path) -> None:
+    # Windows refuses while a virus scanner or an indexer looks at the target; that passes
+    tries = 10 if os.name == "nt" else 1
+    for left in range(tries, 0, -1):
+        try:
+            source.replace(target)
+        except PermissionError:
+            if left == 1:
+                raise
+            time.sleep(0.05)
+        else:
+            return

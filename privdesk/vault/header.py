@@ -1,0 +1,199 @@
+"""vault.json: which database, which key slots, what the audit trail had reached. No names, readable without a key.
+
+``sha256`` tells a damaged header from a whole one before any key is there; ``mac`` tells whether someone without the
+key changed it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import hashlib
+import hmac
+import json
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NoReturn
+from uuid import UUID
+
+from privdesk.core.canonical import canonical
+from privdesk.core.errors import HeaderDamaged, HeaderEdited, HeaderMissing, NewerSchema
+from privdesk.vault.files import write_atomically
+from privdesk.vault.keys import MasterKey, wipe
+from privdesk.vault.slots import Slot
+from privdesk.vault.stamps import moment_of, stamp, text_of
+
+FORMAT = "privdesk-vault"
+VERSION = 1
+MIN_APP = "1.0"
+NAME = "vault.json"
+COPY = "vault.json.bak"
+_SEALS = ("sha256", "mac")
+_LIMIT = 1_000_000
+_MOST_SLOTS = 32
+_DATABASE = re.compile(r"register(-\d{4})?\.db")
+_HEX = re.compile(r"[0-9a-f]*")
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DatabaseFile:
+    """``salt``: the first 16 bytes of the file, to put back when damaged; ``schema``: the revision of its tables."""
+
+    file: str
+    salt: bytes
+    schema: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """The head of the audit trail when the register was last locked."""
+
+    seq: int
+    hash: bytes
+    at: dt.datetime
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    vault_id: UUID
+    generation: int
+    created: dt.datetime
+    database: DatabaseFile
+    slots: tuple[Slot, ...]
+    anchor: Anchor
+
+    def document(self) -> dict[str, Any]:
+        return {
+            "format": FORMAT,
+            "version": VERSION,
+            "vault_id": str(self.vault_id),
+            "generation": self.generation,
+            "created": stamp(self.created),
+            "min_app": MIN_APP,
+            "database": {
+                "file": self.database.file,
+                "engine": "sqlcipher4",
+                "page_size": 4096,
+                "key": "hkdf-sha256(mk,'privdesk/v1/database')",
+                "salt": self.database.salt.hex(),
+                "journal": "WAL",
+                "schema": self.database.schema,
+            },
+            "slots": [slot.document() for slot in self.slots],
+            "anchor": {
+                "audit_seq": self.anchor.seq,
+                "audit_hash": self.anchor.hash.hex(),
+                "at": stamp(self.anchor.at),
+            },
+        }
+
+    def sealed(self, key: MasterKey) -> bytes:
+        document = self.document()
+        return canonical(document | {"sha256": _sha256(document), "mac": _mac(document, key)})
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A whole header, not yet known to be unedited. ``from_copy``: vault.json itself was damaged or gone."""
+
+    header: Header
+    from_copy: bool = False
+    document: dict[str, Any] = dataclasses.field(repr=False)
+
+    def refuse_edited(self, key: MasterKey) -> None:
+        if not hmac.compare_digest(str(self.document["mac"]).encode(), _mac(self.document, key).encode()):
+            raise HeaderEdited
+
+
+def load(root: Path) -> Loaded:
+    absent = 0
+    for name in (NAME, COPY):
+        try:
+            loaded = parse((root / name).read_bytes())
+        except (FileNotFoundError, NotADirectoryError):
+            absent += 1
+        except HeaderDamaged:
+            continue
+        else:
+            return dataclasses.replace(loaded, from_copy=name == COPY)
+    raise HeaderMissing if absent == 2 else HeaderDamaged
+
+
+def save(root: Path, header: Header, key: MasterKey, *, forget_previous: bool = False) -> Header:
+    """Write the next generation. ``forget_previous``: when a slot or the key of the previous one must not stay."""
+    header = dataclasses.replace(header, generation=header.generation + 1)
+    sealed = header.sealed(key)
+    path, copy = root / NAME, root / COPY
+    if not forget_previous:
+        with suppress(FileNotFoundError, HeaderDamaged):
+            previous = path.read_bytes()
+            parse(previous)
+            write_atomically(copy, previous)
+    write_atomically(path, sealed)
+    if forget_previous or not copy.exists():
+        write_atomically(copy, sealed)
+    return header
+
+
+def parse(data: bytes) -> Loaded:
+    """Raises HeaderDamaged, or NewerSchema for a format that a newer program made."""
+    if len(data) > _LIMIT:
+        raise HeaderDamaged
+    try:
+        document = json.loads(data.decode("ascii"), parse_float=_refuse, parse_constant=_refuse)
+        if document["sha256"] != _sha256(document) or document["format"] != FORMAT:
+            raise HeaderDamaged
+        if document["version"] > VERSION:
+            raise NewerSchema
+        return Loaded(header=_header(document), document=document)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise HeaderDamaged from error
+
+
+def _header(document: dict[str, Any]) -> Header:
+    database, anchor, slots = document["database"], document["anchor"], document["slots"]
+    if not isinstance(document["mac"], str) or not _DATABASE.fullmatch(database["file"]) or len(slots) > _MOST_SLOTS:
+        raise ValueError("no header")
+    return Header(
+        vault_id=UUID(document["vault_id"]),
+        generation=_count(document["generation"]),
+        created=moment_of(document["created"]),
+        database=DatabaseFile(file=database["file"], salt=_unhex(database["salt"], 16), schema=str(database["schema"])),
+        slots=tuple(Slot.from_document(each) for each in slots),
+        anchor=Anchor(
+            seq=_count(anchor["audit_seq"]), hash=_unhex(anchor["audit_hash"], 32), at=moment_of(anchor["at"])
+        ),
+    )
+
+
+def _sha256(document: dict[str, Any]) -> str:
+    return hashlib.sha256(_unsealed(document)).hexdigest()
+
+
+def _mac(document: dict[str, Any], key: MasterKey) -> str:
+    over = key.subkey("header-mac")
+    try:
+        return text_of(hmac.digest(over, _unsealed(document), "sha256"))
+    finally:
+        wipe(over)
+
+
+def _unsealed(document: dict[str, Any]) -> bytes:
+    return canonical({name: value for name, value in document.items() if name not in _SEALS})
+
+
+def _refuse(_: str) -> NoReturn:
+    raise ValueError("no number that a header has")
+
+
+def _count(number: object) -> int:
+    if type(number) is not int or number < 0:
+        raise ValueError("no count")
+    return number
+
+
+def _unhex(text: str, size: int) -> bytes:
+    if len(text) != 2 * size or not _HEX.fullmatch(text):
+        raise ValueError("no bytes")
+    return bytes.fromhex(text)

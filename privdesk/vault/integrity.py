@@ -1,0 +1,79 @@
+"""Whether the database is whole: its pages, its tables, its references and its audit trail."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable
+from typing import Any, Literal
+
+from sqlalchemy import Engine
+from sqlcipher3 import dbapi2
+
+from privdesk.core.errors import DatabaseDamaged
+from privdesk.db import audit
+from privdesk.db.work import reading
+
+Level = Literal["quick", "full"]
+_PAGE = re.compile(r"page (\d+)")
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Integrity:
+    """``pages``: those whose HMAC does not fit; ``faults``: of tables and indexes; ``orphans``: broken references.
+
+    ``trail``: the audit trail as far as it holds; None when it could not be read.
+    """
+
+    level: Level
+    pages: tuple[int, ...] = ()
+    faults: int = 0
+    orphans: int = 0
+    trail: audit.Chain | None
+
+    @property
+    def is_whole(self) -> bool:
+        return not (self.pages or self.faults or self.orphans) and self._trail_holds
+
+    @property
+    def is_damaged_in_unused_space_only(self) -> bool:
+        """Repaired by copying the database; no alarm."""
+        return bool(self.pages) and not (self.faults or self.orphans) and self._trail_holds
+
+    @property
+    def _trail_holds(self) -> bool:
+        return self.trail is not None and self.trail.broken_at is None
+
+
+def check(connect: Callable[[], Any], engine: Engine, level: Level) -> Integrity:
+    """``connect`` gives a fresh connection: after one bad page SQLCipher poisons the one that met it."""
+    found = _ask(connect, "PRAGMA cipher_integrity_check") if level == "full" else []
+    structure = _ask(connect, "PRAGMA integrity_check" if level == "full" else "PRAGMA quick_check")
+    return Integrity(
+        level=level,
+        pages=tuple(int(page) for line in found for page in _PAGE.findall(line)),
+        faults=len([line for line in structure if line != "ok"]),
+        orphans=len(_ask(connect, "PRAGMA foreign_key_check")),
+        trail=_trail(engine),
+    )
+
+
+def _ask(connect: Callable[[], Any], question: str) -> list[str]:
+    try:
+        connection = connect()
+    except dbapi2.Error as error:
+        return [type(error).__name__]
+    try:
+        return [str(row[0]) for row in connection.execute(question)]
+    except dbapi2.Error as error:
+        return [type(error).__name__]
+    finally:
+        connection.close()
+
+
+def _trail(engine: Engine) -> audit.Chain | None:
+    try:
+        with reading(engine) as connection:
+            return audit.verify(connection)
+    except DatabaseDamaged:
+        return None

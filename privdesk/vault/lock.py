@@ -1,0 +1,102 @@
+"""One program at a time: a lock of the operating system, which dies with its holder, and a note who holds it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+import os
+import socket
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from privdesk.core.clock import Clock
+from privdesk.core.errors import VaultInUse
+from privdesk.vault.files import telling_the_disk
+from privdesk.vault.stamps import moment_of, stamp
+
+NAME = "vault.lock"
+_NOTE_LIMIT = 1000
+# Windows locks bytes against reading too: one far behind the note
+_FAR = 1 << 30
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """None for what the note does not tell."""
+
+    host: str | None = None
+    pid: int | None = None
+    since: dt.datetime | None = None
+
+
+class VaultLock:
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    @classmethod
+    def take(cls, root: Path, clock: Clock) -> VaultLock:
+        """Raises VaultInUse, VaultNotWritable or DiskFull."""
+        path = root / NAME
+        with telling_the_disk():
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        if not _lock(descriptor):
+            os.close(descriptor)
+            holder = holder_of(root)
+            raise VaultInUse(host=holder.host, since=holder.since)
+        note = {"host": socket.gethostname(), "pid": os.getpid(), "started": stamp(clock.now())}
+        # a full disk does not take the note; the lock holds without it
+        with suppress(OSError):
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, json.dumps(note).encode())
+        return cls(descriptor)
+
+    def release(self) -> None:
+        if self._descriptor is None:
+            return
+        # the file stays: to remove it would let two programs hold locks on two files of one name
+        with suppress(OSError):
+            os.ftruncate(self._descriptor, 0)
+        _unlock(self._descriptor)
+        os.close(self._descriptor)
+        self._descriptor = None
+
+
+def holder_of(root: Path) -> Holder:
+    """What the note says, whether or not the lock is still held."""
+    try:
+        note = json.loads((root / NAME).read_bytes()[:_NOTE_LIMIT])
+        return Holder(host=str(note["host"])[:100], pid=int(note["pid"]), since=moment_of(note["started"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return Holder()
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> bool:
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(descriptor: int) -> None:
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _unlock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)

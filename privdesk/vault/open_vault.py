@@ -1,0 +1,150 @@
+"""The register while it is open: the key in memory, the lock held, connections ready."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from privdesk.core.clock import Clock
+from privdesk.core.events import Events
+from privdesk.db import migrate
+from privdesk.db.actions import Action
+from privdesk.db.work import Transactions, Work
+from privdesk.vault import header as headers
+from privdesk.vault.engine import telling_sqlite
+from privdesk.vault.header import Anchor, DatabaseFile, Header, Loaded
+from privdesk.vault.integrity import Integrity, Level, check
+from privdesk.vault.keys import MasterKey
+from privdesk.vault.lock import VaultLock
+from privdesk.vault.opening import Database, anchor_of, create_database, open_database
+from privdesk.vault.pages import SALT
+from privdesk.vault.slots import Slot
+from privdesk.vault.vault import VaultFacts, facts_of
+
+FIRST = "register-0001.db"
+
+
+class OpenVault:
+    """``slot``: with which it was opened; the actor of the audit trail. ``from_copy``: the header was damaged."""
+
+    def __init__(
+        self, root: Path, header: Header, database: Database, key: MasterKey, slot: Slot, *, clock: Clock
+    ) -> None:
+        self.root = root
+        self.header = header
+        self.slot = slot
+        self.clock = clock
+        self.events = Events()
+        self.from_copy = False
+        self._database = database
+        self._key = key
+        self._lock: VaultLock | None = None
+        self._transactions = Transactions(database.engine, clock, slot.id, self.events)
+        self._is_locked = False
+
+    @classmethod
+    def open(
+        cls, root: Path, loaded: Loaded, key: MasterKey, slot: Slot, *, lock: VaultLock | None, clock: Clock
+    ) -> OpenVault:
+        """Without ``lock`` for reading only. From here on the key and the lock are the open vault's."""
+        database = open_database(root, loaded.header, key, read_only=lock is None)
+        opened = cls(root, loaded.header, database, key, slot, clock=clock)
+        opened.from_copy = loaded.from_copy
+        opened._lock = lock
+        if loaded.from_copy and lock is not None:
+            opened.save_header(loaded.header)
+        return opened
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._lock is None
+
+    @property
+    def is_locked(self) -> bool:
+        return self._is_locked
+
+    @property
+    def actor(self) -> UUID:
+        return self.slot.id
+
+    @property
+    def transactions(self) -> Transactions:
+        """Raises RuntimeError after the locking."""
+        if self._is_locked:
+            raise RuntimeError("the register is locked")
+        return self._transactions
+
+    @property
+    def facts(self) -> VaultFacts:
+        return facts_of(self.header, from_copy=self.from_copy)
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        with self.transactions.read() as work:
+            yield work
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """Raises VaultNotWritable when opened for reading only, DiskFull when there is no room."""
+        with self.transactions.write() as work:
+            yield work
+
+    def verify(self, level: Level) -> Integrity:
+        """``quick`` takes milliseconds; ``full`` reads every page. Not while a block is open in this thread."""
+        if level == "full" and not self.is_read_only:
+            self.checkpoint()
+        return check(self._database.connect, self._database.engine, level)
+
+    def checkpoint(self) -> bool:
+        """Move everything into the database file and empty the -wal: what was erased stands in it until then.
+
+        False when another connection is still reading.
+        """
+        # not through the engine: inside the transaction that it begins there is no checkpoint
+        connection = self._database.connect()
+        try:
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            connection.close()
+        return not busy
+
+    def save_header(self, header: Header, *, forget_previous: bool = False) -> None:
+        self.header = headers.save(self.root, header, self._key, forget_previous=forget_previous)
+
+    def lock(self) -> None:
+        """The key and the lock are gone afterwards, also when the last writing fails and raises."""
+        if self._is_locked:
+            return
+        self._is_locked = True
+        with ExitStack() as closing:
+            if self._lock is not None:
+                closing.callback(self._lock.release)
+            closing.callback(self._key.wipe)
+            closing.callback(self._database.engine.dispose)
+            if not self.is_read_only:
+                self._settle()
+
+    def _settle(self) -> None:
+        with telling_sqlite(self._database.path.name):
+            self.checkpoint()
+        anchor = anchor_of(self._database.engine, at=self.clock.now())
+        if anchor.hash != self.header.anchor.hash:
+            self.save_header(dataclasses.replace(self.header, anchor=anchor))
+
+
+def first_database(root: Path, key: MasterKey, *, clock: Clock, actor: UUID) -> tuple[DatabaseFile, Anchor]:
+    path = root / FIRST
+    engine = create_database(path, key)
+    try:
+        with Transactions(engine, clock, actor, Events()).write() as work:
+            work.audit(Action.VAULT_CREATED)
+        anchor = anchor_of(engine, at=clock.now())
+    finally:
+        # the last connection that closes moves the -wal into the file
+        engine.dispose()
+    with path.open("rb") as file:
+        salt = file.read(SALT)
+    return DatabaseFile(file=path.name, salt=salt, schema=migrate.head_revision()), anchor

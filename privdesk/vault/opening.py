@@ -1,0 +1,123 @@
+"""From a key to a working database, or to the reason why there is none."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlcipher3 import dbapi2
+
+from privdesk.core.errors import DatabaseDamaged, DatabaseForeign, DatabaseMissing, NewerSchema, RolledBack
+from privdesk.db import audit, migrate
+from privdesk.db.work import reading
+from privdesk.vault import connection as contract
+from privdesk.vault.connection import ForeignApplication, Mode
+from privdesk.vault.engine import DAMAGE, code_of, expected, make_engine
+from privdesk.vault.header import Anchor, Header
+from privdesk.vault.keys import MasterKey
+from privdesk.vault.pages import PAGE, check_pages
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Database:
+    """``connect``: a connection outside the pool, with the same contract."""
+
+    path: Path
+    engine: Engine
+    connect: Callable[[], Any]
+    schema: str
+
+
+def create_database(path: Path, key: MasterKey) -> Engine:
+    """A new file with the tables of the present schema."""
+    # made first, with its rights: SQLite would use the umask of the day
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    engine = make_engine(lambda: contract.connect(path, key, "rwc"), path.name)
+    with engine.begin() as connection:
+        migrate.upgrade(connection)
+    return engine
+
+
+def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool) -> Database:
+    """Raises DatabaseMissing, DatabaseDamaged, DatabaseForeign, RolledBack or NewerSchema; no byte is changed then."""
+    path = root / header.database.file
+    if not path.is_file() or path.stat().st_size < PAGE:
+        raise DatabaseMissing(file=path.name)
+    mode = _mode(path, read_only=read_only)
+
+    def connect() -> Any:
+        return contract.connect(path, key, mode)
+
+    engine = make_engine(connect, path.name)
+    try:
+        # a first look that writes nothing, before journal_mode touches the file
+        look = contract.connect(path, key, "ro" if mode == "rw" else mode)
+        try:
+            _refuse_rolled_back(look, header.anchor)
+            schema = _known_schema(look)
+        finally:
+            look.close()
+        engine.connect().close()
+    except ForeignApplication:
+        engine.dispose()
+        raise DatabaseForeign(file=path.name) from None
+    except dbapi2.Error as error:
+        engine.dispose()
+        raise _verdict(error, path, header, key) from error
+    except DatabaseDamaged as error:
+        engine.dispose()
+        raise _verdict(error.__cause__ or error, path, header, key) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    return Database(path=path, engine=engine, connect=connect, schema=schema)
+
+
+def anchor_of(engine: Engine, *, at: Any) -> Anchor:
+    with reading(engine) as connection:
+        head = audit.head(connection)
+    return Anchor(seq=head.seq, hash=head.hash, at=at)
+
+
+def _mode(path: Path, *, read_only: bool) -> Mode:
+    if not read_only:
+        return "rw"
+    # without a -wal and without the right to make one, SQLite only opens what it may take for unchanging
+    waits = path.with_name(path.name + "-wal").exists()
+    return "ro" if waits or os.access(path.parent, os.W_OK) else "immutable"
+
+
+def _known_schema(connection: Any) -> str:
+    asked = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+    if not connection.execute(asked).fetchone()[0]:
+        return migrate.NONE
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    schema = str(row[0]) if row else migrate.NONE
+    if schema not in {migrate.NONE, *migrate.revisions()}:
+        raise NewerSchema
+    return schema
+
+
+def _refuse_rolled_back(connection: Any, anchor: Anchor) -> None:
+    if anchor.seq == 0:
+        return
+    row = connection.execute("SELECT hash FROM audit WHERE seq = ?", (anchor.seq,)).fetchone()
+    if row is None or row[0] != anchor.hash:
+        raise RolledBack
+
+
+def _verdict(error: BaseException, path: Path, header: Header, key: MasterKey) -> BaseException:
+    """Damaged, or not ours at all? SQLCipher says the same to both."""
+    if code_of(error) not in DAMAGE:
+        return expected(error, path.name) or error
+    pages = check_pages(path, key)
+    if pages.good:
+        return DatabaseDamaged(pages=pages.damaged, total=pages.total, salt_only=False)
+    believed = check_pages(path, key, header.database.salt)
+    if believed.good:
+        return DatabaseDamaged(pages=believed.damaged or (1,), total=believed.total, salt_only=not believed.damaged)
+    return DatabaseForeign(file=path.name)

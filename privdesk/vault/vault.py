@@ -1,0 +1,247 @@
+"""The register while it is locked: made, looked at, opened."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from privdesk.core.canonical import canonical
+from privdesk.core.clock import Clock
+from privdesk.core.errors import (
+    DatabaseDamaged,
+    FolderNotEmpty,
+    WeakPassphrase,
+    WrongSecret,
+)
+from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_strong_enough
+from privdesk.vault import header as headers
+from privdesk.vault.credentials import Credential, passphrase_secret
+from privdesk.vault.files import TEMPORARY, telling_the_disk
+from privdesk.vault.header import Header
+from privdesk.vault.kdf import FLOOR, Argon2, refuse_unsafe
+from privdesk.vault.keys import MasterKey
+from privdesk.vault.lock import VaultLock
+from privdesk.vault.process import leave_no_dumps
+from privdesk.vault.recovery import code_of, new_secret
+from privdesk.vault.slots import Role, Slot, SlotKind
+
+if TYPE_CHECKING:
+    from privdesk.vault.open_vault import OpenVault
+
+SUFFIX = ".privdesk"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SlotFacts:
+    id: UUID
+    kind: SlotKind
+    created: dt.datetime
+    role: Role | None
+    device: UUID | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class VaultFacts:
+    """What can be seen without a key. ``from_copy``: the header itself was damaged, its copy is used."""
+
+    vault_id: UUID
+    created: dt.datetime
+    generation: int
+    schema: str
+    slots: tuple[SlotFacts, ...]
+    from_copy: bool
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryKit:
+    """To print once. ``slot``: JSON for the QR, so that code and database survive a lost header."""
+
+    code: str = dataclasses.field(repr=False)
+    slot: str = dataclasses.field(repr=False)
+    vault_id: UUID
+    created: dt.datetime
+    audit_seq: int
+    audit_hash: bytes
+
+
+class Vault:
+    """``floor``: the least costly key derivation that is accepted."""
+
+    def __init__(self, root: Path, *, clock: Clock, floor: Argon2 = FLOOR) -> None:
+        self.root = root
+        self._clock = clock
+        self._floor = floor
+
+    @classmethod
+    def create(
+        cls, root: Path, passphrase: str, *, clock: Clock, cost: Argon2 | None = None, floor: Argon2 = FLOOR
+    ) -> tuple[Vault, RecoveryKit]:
+        """In a folder that is empty or not yet there.
+
+        Raises WeakPassphrase, UnsafeParameters, FolderNotEmpty, VaultNotWritable or DiskFull; then nothing is left.
+        """
+        cost = cost or Argon2()
+        if not is_strong_enough(passphrase):
+            raise WeakPassphrase(characters=MINIMUM_CHARACTERS, words=MINIMUM_WORDS)
+        refuse_unsafe(cost, floor)
+        is_new = _make_folder(root)
+        vault = cls(root, clock=clock, floor=floor)
+        key = MasterKey.random()
+        try:
+            with telling_the_disk():
+                return vault, vault._fill(key, passphrase, cost)
+        except BaseException:
+            _empty(root, remove=is_new)
+            raise
+        finally:
+            key.wipe()
+
+    @classmethod
+    def peek(cls, root: Path) -> VaultFacts:
+        """Raises HeaderMissing, HeaderDamaged or NewerSchema."""
+        loaded = headers.load(root)
+        return facts_of(loaded.header, from_copy=loaded.from_copy)
+
+    def unlock(self, credential: Credential, *, read_only: bool = False) -> OpenVault:
+        """Any VaultError can come of it; none of them changed anything."""
+        from privdesk.vault.open_vault import OpenVault
+
+        leave_no_dumps()
+        headers.load(self.root)
+        lock = None if read_only else VaultLock.take(self.root, self._clock)
+        key: MasterKey | None = None
+        try:
+            if lock is not None:
+                _remove_leftovers(self.root)
+            loaded = headers.load(self.root)
+            key, slot = self._key(loaded.header, credential)
+            loaded.refuse_edited(key)
+            return OpenVault.open(self.root, loaded, key, slot, lock=lock, clock=self._clock)
+        except BaseException:
+            if key is not None:
+                key.wipe()
+            if lock is not None:
+                lock.release()
+            raise
+
+    def repair_salt(self, credential: Credential) -> None:
+        """Put back the first 16 bytes of the database, when DatabaseDamaged said that only they are damaged."""
+        from privdesk.vault.pages import check_pages
+
+        lock = VaultLock.take(self.root, self._clock)
+        try:
+            loaded = headers.load(self.root)
+            key, _ = self._key(loaded.header, credential)
+            try:
+                loaded.refuse_edited(key)
+                database = loaded.header.database
+                path = self.root / database.file
+                pages = check_pages(path, key, database.salt)
+                if pages.damaged:
+                    raise DatabaseDamaged(pages=pages.damaged, total=pages.total, salt_only=False)
+                with telling_the_disk(), path.open("r+b") as file:
+                    file.write(database.salt)
+                    file.flush()
+                    os.fsync(file.fileno())
+            finally:
+                key.wipe()
+        finally:
+            lock.release()
+
+    def _key(self, header: Header, credential: Credential) -> tuple[MasterKey, Slot]:
+        fitting = [slot for slot in header.slots if slot.kind is credential.kind]
+        for slot in fitting:
+            slot.refuse_unsafe(self._floor)
+        for slot in fitting:
+            secret = credential.secret_for(slot)
+            key = None if secret is None else slot.unwrap(secret, header.vault_id)
+            if key is not None:
+                return key, slot
+        raise WrongSecret
+
+    def _fill(self, key: MasterKey, passphrase: str, cost: Argon2) -> RecoveryKit:
+        from privdesk.vault.open_vault import first_database
+
+        now, vault_id, secret = self._clock.now(), uuid4(), new_secret()
+        officer = Slot.wrap(
+            key,
+            passphrase_secret(passphrase),
+            kind=SlotKind.PASSPHRASE,
+            vault_id=vault_id,
+            created=now,
+            cost=cost,
+            role=Role.OFFICER,
+        )
+        recovery = Slot.wrap(key, secret, kind=SlotKind.RECOVERY, vault_id=vault_id, created=now)
+        database, anchor = first_database(self.root, key, clock=self._clock, actor=officer.id)
+        header = Header(
+            vault_id=vault_id,
+            generation=0,
+            created=now,
+            database=database,
+            slots=(officer, recovery),
+            anchor=anchor,
+        )
+        # written last: a folder without it is no register
+        header = headers.save(self.root, header, key)
+        return kit_of(header, recovery, code_of(secret))
+
+
+def facts_of(header: Header, *, from_copy: bool) -> VaultFacts:
+    return VaultFacts(
+        vault_id=header.vault_id,
+        created=header.created,
+        generation=header.generation,
+        schema=header.database.schema,
+        slots=tuple(
+            SlotFacts(id=slot.id, kind=slot.kind, created=slot.created, role=slot.role, device=slot.device)
+            for slot in header.slots
+        ),
+        from_copy=from_copy,
+    )
+
+
+def kit_of(header: Header, slot: Slot, code: str) -> RecoveryKit:
+    """``slot`` must be the recovery slot that the code opens."""
+    scanned = {"format": headers.FORMAT, "vault_id": str(header.vault_id), "slot": slot.document()}
+    return RecoveryKit(
+        code=code,
+        slot=canonical(scanned).decode("ascii"),
+        vault_id=header.vault_id,
+        created=slot.created,
+        audit_seq=header.anchor.seq,
+        audit_hash=header.anchor.hash,
+    )
+
+
+def _make_folder(root: Path) -> bool:
+    """Whether it had to be made."""
+    with telling_the_disk():
+        try:
+            root.mkdir(mode=0o700, parents=True)
+        except FileExistsError:
+            if not root.is_dir() or any(root.iterdir()):
+                raise FolderNotEmpty(folder=root.name) from None
+            root.chmod(0o700)
+            return False
+    return True
+
+
+def _empty(root: Path, *, remove: bool) -> None:
+    """The folder was empty when we began: all that is in it is ours."""
+    with suppress(OSError):
+        for left in root.iterdir():
+            left.unlink()
+        if remove:
+            root.rmdir()
+
+
+def _remove_leftovers(root: Path) -> None:
+    for left in root.glob(f".*{TEMPORARY}"):
+        with suppress(OSError):
+            left.unlink()

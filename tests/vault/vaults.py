@@ -1,0 +1,41 @@
+"""A small vault with a fast key, for the tests of the vault."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+from privdesk.core.canonical import canonical
+from privdesk.core.clock import FixedClock
+from privdesk.vault import Argon2, Passphrase, RecoveryKit, Vault
+from privdesk.vault.open_vault import OpenVault
+
+FAST = Argon2(memory_kib=64, passes=1, lanes=1)
+PASSPHRASE = "vijf gewone woorden zonder haast"
+CLOCK = FixedClock(dt.datetime(2026, 4, 7, 7, tzinfo=dt.UTC))
+
+
+def create(root: Path, passphrase: str = PASSPHRASE) -> tuple[Vault, RecoveryKit]:
+    return Vault.create(root, passphrase, clock=CLOCK, cost=FAST, floor=FAST)
+
+
+def vault(root: Path) -> Vault:
+    return Vault(root, clock=CLOCK, floor=FAST)
+
+
+def opened(root: Path, passphrase: str = PASSPHRASE, *, read_only: bool = False) -> OpenVault:
+    return vault(root).unlock(Passphrase(passphrase), read_only=read_only)
+
+
+def edit_header(root: Path, change, *, seal: bool = True) -> None:
+    """As someone without the key could: the checksum fits again, the MAC does not. The copy goes."""
+    import hashlib
+
+    document = json.loads((root / "vault.json").read_bytes())
+    change(document)
+    if seal:
+        unsealed = {name: value for name, value in document.items() if name not in {"sha256", "mac"}}
+        document["sha256"] = hashlib.sha256(canonical(unsealed)).hexdigest()
+    (root / "vault.json").write_bytes(canonical(document))
+    (root / "vault.json.bak").unlink(missing_ok=True)
