@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from privdesk.formats.pdf.blocks import Span
 from privdesk.formats.pdf.breaking import Fragment, Line, broken
 from privdesk.formats.pdf.canvas import TaggedCanvas
 from privdesk.formats.pdf.looks import MM, Look
-from privdesk.formats.pdf.paragraphs import fragments
+from privdesk.formats.pdf.paragraphs import fragments_of_line
 from privdesk.formats.pdf.tagging import Node
 
 _SMALLEST = 0.7
@@ -41,8 +40,8 @@ class Fitted:
 
 
 def fitted(paragraphs: Sequence[str], box: Box) -> Fitted:
-    """Each of ``paragraphs`` starts a line; the leading stays, so that the box keeps its height."""
-    runs = [fragments((Span(text),), bold=box.look.bold) for text in paragraphs if text]
+    """Each of ``paragraphs``, cleaned already, starts a line; the leading stays, so that the box keeps its height."""
+    runs = [fragments_of_line(text, bold=box.look.bold) for text in paragraphs if text]
     factor = 1.0
     while True:
         size = box.look.size * factor

@@ -120,7 +120,7 @@ class Shape:
 
 
 class Shapes(Protocol):
-    def __call__(self, index: int, *, landscape: bool) -> Shape:
+    def __call__(self, index: int, /, *, landscape: bool) -> Shape:
         """The page with this index, from 0."""
         ...
 

@@ -7,19 +7,20 @@ from dataclasses import dataclass, replace
 
 from PIL.Image import Image
 
-from privdesk.formats.pdf.blocks import Block, Items, Paragraph, Span, spans
+from privdesk.formats.pdf.blocks import Block, Heading, Items, Paragraph, Span, spans
 from privdesk.formats.pdf.boxes import Box, Fitted, draw, fitted
 from privdesk.formats.pdf.building import build
 from privdesk.formats.pdf.canvas import TaggedCanvas
 from privdesk.formats.pdf.catalogue import Particulars
 from privdesk.formats.pdf.flow import Flow, Gap, Part, Shape, Together, Turn
+from privdesk.formats.pdf.hyphens import Hyphenation
 from privdesk.formats.pdf.letter import Annex, LetterSheet
 from privdesk.formats.pdf.looks import BODY, FOOT, HEADINGS, MM, QUIET, Look
 from privdesk.formats.pdf.paragraphs import Text
 from privdesk.formats.pdf.pictures import read_picture
 from privdesk.formats.pdf.setting import Setter
 from privdesk.formats.pdf.tagging import Node
-from privdesk.formats.pdf.text import address_line, plain
+from privdesk.formats.pdf.text import address_line, one_line, plain
 
 WIDTH, HEIGHT = 210.0, 297.0
 LEFT, RIGHT = 25.0, 185.0
@@ -68,8 +69,9 @@ class LetterPages:
         self._sheet = sheet
         self._picture: Image | None = read_picture(sheet.letterhead.picture) if sheet.letterhead.picture else None
         self._running = fitted(
-            [" · ".join(plain(f"{label} {value}") for label, value in sheet.references[:2] if value)], _RUNNING
+            [" · ".join(one_line(f"{label} {value}") for label, value in sheet.references[:2] if value)], _RUNNING
         )
+        self._hyphens = Hyphenation(sheet.language)
         self._first: list[_Placed] = []
         self._figure = Node("Figure")
 
@@ -89,7 +91,7 @@ class LetterPages:
         # the nodes stand in the order of reading: from whom, to whom, about what, the text, the foot of the first page
         self._letterhead(root)
         self._place([self._sheet.return_line], Box(x=self._x, baseline=53.2, width=75, lines=1, look=_RETURN), root)
-        self._place([address_line(line) for line in self._sheet.address], _address_box(self._x), root)
+        self._placed(_address(self._sheet.address, _address_box(self._x)), _address_box(self._x), root)
         self._references(root)
         letter = list(self._letter(root))
         self._place(self._sheet.footer, _FOOTER, root)
@@ -103,7 +105,9 @@ class LetterPages:
     # the first page
 
     def _place(self, paragraphs: Sequence[str], box: Box, parent: Node) -> None:
-        text = fitted(paragraphs, box)
+        self._placed(fitted([one_line(each) for each in paragraphs], box), box, parent)
+
+    def _placed(self, text: Fitted, box: Box, parent: Node) -> None:
         if text.lines:
             self._first.append(_Placed(text, box, parent.add("P")))
 
@@ -122,10 +126,10 @@ class LetterPages:
             if not plain(value):
                 continue
             node = root.add("P")
-            labelled = fitted([label], Box(x=x, baseline=101, width=38, lines=1, look=_LABEL)).spaced()
+            labelled = fitted([one_line(label)], Box(x=x, baseline=101, width=38, lines=1, look=_LABEL)).spaced()
             self._first.append(_Placed(labelled, Box(x=x, baseline=101, width=38, lines=1, look=_LABEL), node))
             below = Box(x=x, baseline=101 + _VALUE.leading / MM, width=38, lines=2, look=_VALUE)
-            self._first.append(_Placed(fitted([value], below), below, node))
+            self._first.append(_Placed(fitted([one_line(value)], below), below, node))
 
     def _shape(self, index: int, *, landscape: bool) -> Shape:
         if index == 0:
@@ -163,11 +167,13 @@ class LetterPages:
 
     def _letter(self, root: Node) -> Iterator[Part]:
         sheet = self._sheet
-        setter = Setter(root)
+        setter = Setter(root, self._hyphens)
         label = f"{plain(sheet.subject_label)}: " if plain(sheet.subject_label) else ""
         yield Text(spans(label, Span(plain(sheet.subject), bold=True)), _SUBJECT, root.add("H1"))
         body = list(setter.parts(sheet.body))
-        ending = body[-1:] if sheet.body and _short(sheet.body[-1]) else []
+        # a signature alone on a page could be any letter's: the last paragraph goes with it, and a heading above it
+        count = _ending(sheet.body)
+        ending = body[len(body) - count :]
         yield from body[: len(body) - len(ending)]
         closing = Together((*ending, *self._closing(root, setter)))
         if closing.parts:
@@ -186,11 +192,15 @@ class LetterPages:
             yield from setter.parts([Items(listed, ordered=True) if len(listed) > 1 else Paragraph(listed[0])])
 
     def _annex(self, annex: Annex, root: Node) -> Iterator[Part]:
-        setter = Setter(root)
+        setter = Setter(root, self._hyphens)
         yield Turn(landscape=annex.landscape)
         yield setter.heading(spans(plain(annex.title)), 2, _ANNEX)
         yield from setter.parts(annex.blocks)
 
 
-def _short(block: Block) -> bool:
-    return isinstance(block, Paragraph) and sum(len(span.text) for span in block.spans) < 600
+def _ending(blocks: Sequence[Block]) -> int:
+    """How many of the last blocks stay with the signature."""
+    last = blocks[-1] if blocks else None
+    if not isinstance(last, Paragraph) or sum(len(span.text) for span in last.spans) > 600:
+        return 0
+    return 2 if len(blocks) > 1 and isinstance(blocks[-2], Heading) else 1

@@ -16,13 +16,18 @@ from privdesk.formats.pdf.text import bind, clean, safe_link
 
 
 def fragments(spans: Spans, *, bold: bool = False) -> list[Fragment]:
-    """The only way from untrusted text to glyphs."""
+    """From untrusted text to glyphs."""
     found: list[Fragment] = []
     for span in spans:
         link = safe_link(span.link) if span.link else ""
         name = fonts.FACES[span.bold or bold, span.italic]
         found += (Fragment(font, link, run) for font, run in fonts.runs(bind(clean(span.text, lines=True)), name))
     return found
+
+
+def fragments_of_line(line: str, *, bold: bool = False) -> list[Fragment]:
+    """From a line that was cleaned already and may hold bound spaces."""
+    return [Fragment(font, "", run) for font, run in fonts.runs(line, fonts.FACES[bold, False])]
 
 
 @dataclass(slots=True)
@@ -53,9 +58,7 @@ class Lines:
         if self.bookmark:
             canvas.bookmark(self.bookmark)
         if self.label:
-            label = tuple(
-                Fragment(font, "", run) for font, run in fonts.runs(self.label.text, fonts.FACES[False, False])
-            )
+            label = tuple(fragments_of_line(self.label.text))
             canvas.write([label], x + self.label.x, top, self.look, self.label.node)
         canvas.write(self.lines, x + self.indent, top, self.look, self.node)
 

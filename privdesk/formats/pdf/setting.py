@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from privdesk.formats.pdf.blocks import Block, Heading, Items, PageBreak, Paragraph, Spans, Table
+from privdesk.formats.pdf.breaking import Hyphens
 from privdesk.formats.pdf.flow import Part, Turn
 from privdesk.formats.pdf.looks import BODY, HEADINGS, MM, SMALL, Look
 from privdesk.formats.pdf.paragraphs import Label, Text
@@ -20,8 +21,8 @@ _ITEM = replace(BODY, after=3.0)
 class Setter:
     """``level``: of the last heading, so that none is skipped."""
 
-    def __init__(self, root: Node, *, bookmarks: bool = False) -> None:
-        self._root, self._bookmarks = root, bookmarks
+    def __init__(self, root: Node, hyphens: Hyphens, *, bookmarks: bool = False) -> None:
+        self._root, self._hyphens, self._bookmarks = root, hyphens, bookmarks
         self._level = 1
 
     def parts(self, blocks: Iterable[Block]) -> Iterator[Part]:
@@ -49,9 +50,8 @@ class Setter:
         shares = [*table.shares[:count], *(1.0,) * (count - len(table.shares))]
         row_head = 0 if table.row_heads else None
         node = self._root.add("Table")
-        return TablePart(
-            table.head, table.rows, shares, node, row_head=row_head, dress=DENSE_DRESS if count > 6 else Dress()
-        )
+        dress = replace(DENSE_DRESS if count > 6 else Dress(), hyphens=self._hyphens)
+        return TablePart(table.head, table.rows, shares, node, row_head=row_head, dress=dress)
 
     def _items(self, items: Items) -> Iterator[Part]:
         parts = list(self._listed(items, self._root, 0))

@@ -61,6 +61,10 @@ def bind(text: str) -> str:
     return _bound().sub(lambda found: found[0].replace(" ", NBSP), text)
 
 
+def one_line(value: str) -> str:
+    return bind(plain(value))
+
+
 _TOWN = re.compile(r"(\d{4}) ?([A-Z]{2}) +(\S.*)")
 
 
@@ -68,7 +72,7 @@ def address_line(value: str) -> str:
     """A line of an address; after a Dutch postcode come two spaces."""
     line = plain(value)
     found = _TOWN.fullmatch(line)
-    return f"{found[1]}{NBSP}{found[2]}{NBSP}{NBSP}{found[3]}" if found else line
+    return f"{found[1]}{NBSP}{found[2]}{NBSP}{NBSP}{found[3]}" if found else bind(line)
 
 
 def safe_link(value: str) -> str:
