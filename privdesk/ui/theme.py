@@ -123,5 +123,5 @@ def button(
         made.setIcon(line_icon(icon, "on_accent" if look in {"primary", "danger"} else ""))
     made.setAccessibleName(name or text.replace("&", ""))
     if on is not None:
-        made.clicked.connect(lambda: on())  # noqa: PLW0108 -- clicked brings an argument
+        made.clicked.connect(lambda: on())
     return made

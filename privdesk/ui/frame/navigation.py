@@ -1,0 +1,64 @@
+"""The navigation at the side: icon, text, and how many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from privdesk.ui.icons import icon
+from privdesk.ui.theme import kind, space
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class Entry(NamedTuple):
+    key: str
+    title: str
+    icon: str
+
+
+class SideNavigation(QListWidget):
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = {entry.key: entry.title for entry in entries}
+        self._items: dict[str, QListWidgetItem] = {}
+        self.setAccessibleName(self.tr("Parts of the program"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        kind(self, "navigation")
+        for entry in entries:
+            item = QListWidgetItem(icon(entry.icon), entry.title)
+            item.setData(_KEY, entry.key)
+            self.addItem(item)
+            self._items[entry.key] = item
+        self._fit()
+        self.currentItemChanged.connect(self._changed)
+
+    def choose(self, key: str) -> None:
+        self.setCurrentItem(self._items[key])
+
+    def count_for(self, key: str, number: int) -> None:
+        """Shows a number behind the text; 0 shows none."""
+        title = self._titles[key]
+        self._items[key].setText(f"{title}  ({number})" if number else title)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = space(self, 2.4)
+        self.setIconSize(QSize(side, side))
+        self.setSpacing(space(self, 0.2))
+        widest = max((self.sizeHintForColumn(0), space(self, 20)))
+        self.setFixedWidth(widest + space(self, 2))
+
+    def _changed(self, now: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        if now is not None:
+            self.chosen.emit(now.data(_KEY))

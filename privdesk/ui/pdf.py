@@ -1,0 +1,226 @@
+"""The real PDF on the screen and on paper; from memory, without a temporary file."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from privdesk.ui.frame.messages import Notice
+from privdesk.ui.icons import icon
+from privdesk.ui.jobs import Jobs
+from privdesk.ui.theme import Tone, label, space
+
+_ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
+
+
+class MemoryPdf:
+    """A PDF document with the bytes that it reads from: all three live and die together."""
+
+    def __init__(self, data: bytes) -> None:
+        self._bytes = QByteArray(data)
+        self._buffer = QBuffer(self._bytes)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document = QPdfDocument()
+        self.document.load(self._buffer)  # answers None; the verdict is in the status
+
+    @property
+    def is_readable(self) -> bool:
+        return self.document.status() == QPdfDocument.Status.Ready and self.document.pageCount() > 0
+
+    @property
+    def pages(self) -> int:
+        return self.document.pageCount() if self.is_readable else 0
+
+    def image(self, page: int, dots_per_inch: float) -> QImage:
+        """On white: the document itself has no background."""
+        points = self.document.pagePointSize(page)
+        scale = dots_per_inch / 72
+        size = QSize(round(points.width() * scale), round(points.height() * scale))
+        drawn = self.document.render(page, size)
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.drawImage(0, 0, drawn)
+        painter.end()
+        return image
+
+    def close(self) -> None:
+        self.document.close()
+        self._buffer.close()
+
+
+class PdfPreview(QWidget):
+    shown = Signal(int)
+    """How many pages there are."""
+    broken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = QPdfDocument(self)
+        self._pdf: MemoryPdf | None = None
+        self._view = QPdfView(self)
+        self._notice = Notice(Tone.DANGER, self.tr("This page cannot be shown."))
+        self._count = label("", "muted")
+        self._fit = self._tool("refresh-cw", self.tr("Fit to the width"), self._fit_width)
+        self._less = self._tool("zoom-out", self.tr("Smaller"), lambda: self._zoom(-1))
+        self._more = self._tool("zoom-in", self.tr("Larger"), lambda: self._zoom(1))
+        self._lay_out()
+        self._view.setAccessibleName(self.tr("Preview"))
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._fit_width()
+        self.clear()
+
+    @property
+    def pages(self) -> int:
+        return self._pdf.pages if self._pdf is not None else 0
+
+    def show_pdf(self, data: bytes) -> None:
+        self.clear()
+        pdf = MemoryPdf(data)
+        self._notice.setVisible(not pdf.is_readable)
+        self._view.setVisible(pdf.is_readable)
+        if not pdf.is_readable:
+            pdf.close()
+            self.broken.emit()
+            return
+        self._pdf = pdf
+        self._view.setDocument(pdf.document)
+        self._count.setText(self.tr("%n page(s)", "", pdf.pages))
+        self.shown.emit(pdf.pages)
+
+    def clear(self) -> None:
+        self._view.setDocument(self._empty)
+        self._notice.hide()
+        self._count.setText("")
+        if self._pdf is not None:
+            self._pdf.close()
+            self._pdf = None
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.addWidget(self._count, 1)
+        for each in (self._less, self._more, self._fit):
+            bar.addWidget(each)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space(self, 0.6))
+        layout.addLayout(bar)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._view, 1)
+
+    def _tool(self, picture: str, name: str, on: Callable[[], object]) -> QToolButton:
+        made = QToolButton()
+        made.setIcon(icon(picture))
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.clicked.connect(lambda: on())
+        return made
+
+    def _fit_width(self) -> None:
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def _zoom(self, by: int) -> None:
+        now = self._view.zoomFactor() if self._view.zoomMode() == QPdfView.ZoomMode.Custom else 1.0
+        nearest = min(range(len(_ZOOMS)), key=lambda place: abs(_ZOOMS[place] - now))
+        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(_ZOOMS[max(0, min(len(_ZOOMS) - 1, nearest + by))])
+
+
+class Paper(Protocol):
+    def print_pdf(self, pdf: bytes, title: str, parent: QWidget, then: Callable[[bool], object]) -> None:
+        """Asks which printer, without blocking; ``then(True)`` when the system took the print, else ``then(False)``."""
+        ...
+
+
+class SystemPaper:
+    """The printers of the system.
+
+    Linux and macOS get the PDF itself (``lp``), so that it stays sharp and its text stays text;
+    Qt's own printing, the only road on Windows, makes a picture of each page.
+    """
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    def print_pdf(self, pdf: bytes, title: str, parent: QWidget, then: Callable[[bool], object]) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        printer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+        )
+        dialog = QPrintDialog(printer, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.rejected.connect(lambda: then(False))
+        dialog.accepted.connect(lambda: self._send(pdf, title, printer, parent, then))
+        QDialog.open(dialog)  # QPrintDialog hides it behind an open() of its own
+
+    def _send(self, pdf: bytes, title: str, printer: object, owner: QWidget, then: Callable[[bool], object]) -> None:
+        from PySide6.QtPrintSupport import QPrinter
+
+        assert isinstance(printer, QPrinter)
+        lp = shutil.which("lp")
+        to_file = printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
+        if sys.platform == "win32" or lp is None or to_file:
+            then(paint_pages(pdf, printer))
+            return
+        asked = lp_command(
+            lp, title, printer=printer.printerName(), copies=printer.copyCount(), pages=_page_range(printer)
+        )
+        self._jobs.side(lambda: _ran(asked, pdf), then, owner=owner)
+
+
+def lp_command(lp: str, title: str, *, printer: str, copies: int, pages: str) -> list[str]:
+    """``pages``: ``2-3``, or "" for all. The PDF itself goes in by standard input."""
+    command = [lp, "-t", title, "-n", str(max(1, copies))]
+    command += ["-d", printer] if printer else []
+    command += ["-P", pages] if pages else []
+    return [*command, "-"]
+
+
+def paint_pages(pdf: bytes, printer: object) -> bool:
+    """Each page as a picture at the printer's own resolution, at least 300 dots per inch."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    assert isinstance(printer, QPrinter)
+    source = MemoryPdf(pdf)
+    if not source.is_readable:
+        return False
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        source.close()
+        return False
+    sheet = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
+    for number, page in enumerate(_chosen_pages(printer, source.pages)):
+        if number:
+            printer.newPage()
+        picture = source.image(page, max(300, printer.resolution()))
+        painter.drawImage(QRect(0, 0, sheet.width(), sheet.height()), picture)
+    source.close()
+    return painter.end()
+
+
+def _chosen_pages(printer: object, count: int) -> Sequence[int]:
+    first, last = printer.fromPage(), printer.toPage()  # type: ignore[attr-defined]
+    return range(first - 1, min(last, count)) if first else range(count)
+
+
+def _page_range(printer: object) -> str:
+    first, last = printer.fromPage(), printer.toPage()  # type: ignore[attr-defined]
+    return f"{first}-{last}" if first else ""
+
+
+def _ran(command: list[str], pdf: bytes) -> bool:
+    done = subprocess.run(command, input=pdf, capture_output=True, check=False, timeout=60)  # noqa: S603 -- no shell
+    return done.returncode == 0
