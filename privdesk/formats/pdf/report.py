@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from privdesk.formats.pdf.attachments import Attachment
-from privdesk.formats.pdf.blocks import Block, Spans
+from privdesk.formats.pdf.blocks import Block, Heading, Spans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,16 @@ class Card:
     sections: tuple[tuple[str, Facts], ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A wide table of several, under its own heading; without a title it follows what stands before it."""
+
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Spans]]
+    title: str = ""
+    row_head: int | None = 0
+
+
 def table_report(
     front: Front, columns: Sequence[Column], rows: Iterable[Sequence[Spans]], *, row_head: int | None = 0
 ) -> bytes:
@@ -53,13 +63,18 @@ def table_report(
 
     Raises ValueError for a row with more cells than there are columns.
     """
+    return section_report(front, [Section(columns=columns, rows=rows, row_head=row_head)])
+
+
+def section_report(front: Front, sections: Iterable[Section]) -> bytes:
+    """Landscape, as ``table_report``, with one table after another."""
     from privdesk.formats.pdf.report_pages import ReportPages
 
-    return ReportPages(front, landscape=True).table(columns, rows, row_head)
+    return ReportPages(front, landscape=True).sections(sections)
 
 
-def card_report(front: Front, cards: Iterable[Card]) -> bytes:
-    """Portrait; cards are pulled as pages fill."""
+def card_report(front: Front, cards: Iterable[Card | Heading]) -> bytes:
+    """Portrait; cards are pulled as pages fill. A heading opens a group of them."""
     from privdesk.formats.pdf.report_pages import ReportPages
 
     return ReportPages(front, landscape=False).cards(cards)

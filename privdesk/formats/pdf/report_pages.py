@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from privdesk.formats.pdf.blocks import Block, Span, Spans, spans
+from privdesk.formats.pdf.blocks import Block, Heading, Span, spans
 from privdesk.formats.pdf.boxes import Box, draw, fitted
 from privdesk.formats.pdf.building import build
 from privdesk.formats.pdf.canvas import TaggedCanvas
@@ -14,7 +14,7 @@ from privdesk.formats.pdf.flow import Flow, Need, Part, Shape
 from privdesk.formats.pdf.hyphens import Hyphenation
 from privdesk.formats.pdf.looks import BODY, DENSE, FOOT, HAIR, HEADINGS, MM, QUIET, TITLE
 from privdesk.formats.pdf.paragraphs import Text
-from privdesk.formats.pdf.report import Card, Column, Facts, Front
+from privdesk.formats.pdf.report import Card, Facts, Front, Section
 from privdesk.formats.pdf.setting import Setter
 from privdesk.formats.pdf.tables import DENSE_DRESS, Dress, TablePart
 from privdesk.formats.pdf.tagging import Node
@@ -26,6 +26,7 @@ MARGIN, TOP, FOOT_HEIGHT = 18.0, 18.0, 18.0
 _NOTE = replace(BODY, size=9, leading=12.5, after=0)
 _NOTE_LAST = replace(_NOTE, after=14)
 _REGISTER = replace(DENSE_DRESS, row_head=replace(DENSE, bold=True))
+_GROUP = replace(TITLE, size=13.5, leading=18, before=22, after=5)
 _CARD_TITLE = replace(HEADINGS[2], size=12.5, leading=17, before=20, after=3)
 _CARD_NOTE = replace(BODY, size=8.5, leading=12, colour=QUIET, after=4)
 _SECTION = replace(HEADINGS[3], size=8.5, leading=12, colour=QUIET, before=9, after=1)
@@ -42,20 +43,29 @@ class ReportPages:
         self._hyphens = Hyphenation(front.language)
         self._running = one_line(front.running)
 
-    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Spans]], row_head: int | None) -> bytes:
+    def sections(self, sections: Iterable[Section]) -> bytes:
         def parts(root: Node) -> Iterator[Part]:
-            head = [spans(column.head) for column in columns]
-            shares = [column.share for column in columns]
+            setter = Setter(root, self._hyphens, bookmarks=True)
             dress = replace(_REGISTER, hyphens=self._hyphens)
-            yield TablePart(head, rows, shares, root.add("Table"), row_head=row_head, dress=dress)
+            for section in sections:
+                if section.title:
+                    yield Need(40 * MM)
+                    yield setter.heading(spans(plain(section.title)), 2, _GROUP)
+                head = [spans(column.head) for column in section.columns]
+                shares = [column.share for column in section.columns]
+                yield TablePart(head, section.rows, shares, root.add("Table"), row_head=section.row_head, dress=dress)
 
         return self._build(parts)
 
-    def cards(self, cards: Iterable[Card]) -> bytes:
+    def cards(self, cards: Iterable[Card | Heading]) -> bytes:
         def parts(root: Node) -> Iterator[Part]:
             setter = Setter(root, self._hyphens, bookmarks=True)
             for card in cards:
-                yield from self._card(card, setter, root)
+                if isinstance(card, Heading):
+                    yield Need(55 * MM)
+                    yield setter.heading(card.spans, 2, _GROUP)
+                else:
+                    yield from self._card(card, setter, root)
 
         return self._build(parts)
 
