@@ -1,0 +1,1 @@
+"""From letter files and facts to a sheet that can be printed."""
