@@ -15,11 +15,14 @@ APPLICATION_ID = 0x50726976
 OLDEST_SQLITE = (3, 51, 3)
 Mode = Literal["rw", "ro", "rwc", "immutable"]
 
-_BEFORE_KEY: tuple[tuple[str, str, object], ...] = (
+_Pragmas = tuple[tuple[str, str, object], ...]
+"""Name, value, what it answers when asked."""
+
+_BEFORE_KEY: _Pragmas = (
     ("cipher_log_level", "NONE", "NONE"),
     ("cipher_memory_security", "ON", "1"),
 )
-_ALWAYS: tuple[tuple[str, str, object], ...] = (
+_ALWAYS: _Pragmas = (
     ("busy_timeout", "10000", 10000),
     # FILE writes what is being sorted to disk, unencrypted
     ("temp_store", "MEMORY", 2),
@@ -27,12 +30,12 @@ _ALWAYS: tuple[tuple[str, str, object], ...] = (
     ("secure_delete", "ON", 1),
     ("trusted_schema", "OFF", 0),
 )
-_WRITING: tuple[tuple[str, str, object], ...] = (
+_WRITING: _Pragmas = (
     ("journal_mode", "WAL", "wal"),
     # WAL with NORMAL lost acknowledged commits in power cuts; this lost none of 300
     ("synchronous", "FULL", 2),
 )
-_READING: tuple[tuple[str, str, object], ...] = (("query_only", "ON", 1),)
+_READING: _Pragmas = (("query_only", "ON", 1),)
 
 
 class ForeignApplication(Exception):

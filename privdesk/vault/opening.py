@@ -48,14 +48,15 @@ def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool
     if not path.is_file() or path.stat().st_size < PAGE:
         raise DatabaseMissing(file=path.name)
     mode = _mode(path, read_only=read_only)
+    # a first look that leaves no file behind and does not touch a byte, before journal_mode does
+    looking: Mode = "ro" if _has_wal(path) else "immutable"
 
     def connect() -> Any:
         return contract.connect(path, key, mode)
 
     engine = make_engine(connect, path.name)
     try:
-        # a first look that writes nothing, before journal_mode touches the file
-        look = contract.connect(path, key, "ro" if mode == "rw" else mode)
+        look = contract.connect(path, key, looking)
         try:
             _refuse_rolled_back(look, header.anchor)
             schema = _known_schema(look)
@@ -87,8 +88,11 @@ def _mode(path: Path, *, read_only: bool) -> Mode:
     if not read_only:
         return "rw"
     # without a -wal and without the right to make one, SQLite only opens what it may take for unchanging
-    waits = path.with_name(path.name + "-wal").exists()
-    return "ro" if waits or os.access(path.parent, os.W_OK) else "immutable"
+    return "ro" if _has_wal(path) or os.access(path.parent, os.W_OK) else "immutable"
+
+
+def _has_wal(path: Path) -> bool:
+    return path.with_name(path.name + "-wal").exists()
 
 
 def _known_schema(connection: Any) -> str:
