@@ -1,0 +1,52 @@
+"""The register as it goes out, and the files in which it can."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from privdesk.activities.model import Activity, OwnRole
+from privdesk.core.fields import Choice
+from privdesk.core.words import mark
+from privdesk.organisation.model import Organisation
+from privdesk.processors.model import Processor
+
+
+class Kind(Choice):
+    """Of file; the value is how its name ends."""
+
+    PDF = "pdf", mark("Kind", "PDF to read, print and archive")
+    XLSX = "xlsx", mark("Kind", "Excel workbook")
+    CSV = "csv", mark("Kind", "CSV table for other programs")
+
+
+class Layout(Choice):
+    """Of a PDF."""
+
+    TABLE = "table", mark("Layout", "table, one row for each activity")
+    CARDS = "cards", mark("Layout", "cards, everything about each activity")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """Everything that was in force ``on`` a day, as it was described at the moment ``made``.
+
+    ``organisation``: None when it was not entered yet. ``audit_head``: where the audit trail stood, shortened, or "".
+    """
+
+    on: dt.date
+    made: dt.datetime
+    organisation: Organisation | None
+    activities: tuple[Activity, ...]
+    processors: tuple[Processor, ...]
+    audit_head: str = ""
+
+    @property
+    def own(self) -> tuple[Activity, ...]:
+        """Those of AVG art. 30(1)."""
+        return tuple(each for each in self.activities if each.own_role is OwnRole.CONTROLLER)
+
+    @property
+    def for_others(self) -> tuple[Activity, ...]:
+        """Those of AVG art. 30(2)."""
+        return tuple(each for each in self.activities if each.own_role is OwnRole.PROCESSOR)

@@ -1,0 +1,1 @@
+"""What a register must tell, and how it is said."""

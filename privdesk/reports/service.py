@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from privdesk.activities.service import ActivityService
+from privdesk.core.clock import Clock
+from privdesk.core.errors import FileNotWritable, VaultNotWritable
+from privdesk.core.words import Language
+from privdesk.db import audit
+from privdesk.db.actions import Action
+from privdesk.db.work import Transactions
+from privdesk.organisation.service import OrganisationService
+from privdesk.processors.service import ProcessorService
+from privdesk.reports.model import Kind, Layout, Register
+from privdesk.reports.render import file_of
+from privdesk.reports.rules.recipients import completed, concerned
+from privdesk.vault.files import write_atomically
+
+_SHOWN = 8
+"""Of the hash at the audit trail's head, in bytes: enough to compare with a line of the trail."""
+
+
+class ReportService:
+    def __init__(
+        self,
+        transactions: Transactions,
+        clock: Clock,
+        *,
+        organisation: OrganisationService,
+        activities: ActivityService,
+        processors: ProcessorService,
+    ) -> None:
+        self._transactions = transactions
+        self._clock = clock
+        self._organisation = organisation
+        self._activities = activities
+        self._processors = processors
+
+    def register(self, on: dt.date) -> Register:
+        """What the supervisory authority would get of that day (AVG art. 30(4))."""
+        known = {each.id: each for each in self._processors.all()}
+        activities = tuple(completed(each, known) for each in self._activities.in_force(on))
+        with self._transactions.read() as work:
+            head = audit.head(work.session.connection())
+        return Register(
+            on=on,
+            made=self._clock.now(),
+            organisation=self._organisation.get(),
+            activities=activities,
+            processors=concerned(known.values(), activities),
+            audit_head=f"{head.seq}-{head.hash[:_SHOWN].hex()}",
+        )
+
+    def export(self, kind: Kind, layout: Layout, on: dt.date, language: Language) -> bytes:
+        """The file's content. What goes where is not noted, only that it went."""
+        register = self.register(on)
+        data = file_of(register, kind, layout, language)
+        self.record(register, kind, layout)
+        return data
+
+    def record(self, register: Register, kind: Kind, layout: Layout) -> None:
+        """That a register left the vault; for who renders it elsewhere than ``export`` does."""
+        with self._transactions.write() as work:
+            work.audit(
+                Action.REGISTER_EXPORTED,
+                kind=kind,
+                layout=layout,
+                on=register.on,
+                activities=len(register.activities),
+                processors=len(register.processors),
+            )
+
+
+def save(path: Path, data: bytes) -> None:
+    """The old file or the new one, never half of it. Raises DiskFull or FileNotWritable."""
+    try:
+        write_atomically(path, data)
+    except (VaultNotWritable, OSError) as error:
+        raise FileNotWritable(file=path.name) from error
