@@ -1,0 +1,1 @@
+"""Requests of data subjects, from receipt to anonymised."""
