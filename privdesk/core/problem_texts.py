@@ -20,6 +20,131 @@ PROBLEMS: dict[str, Text] = {
     "ends-before-start": mark("Problems", "The end lies before the start."),
     "negative-term": mark("Problems", "The retention term of “{item}” cannot be less than 0."),
     "processor-in-use": mark("Problems", "This processor is still used by: {activities}."),
+    "missing": mark("Problems", "Missing: {label}."),
+    "country-missing": mark("Problems", "{item}: the country is not filled in."),
+    "review-date-missing": mark("Problems", "{item}: there is no date for the next review."),
+    "review-passed": mark("Problems", "{item}: the review was due on {on}."),
+    "transfer-missing": mark(
+        "Problems", "{item}: data go to {country}, and no safeguard is recorded (chapter V GDPR)."
+    ),
+    "transfer-country-missing": mark("Problems", "{item}: the country of a transfer is not filled in."),
+    "transfer-without-safeguard": mark(
+        "Problems", "{item}: {country} lies outside the EEA, so the transfer needs a safeguard (chapter V GDPR)."
+    ),
+    "transfer-not-adequate": mark(
+        "Problems", "{item}: no adequacy decision for {country} is known here. Check it, or choose another safeguard."
+    ),
+    "framework-elsewhere": mark("Problems", "{item}: the EU-US Data Privacy Framework does not cover {country}."),
+    "framework-without-fallback": mark(
+        "Problems", "{item}: record a safeguard to fall back on if the Data Privacy Framework lapses."
+    ),
+    "scc-without-assessment": mark(
+        "Problems", "{item}: standard contractual clauses need a transfer impact assessment ({country})."
+    ),
+    "transfer-without-document": mark(
+        "Problems", "{item}: say where the document of this safeguard is kept ({country})."
+    ),
+    "transfer-by-derogation": mark(
+        "Problems", "{item}: an exception of article 49 GDPR is not meant for regular transfers ({country})."
+    ),
+    "transfer-unchecked": mark("Problems", "{item}: note when the safeguard for {country} was checked."),
+    "transfer-checked-long-ago": mark(
+        "Problems", "{item}: the safeguard for {country} was checked more than a year ago."
+    ),
+    "agreement-incomplete": mark("Problems", "{item}: not confirmed in the processor agreement: {clauses}."),
+    "data-fields-missing": mark("Problems", "{item}: it is not recorded which data it gets."),
+    "agreement-missing": mark("Problems", "{item}: there is no processor agreement (art. 28 GDPR)."),
+    "agreement-ended": mark("Problems", "{item}: the processor agreement ended on {on}."),
+    "agreement-entity-missing": mark("Problems", "{item}: fill in the exact name of the other party to the agreement."),
+    "agreement-undated": mark("Problems", "{item}: the processor agreement has no date."),
+    "agreement-document-missing": mark("Problems", "{item}: say where the processor agreement is kept."),
+    "breach-hours-missing": mark(
+        "Problems", "{item}: it is not agreed within how many hours a data breach is reported to you."
+    ),
+    "breach-contact-missing": mark("Problems", "{item}: there is no contact for data breaches."),
+    "sub-processors-unread": mark("Problems", "{item}: the list of sub-processors was not read in the past year."),
+    "facts-old": mark("Problems", "{item}: what stands here was read on {on}, more than a year ago."),
+    "evidence-unchecked": mark("Problems", "Not checked yet: {item}."),
+    "evidence-not-so": mark("Problems", "Not in order: {item}."),
+    "evidence-undated": mark("Problems", "No date of the evidence: {item}."),
+    "evidence-old": mark("Problems", "Seen more than a year ago ({on}): {item}."),
+    "controllers-missing": mark("Problems", "Name the controllers for whom you do this (art. 30(2) GDPR)."),
+    "arrangement-missing": mark(
+        "Problems", "Describe the essence of the arrangement between the joint controllers (art. 26 GDPR)."
+    ),
+    "purpose-missing": mark("Problems", "A purpose has no description."),
+    "basis-missing": mark("Problems", "“{item}” has no legal basis (art. 6 GDPR)."),
+    "statute-missing": mark("Problems", "“{item}”: which statute and article oblige you to do this?"),
+    "task-missing": mark("Problems", "“{item}”: which statute gives you this task?"),
+    "interest-missing": mark("Problems", "“{item}”: which legitimate interest is it, and why does it weigh more?"),
+    "consent-unexplained": mark("Problems", "“{item}”: how is consent asked, and how can you prove it (art. 7 GDPR)?"),
+    "consent-not-given": mark(
+        "Problems", "“{item}”: leaving data or using a site is no consent (art. 4(11) and 7 GDPR)."
+    ),
+    "interest-of-public-body": mark(
+        "Problems", "“{item}”: an administrative body cannot rely on a legitimate interest for its tasks."
+    ),
+    "two-bases": mark("Problems", "“{item}” has two legal bases: {bases}. Split it by the people it concerns."),
+    "subjects-unknown": mark("Problems", "“{item}” names people that the activity does not: {subjects}."),
+    "category-missing": mark("Problems", "A category of personal data has no name."),
+    "special-without-ground": mark(
+        "Problems", "“{item}” are special data: choose the exception that allows them (art. 9(2) GDPR)."
+    ),
+    "special-not-marked": mark("Problems", "“{item}” may be special data. Mark which kind (art. 9 GDPR)."),
+    "bsn-without-statute": mark(
+        "Problems", "“{item}”: which statute prescribes the BSN? Without one it may not be used (art. 46 UAVG)."
+    ),
+    "bsn-not-marked": mark("Problems", "“{item}” holds the BSN. Mark it as such (art. 46 UAVG)."),
+    "criminal-not-marked": mark("Problems", "“{item}” may be criminal data. Mark it as such (art. 10 GDPR)."),
+    "criminal-unexplained": mark("Problems", "“{item}”: which provision allows these criminal data (art. 31–33 UAVG)?"),
+    "gender-unexplained": mark(
+        "Problems", "“{item}”: why is this necessary? For addressing people it is not (CJEU C-394/23)."
+    ),
+    "source-missing": mark("Problems", "“{item}”: say from whom these data come (art. 15(1)(g) GDPR)."),
+    "retention-missing": mark("Problems", "“{item}” has no retention term."),
+    "criterion-without-review": mark(
+        "Problems", "“{item}” has a criterion instead of a term: fill in when the activity is reviewed."
+    ),
+    "term-unexplained": mark("Problems", "“{item}”: why this retention term?"),
+    "term-without-statute": mark("Problems", "“{item}”: which statute gives this retention term?"),
+    "shorter-than-statute": mark("Problems", "“{item}”: the retention term is shorter than the statute asks."),
+    "longer-than-statute": mark("Problems", "“{item}”: the retention term is longer than the statute allows."),
+    "retention-conflict": mark(
+        "Problems", "“{item}” must be gone before the statutory minimum has passed. Choose one of the terms."
+    ),
+    "recipients-unsaid": mark("Problems", "Who receives the data? If nobody does, say so."),
+    "recipients-contradict": mark("Problems", "“Nobody” is ticked, but recipients are named: {recipients}."),
+    "recipient-missing": mark("Problems", "A recipient has no name."),
+    "recipient-generic": mark(
+        "Problems", "“{item}” is a kind of organisation. Name the recipient itself (CJEU C-154/21)."
+    ),
+    "authority-without-statute": mark("Problems", "“{item}”: on which statute does it get the data?"),
+    "recipient-not-in-register": mark(
+        "Problems", "“{item}” is a processor, but is not linked to a processor in the register."
+    ),
+    "recipient-without-agreement": mark(
+        "Problems", "{item} gets data without a processor agreement in force ({status})."
+    ),
+    "data-beyond-agreement": mark("Problems", "{item} gets more than its card says: {data}."),
+    "systems-missing": mark(
+        "Problems", "No system is named: then nobody knows where to look when a person asks for access."
+    ),
+    "system-processor-gone": mark("Problems", "“{item}” is linked to a processor that is no longer in the register."),
+    "system-processor-not-recipient": mark(
+        "Problems", "“{item}” is run by {processor}, which is not among the recipients."
+    ),
+    "measures-missing": mark("Problems", "No security measure is described (art. 30(1)(g) GDPR)."),
+    "logic-missing": mark(
+        "Problems", "Describe the logic and the consequences of the automated decisions (art. 22 GDPR)."
+    ),
+    "dpia-open": mark("Problems", "It was not assessed whether an impact assessment (DPIA) is needed."),
+    "dpia-due": mark("Problems", "The impact assessment (DPIA) is required and was not done (art. 35 GDPR)."),
+    "dpia-outcome-missing": mark("Problems", "Record the date and the outcome of the impact assessment (DPIA)."),
+    "dpia-reason-missing": mark(
+        "Problems", "These data are sensitive: explain why no impact assessment (DPIA) is required."
+    ),
+    "end-missing": mark("Problems", "The activity ended: fill in since when."),
+    "ended-but-active": mark("Problems", "The end date ({on}) has passed, but the activity is not marked as ended."),
     # requests
     "no-right": mark("Problems", "Choose at least one right."),
     "right-unknown": mark("Problems", "This right is not known here."),

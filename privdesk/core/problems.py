@@ -15,3 +15,8 @@ class Problem:
     facts: dict[str, Any] = dataclasses.field(default_factory=dict, hash=False)
     blocks: bool = True
     """False: a warning, the person may go on."""
+
+
+def warning(field: str, code: str, **facts: Any) -> Problem:
+    """What does not block."""
+    return Problem(field, code, facts, blocks=False)

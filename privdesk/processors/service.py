@@ -8,8 +8,8 @@ from privdesk.core.errors import Refused, refuse
 from privdesk.core.problems import Problem
 from privdesk.db.actions import Action
 from privdesk.db.work import Transactions
-from privdesk.processors import rules
 from privdesk.processors.model import Processor
+from privdesk.processors.rules.form import form_problems
 from privdesk.processors.store import ProcessorStore
 
 AREA = "processors"
@@ -39,7 +39,7 @@ class ProcessorService:
 
     def save(self, processor: Processor) -> Processor:
         """Raises Refused. What did not change leaves no trace."""
-        refuse(rules.form_problems(processor))
+        refuse(form_problems(processor))
         with self._transactions.write() as work:
             store = ProcessorStore(work.session)
             if store.find(processor.id) != processor:

@@ -1,0 +1,1 @@
+from privdesk.processors.rules.completeness import open_points as open_points
