@@ -45,7 +45,7 @@ def fitted(paragraphs: Sequence[str], box: Box) -> Fitted:
     factor = 1.0
     while True:
         size = box.look.size * factor
-        lines = [line for each in runs for line in broken(each, box.width * MM, size)]
+        lines = [line for each in runs for line in broken(each, box.width * MM, size, most=box.lines)]
         if len(lines) <= box.lines:
             return Fitted(lines, replace(box.look, size=size), cut=False)
         if factor <= _SMALLEST + 1e-6:

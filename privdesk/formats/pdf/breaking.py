@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from privdesk.formats.pdf.fonts import advances
@@ -37,18 +38,23 @@ class _Word(NamedTuple):
     """Whether a space follows."""
 
 
-def broken(fragments: Sequence[Fragment], width: float, size: float, hyphens: Hyphens | None = None) -> list[Line]:
+def broken(
+    fragments: Sequence[Fragment], width: float, size: float, hyphens: Hyphens | None = None, *, most: int | None = None
+) -> list[Line]:
     """Lines not wider than ``width`` points, unless one character is. A line end in a text breaks; "" gives no line.
 
     A line that ends at a space keeps it, so that words do not run together when the text is read out.
+    With ``most`` it stops soon after so many lines.
     """
     lines: list[Line] = []
     limit = width * 1000 / size + _FUZZ
     for hard in _hard_lines(fragments):
         if lines:
             lines[-1] = (*lines[-1], *_space_after(lines[-1]))
-        made = list(_filled(_words(hard), limit, hyphens))
+        made = list(islice(_filled(_words(hard), limit, hyphens), most and most + 1))
         lines += made or [()]
+        if most is not None and len(lines) > most:
+            break
     while lines and not lines[-1]:
         lines.pop()
     return lines
@@ -149,7 +155,7 @@ def _hyphenated(word: _Word, room: float, hyphens: Hyphens | None) -> tuple[_Wor
     if hyphens is None or len(word.fragments) != 1:
         return None
     font, link, text = word.fragments[0]
-    if len(text) < 7 or NBSP in text or not text[:-1].isalpha():
+    if not 7 <= len(text) <= 60 or NBSP in text or not text[:-1].isalpha():
         return None
     for place in reversed(hyphens(text)):
         head = text[:place] + SOFT_HYPHEN

@@ -13,6 +13,9 @@ from privdesk.formats.pdf.tagging import Node
 # of 240 letters made by several threads at once, one failed; reentrant, as the rows of a report are pulled meanwhile
 _BUILDING = threading.RLock()
 
+_LARGE = 200_000
+"""Bytes; packing smaller files would cost more than it saves."""
+
 
 def build(particulars: Particulars, draw: Callable[[TaggedCanvas, Node], None]) -> bytes:
     with _BUILDING:
@@ -20,4 +23,9 @@ def build(particulars: Particulars, draw: Callable[[TaggedCanvas, Node], None]) 
         canvas = TaggedCanvas(out, root, particulars)
         draw(canvas, root)
         canvas.save()
-        return out.getvalue()
+    pdf = out.getvalue()
+    if len(pdf) < _LARGE:
+        return pdf
+    from privdesk.formats.pdf.copies import packed
+
+    return packed(pdf)

@@ -31,7 +31,9 @@ class Hyphenation:
         dictionary = _dictionary(self._language)
         if dictionary is None:
             return ()
-        # a place with data changes letters around it (zeeën, zee-en): left out
-        places = tuple(int(place) for place in dictionary.positions(word) if place.data is None)
+        # before a diaeresis the letter would have to change (zeeën, zee-en), and so where a place carries data
+        places = tuple(
+            int(place) for place in dictionary.positions(word) if place.data is None and word[place] not in "äëïöüÄËÏÖÜ"
+        )
         dictionary.hd.cache.clear()
         return places
