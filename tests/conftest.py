@@ -1,0 +1,88 @@
+"""What every test stands on: no screen, no network, a clock that stands still, and nothing left behind."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import os
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from privdesk.core.clock import FixedClock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_PATIENCE = 2.0
+"""Seconds in which a thread that was told to end must have ended."""
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock.on(dt.date(2026, 11, 23))
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: Any) -> None:
+        if self.family in {socket.AF_INET, socket.AF_INET6}:
+            raise AssertionError("a test went to the network")
+        connect(self, address)
+
+    def refuse_name(*_args: object, **_more: object) -> None:
+        raise AssertionError("a test asked for a network name")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse_name)
+
+
+@pytest.fixture(autouse=True)
+def _no_threads_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(_PATIENCE)
+        assert not thread.is_alive(), f"the test left the thread {thread.name}"
+
+
+@pytest.fixture(autouse=True)
+def _no_windows_left() -> Iterator[None]:
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets is not None else None
+    if app is None:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+    running = [timer for timer in app.findChildren(QTimer) if timer.isActive()]
+    for window in shown:
+        window.close()
+    assert not shown, f"the test left windows: {shown}"
+    assert not running, f"the test left timers: {running}"
+
+
+class _Warnings(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(record.getMessage())
+
+
+@pytest.fixture(autouse=True)
+def _no_warnings_logged(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that expects a warning asks for ``caplog``."""
+    heard = _Warnings()
+    logging.getLogger("privdesk").addHandler(heard)
+    yield
+    logging.getLogger("privdesk").removeHandler(heard)
+    assert "caplog" in request.fixturenames or not heard.texts, heard.texts
