@@ -20,6 +20,7 @@ ExpectedError
 │   ├── VaultNotWritable
 │   └── FolderNotEmpty
 ├── DiskFull
+├── DiskFailed                   a read or write that the disk refuses
 ├── FileError
 │   ├── FileUnreadable
 │   ├── FileNotWritable
@@ -132,6 +133,10 @@ class FolderNotEmpty(VaultError):
 
 
 class DiskFull(ExpectedError):
+    exit_code = 74
+
+
+class DiskFailed(ExpectedError):
     exit_code = 74
 
 

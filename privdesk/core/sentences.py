@@ -122,6 +122,10 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The disk is full."),
         mark("Sentences", "Free some space and try again. What was saved before is safe."),
     ),
+    errors.DiskFailed: (
+        mark("Sentences", "The disk does not read or write as it should."),
+        mark("Sentences", "Check that it is still connected. Then put a backup on another disk."),
+    ),
     errors.FileUnreadable: (
         mark("Sentences", "The file {file} cannot be read."),
         mark("Sentences", "Check that it exists, that it is not open elsewhere and that it is the right kind of file."),

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from privdesk.core.errors import DatabaseDamaged, DatabaseMissing, DiskFull, ExpectedError, VaultInUse, VaultNotWritable
+from privdesk.core.errors import (
+    DatabaseDamaged,
+    DatabaseMissing,
+    DiskFailed,
+    DiskFull,
+    ExpectedError,
+    VaultInUse,
+    VaultNotWritable,
+)
 from privdesk.db.work import begin_explicitly
+from privdesk.vault.pages import PAGE
 
-_BUSY, _LOCKED, _READONLY, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 11, 13, 14, 26
-_IOERR_WRITE, _IOERR_FSYNC, _IOERR_TRUNCATE, _IOERR_SHMSIZE = 778, 1034, 1546, 4874
-_NO_ROOM = {_IOERR_WRITE, _IOERR_FSYNC, _IOERR_TRUNCATE, _IOERR_SHMSIZE}
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 DAMAGE = {_CORRUPT, _NOTADB}
+_PAGE_NUMBER = re.compile(r"page (\d+)")
 
 
-def make_engine(connect: Callable[[], Any], file: str) -> Engine:
+def make_engine(connect: Callable[[], Any], path: Path) -> Engine:
     # never the default pool: from five threads on it crashed the process
     engine = create_engine(
         "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=0
@@ -28,9 +38,10 @@ def make_engine(connect: Callable[[], Any], file: str) -> Engine:
 
     @event.listens_for(engine, "handle_error")
     def _met(context: ExceptionContext) -> None:
-        met = expected(context.original_exception, file)
+        error = context.original_exception
+        met = damage(connect, path) if code_of(error) in DAMAGE else expected(error, path.name)
         if met is not None:
-            raise met from context.original_exception
+            raise met from error
 
     return engine
 
@@ -53,17 +64,31 @@ def code_of(error: BaseException) -> int:
 
 
 def expected(error: BaseException, file: str) -> ExpectedError | None:
-    full = int(getattr(error, "sqlite_errorcode", 0))
-    code = full & 0xFF
-    if code == _FULL or full in _NO_ROOM:
-        return DiskFull()
-    if code == _READONLY:
-        return VaultNotWritable()
+    code = code_of(error)
     if code in {_BUSY, _LOCKED}:
         return VaultInUse(host=None, since=None)
     if code == _CANTOPEN:
         return DatabaseMissing(file=file)
-    if code in DAMAGE:
-        # which pages is for the full check to say: reading the file here would drop SQLite's locks on it
-        return DatabaseDamaged(pages=(), total=0, salt_only=False)
-    return None
+    plain = {_FULL: DiskFull, _IOERR: DiskFailed, _READONLY: VaultNotWritable}.get(code)
+    return plain() if plain else None
+
+
+def damage(connect: Callable[[], Any], path: Path) -> DatabaseDamaged:
+    """Asked from SQLCipher: to read the file beside an open connection would drop SQLite's locks on it."""
+    pages = damaged_pages(connect)
+    return DatabaseDamaged(pages=pages, total=max(path.stat().st_size // PAGE, *pages, 0), salt_only=False)
+
+
+def damaged_pages(connect: Callable[[], Any]) -> tuple[int, ...]:
+    """Of the database file, not of what waits in the -wal."""
+    try:
+        connection = connect()
+    except dbapi2.Error:
+        return (1,)
+    try:
+        found = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
+    except dbapi2.Error:
+        return (1,)
+    finally:
+        connection.close()
+    return tuple(int(page) for line in found for page in _PAGE_NUMBER.findall(line))

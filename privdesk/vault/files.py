@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from privdesk.core.errors import DiskFull, VaultNotWritable
+from privdesk.core.errors import DiskFailed, DiskFull, VaultNotWritable
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -53,6 +53,8 @@ def telling_the_disk() -> Iterator[None]:
             raise DiskFull from error
         if error.errno in _NOT_WRITABLE:
             raise VaultNotWritable from error
+        if error.errno == errno.EIO:
+            raise DiskFailed from error
         raise
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable
 from typing import Any, Literal
 
@@ -13,9 +12,9 @@ from sqlcipher3 import dbapi2
 from privdesk.core.errors import DatabaseDamaged
 from privdesk.db import audit
 from privdesk.db.work import reading
+from privdesk.vault.engine import damaged_pages
 
 Level = Literal["quick", "full"]
-_PAGE = re.compile(r"page (\d+)")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +46,10 @@ class Integrity:
 
 def check(connect: Callable[[], Any], engine: Engine, level: Level) -> Integrity:
     """``connect`` gives a fresh connection: after one bad page SQLCipher poisons the one that met it."""
-    found = _ask(connect, "PRAGMA cipher_integrity_check") if level == "full" else []
     structure = _ask(connect, "PRAGMA integrity_check" if level == "full" else "PRAGMA quick_check")
     return Integrity(
         level=level,
-        pages=tuple(int(page) for line in found for page in _PAGE.findall(line)),
+        pages=damaged_pages(connect) if level == "full" else (),
         faults=len([line for line in structure if line != "ok"]),
         orphans=len(_ask(connect, "PRAGMA foreign_key_check")),
         trail=_trail(engine),

@@ -36,7 +36,7 @@ def create_database(path: Path, key: MasterKey) -> Engine:
     """A new file with the tables of the present schema."""
     # made first, with its rights: SQLite would use the umask of the day
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    engine = make_engine(lambda: contract.connect(path, key, "rwc"), path.name)
+    engine = make_engine(lambda: contract.connect(path, key, "rwc"), path)
     with engine.begin() as connection:
         migrate.upgrade(connection)
     return engine
@@ -54,7 +54,7 @@ def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool
     def connect() -> Any:
         return contract.connect(path, key, mode)
 
-    engine = make_engine(connect, path.name)
+    engine = make_engine(connect, path)
     try:
         look = contract.connect(path, key, looking)
         try:
@@ -120,7 +120,9 @@ def _verdict(error: BaseException, path: Path, header: Header, key: MasterKey) -
         return expected(error, path.name) or error
     pages = check_pages(path, key)
     if pages.good:
-        return DatabaseDamaged(pages=pages.damaged, total=pages.total, salt_only=False)
+        # when all that is there is good, what was behind it is missing
+        damaged = pages.damaged or (pages.total + 1,)
+        return DatabaseDamaged(pages=damaged, total=max(pages.total, damaged[-1]), salt_only=False)
     believed = check_pages(path, key, header.database.salt)
     if believed.good:
         return DatabaseDamaged(pages=believed.damaged or (1,), total=believed.total, salt_only=not believed.damaged)
