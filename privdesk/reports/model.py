@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from uuid import UUID
 
 from privdesk.activities.model import Activity, OwnRole
 from privdesk.core.fields import Choice
@@ -50,3 +51,8 @@ class Register:
     def for_others(self) -> tuple[Activity, ...]:
         """Those of AVG art. 30(2)."""
         return tuple(each for each in self.activities if each.own_role is OwnRole.PROCESSOR)
+
+    @property
+    def names(self) -> dict[UUID, str]:
+        """Of the processors, by id."""
+        return {each.id: each.name for each in self.processors}

@@ -12,20 +12,19 @@ from privdesk.formats.pdf.canvas import TaggedCanvas
 from privdesk.formats.pdf.catalogue import Particulars
 from privdesk.formats.pdf.flow import Flow, Need, Part, Shape
 from privdesk.formats.pdf.hyphens import Hyphenation
-from privdesk.formats.pdf.looks import BODY, DENSE, FOOT, HAIR, HEADINGS, MM, QUIET, TITLE
+from privdesk.formats.pdf.looks import BODY, FOOT, HAIR, HEADINGS, MM, QUIET, TITLE
 from privdesk.formats.pdf.paragraphs import Text
 from privdesk.formats.pdf.report import Card, Facts, Front, Section
 from privdesk.formats.pdf.setting import Setter
 from privdesk.formats.pdf.tables import DENSE_DRESS, Dress, TablePart
 from privdesk.formats.pdf.tagging import Node
-from privdesk.formats.pdf.text import one_line, plain
+from privdesk.formats.pdf.text import clean, one_line, plain
 
 LONG, SHORT = 297.0, 210.0
 MARGIN, TOP, FOOT_HEIGHT = 18.0, 18.0, 18.0
 
 _NOTE = replace(BODY, size=9, leading=12.5, after=0)
 _NOTE_LAST = replace(_NOTE, after=14)
-_REGISTER = replace(DENSE_DRESS, row_head=replace(DENSE, bold=True))
 _GROUP = replace(TITLE, size=13.5, leading=18, before=22, after=5)
 _CARD_TITLE = replace(HEADINGS[2], size=12.5, leading=17, before=20, after=3)
 _CARD_NOTE = replace(BODY, size=8.5, leading=12, colour=QUIET, after=4)
@@ -46,7 +45,7 @@ class ReportPages:
     def sections(self, sections: Iterable[Section]) -> bytes:
         def parts(root: Node) -> Iterator[Part]:
             setter = Setter(root, self._hyphens, bookmarks=True)
-            dress = replace(_REGISTER, hyphens=self._hyphens)
+            dress = replace(DENSE_DRESS, hyphens=self._hyphens)
             for section in sections:
                 if section.title:
                     yield Need(40 * MM)
@@ -84,7 +83,7 @@ class ReportPages:
                 yield from self._facts(facts, root)
 
     def _facts(self, facts: Facts, root: Node) -> Iterator[Part]:
-        rows = [(spans(plain(label)), value) for label, value in facts]
+        rows = [(spans(clean(label, lines=True).strip()), value) for label, value in facts]
         if rows:
             dress = replace(_FACT, hyphens=self._hyphens)
             yield TablePart((), rows, (1, 2.6), root.add("Table"), row_head=0, dress=dress)

@@ -13,7 +13,7 @@ from privdesk.processors.model import Processor
 from privdesk.reports.model import Register
 from privdesk.reports.render import front as said
 from privdesk.reports.rules.citing import cited
-from privdesk.reports.rules.facts import NO, YES, columns, lines, plain
+from privdesk.reports.rules.facts import NO, YES, Telling, columns
 from privdesk.reports.rules.facts import Column as Fact
 
 Value = Activity | Processor
@@ -25,10 +25,13 @@ _PROVISION = mark("Register", "Provision")
 
 def csv_table(register: Register, words: Words) -> bytes:
     """One row for each activity; the processors are named in it as recipients."""
-    return csv_file(_heads(Activity, words), _rows(register.activities, Activity, words))
+    return csv_file(
+        _heads(Activity, words), _rows(register.activities, Activity, Telling(words=words, names=register.names))
+    )
 
 
 def workbook(register: Register, words: Words) -> bytes:
+    telling = Telling(words=words, names=register.names)
     return xlsx_file(
         Workbook(
             title=words.say(said.TITLE),
@@ -38,20 +41,20 @@ def workbook(register: Register, words: Words) -> bytes:
             page_words=words.say(said.PAGE),
             made=register.made,
             sheets=(
-                _sheet(words.say(said.SHEET), Activity, register.activities, words, fixed=2),
-                _sheet(words.say(said.PROCESSORS), Processor, register.processors, words, fixed=1),
+                _sheet(words.say(said.SHEET), Activity, register.activities, telling, fixed=2),
+                _sheet(words.say(said.PROCESSORS), Processor, register.processors, telling, fixed=1),
                 _explanation(register, words),
             ),
         )
     )
 
 
-def _sheet(name: str, of: type, values: Sequence[Value], words: Words, *, fixed: int) -> Sheet:
+def _sheet(name: str, of: type, values: Sequence[Value], telling: Telling, *, fixed: int) -> Sheet:
     heads = tuple(
         Column(title=title, width=_width(fact), emphasis=fact.path == "name")
-        for title, fact in zip(_heads(of, words), columns(of), strict=True)
+        for title, fact in zip(_heads(of, telling.words), columns(of), strict=True)
     )
-    return Sheet(name=name, columns=heads, rows=_rows(values, of, words), fixed=fixed)
+    return Sheet(name=name, columns=heads, rows=_rows(values, of, telling), fixed=fixed)
 
 
 def _explanation(register: Register, words: Words) -> Sheet:
@@ -75,17 +78,17 @@ def _heads(of: type, words: Words) -> list[str]:
     return [words.say(fact.spec.label) for fact in columns(of)]
 
 
-def _rows(values: Sequence[Value], of: type, words: Words) -> list[list[Cell]]:
-    return [[_cell(value, fact, words) for fact in columns(of)] for value in values]
+def _rows(values: Sequence[Value], of: type, telling: Telling) -> list[list[Cell]]:
+    return [[_cell(value, fact, telling) for fact in columns(of)] for value in values]
 
 
-def _cell(value: Value, fact: Fact, words: Words) -> Cell:
+def _cell(value: Value, fact: Fact, telling: Telling) -> Cell:
     held = getattr(value, fact.path, None)
     if isinstance(held, bool):
-        return words.say(YES if held else NO)
+        return telling.words.say(YES if held else NO)
     if isinstance(held, dt.date):
         return held
-    return "\n".join(plain(line) for line in lines(value, fact, words))
+    return "\n".join(map(str, telling.lines(value, fact)))
 
 
 def _width(fact: Fact) -> float:

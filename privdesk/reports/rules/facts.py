@@ -7,27 +7,37 @@ retention is told for each category of data and a transfer for each recipient.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
+from uuid import UUID
 
-from privdesk.activities.model import LegalBasis, Retention, SpecialGround
+from privdesk.activities.model import DataCategory, LegalBasis, Purpose, Recipient, Retention, SpecialGround
+from privdesk.activities.rules.retention import said_term
 from privdesk.core.fields import Choice, FieldSpec, specs
 from privdesk.core.words import Words, mark
-from privdesk.processors.model import Mechanism
+from privdesk.processors.model import Agreement, Mechanism, SubProcessor, Transfer
 from privdesk.reports.rules.citing import cited
-from privdesk.reports.rules.terms import said_term
 
 YES = mark("Register", "yes")
 NO = mark("Register", "no")
 _CITED = (LegalBasis, SpecialGround, Mechanism)
 _TOLD_BY_THE_TERM = {"years", "months", "weeks", "days", "trigger", "anchor", "criterion"}
+_IN_BRIEF: Mapping[type, Mapping[str, bool]] = {
+    Purpose: {"basis": False, "basis_note": False, "subjects": True},
+    DataCategory: {"special": False, "special_ground": False, "criminal": False, "bsn": False},
+    Recipient: {"kind": False, "category": False},
+    Retention: {"source": False, "action": True},
+    Transfer: {"mechanism": False, "fallback": True},
+    Agreement: {"concluded": False, "agreed_on": False, "version": True, "breach_hours": True, "ends_on": True},
+    SubProcessor: {"country": False, "task": False},
+}
+"""What a narrow cell tells of an item beside its name, and whether the label must stand with it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """``path``: the field's name, or ``data_categories.retention``; ``apart``: fields of its items that have a column."""
+    """``path``: a field, or ``data_categories.retention``. ``apart``: fields of its items with their own column."""
 
     path: str
     spec: FieldSpec
@@ -41,11 +51,20 @@ class Column:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """``of``: to which of the items above it belongs; ``more``: label and text."""
+    """``of``: to which of the items it belongs; ``more``: label, or "", and text."""
 
     head: str
     more: tuple[tuple[str, str], ...] = ()
     of: tuple[str, ...] = ()
+
+    @property
+    def aside(self) -> str:
+        return "; ".join(f"{_small(label)}: {text}" if label else text for label, text in self.more)
+
+    def __str__(self) -> str:
+        """``newsletter, invoices: 7 years (kind of term: statutory minimum; afterwards: erase)``."""
+        items = f"{', '.join(self.of)}: " if self.of else ""
+        return f"{items}{self.head} ({self.aside})" if self.aside and self.head else f"{items}{self.head}{self.aside}"
 
 
 @cache
@@ -57,29 +76,63 @@ def column(value_class: type, path: str) -> Column:
     return next(each for each in columns(value_class) if each.path == path)
 
 
-def lines(value: Any, of: Column, words: Words) -> tuple[Line, ...]:
-    """What the value holds in that column; equal lines of several items become one."""
-    name, _, below = of.path.partition(".")
-    held = getattr(value, name)
-    if not below:
-        return tuple(_lines(held, words, of.apart))
-    found: dict[Line, list[str]] = {}
-    for item in held:
-        for line in _lines(getattr(item, below), words):
-            found.setdefault(line, []).append(_head(item, words))
-    return tuple(dataclasses.replace(line, of=tuple(dict.fromkeys(items))) for line, items in found.items())
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """``names``: of the processors, by id; ``brief``: for a narrow cell."""
 
+    words: Words
+    names: Mapping[UUID, str]
+    brief: bool = False
 
-def plain(line: Line) -> str:
-    """``newsletter, invoices: 7 years (kind of term: statutory minimum; afterwards: erase)``."""
-    more = "; ".join(f"{small(label)}: {text}" for label, text in line.more)
-    items = f"{', '.join(line.of)}: " if line.of else ""
-    return f"{items}{line.head}{f' ({more})' if more and line.head else more}"
+    def lines(self, value: Any, of: Column) -> tuple[Line, ...]:
+        """What the value holds in that column; equal lines of several items become one."""
+        name, _, below = of.path.partition(".")
+        held = getattr(value, name)
+        if not below:
+            return tuple(self._lines(held, of.apart))
+        found: dict[Line, list[str]] = {}
+        for item in held:
+            for line in self._lines(getattr(item, below)):
+                found.setdefault(line, []).append(self._head(item))
+        return tuple(dataclasses.replace(line, of=tuple(dict.fromkeys(items))) for line, items in found.items())
 
+    def _lines(self, held: Any, apart: Collection[str] = ()) -> Iterator[Line]:
+        if isinstance(held, tuple) and held and isinstance(held[0], Choice):
+            yield Line(head=", ".join(map(self._text, held)))
+            return
+        for item in held if isinstance(held, tuple) else (held,):
+            if dataclasses.is_dataclass(item):
+                yield Line(head=self._head(item), more=tuple(self._more(item, apart)))
+            elif text := self._text(item):
+                yield Line(head=text)
 
-def small(label: str) -> str:
-    """A label in the middle of a sentence; abbreviations keep their capitals."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    def _head(self, item: Any) -> str:
+        return said_term(item, self.words) if isinstance(item, Retention) else self._text(_first(item))
+
+    def _more(self, item: Any, apart: Collection[str]) -> Iterator[tuple[str, str]]:
+        declared = tuple(specs(type(item)))
+        told = {*apart, *(_TOLD_BY_THE_TERM if isinstance(item, Retention) else {declared[0].name})}
+        brief = _IN_BRIEF.get(type(item)) if self.brief else None
+        for spec in declared:
+            held = getattr(item, spec.name)
+            if spec.name in told or held is False or (brief is not None and spec.name not in brief):
+                continue
+            label = self.words.say(spec.label)
+            if held is True:
+                yield "", _small(label)
+            elif (text := "; ".join(map(str, self._lines(held)))) and text != self._head(item):
+                yield label if brief is None or brief[spec.name] else "", text
+
+    def _text(self, value: Any) -> str:
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return self.words.say(YES if value else NO)
+        if isinstance(value, UUID):
+            return self.names.get(value, "")
+        if isinstance(value, _CITED) and value.article:
+            return f"{self.words.fact(value)}, {cited(value.article, self.words.language)}"
+        return self.words.fact(value).strip()
 
 
 def _columns(value_class: type) -> Iterator[Column]:
@@ -100,42 +153,10 @@ def _value_class(hint: Any) -> type | None:
     return next((each for each in (hint, *get_args(hint)) if dataclasses.is_dataclass(each)), None)  # type: ignore[return-value]
 
 
-def _lines(held: Any, words: Words, apart: Collection[str] = ()) -> Iterator[Line]:
-    if isinstance(held, tuple) and held and isinstance(held[0], Choice):
-        yield Line(head=", ".join(_text(each, words) for each in held))
-        return
-    for item in held if isinstance(held, tuple) else (held,):
-        if dataclasses.is_dataclass(item):
-            yield Line(head=_head(item, words), more=tuple(_more(item, words, apart)))
-        elif text := _text(item, words):
-            yield Line(head=text)
+def _first(item: Any) -> Any:
+    return getattr(item, next(specs(type(item))).name)
 
 
-def _head(item: Any, words: Words) -> str:
-    if isinstance(item, Retention):
-        return said_term(item, words)
-    return _text(getattr(item, next(specs(type(item))).name), words)
-
-
-def _more(item: Any, words: Words, apart: Collection[str]) -> Iterator[tuple[str, str]]:
-    declared = tuple(specs(type(item)))
-    told = _TOLD_BY_THE_TERM if isinstance(item, Retention) else {declared[0].name}
-    for spec in declared:
-        held = getattr(item, spec.name)
-        if spec.name in told or spec.name in apart or held is False:
-            continue
-        if text := "; ".join(plain(line) for line in _lines(held, words)):
-            yield words.say(spec.label), text
-
-
-def _text(value: Any, words: Words) -> str:
-    if isinstance(value, bool):
-        return words.say(YES if value else NO)
-    if value is None:
-        return ""
-    if isinstance(value, _CITED):
-        source = cited(value.article, words.language)
-        return f"{words.fact(value)} ({source})" if source else words.fact(value)
-    if isinstance(value, Choice | dt.date | int):
-        return words.fact(value)
-    return str(value).strip()
+def _small(label: str) -> str:
+    """A label in the middle of a sentence; abbreviations keep their capitals."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
