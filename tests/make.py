@@ -86,6 +86,10 @@ def a_transfer(**but: Any) -> Transfer:
     return Transfer(**(facts | but))
 
 
+def evidence(**but: Any) -> Evidence:
+    return Evidence(**({"id": uuid4(), "subject": "Tracking is off", "answer": Answer.YES, "seen_on": TODAY} | but))
+
+
 def a_processor(**but: Any) -> Processor:
     facts = {
         "id": uuid4(),
@@ -96,7 +100,8 @@ def a_processor(**but: Any) -> Processor:
         "data_fields": ("first name", "last name", "e-mail address"),
         "agreement": an_agreement(),
         "sub_processors": (SubProcessor(id=uuid4(), name="Proefwolk", country="Ireland"),),
-        "evidence": (Evidence(id=uuid4(), subject="Tracking is off", answer=Answer.YES, seen_on=TODAY),),
+        "breach_contact": "breaches@proefpost.example",
+        "evidence": (evidence(),),
         "review_on": dt.date(2027, 1, 10),
     }
     return Processor(**(facts | but))

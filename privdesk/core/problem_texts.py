@@ -20,6 +20,12 @@ PROBLEMS: dict[str, Text] = {
     "ends-before-start": mark("Problems", "The end lies before the start."),
     "negative-term": mark("Problems", "The retention term of “{item}” cannot be less than 0."),
     "processor-in-use": mark("Problems", "This processor is still used by: {activities}."),
+    "agreement-unchecked": mark(
+        "Problems", "{item}: the processor agreement was not checked against article 28(3) GDPR yet."
+    ),
+    "recipient-agreement-open": mark(
+        "Problems", "{item}: the processor agreement is not complete. See the card of the processor."
+    ),
     "missing": mark("Problems", "Missing: {label}."),
     "country-missing": mark("Problems", "{item}: the country is not filled in."),
     "review-date-missing": mark("Problems", "{item}: there is no date for the next review."),

@@ -11,7 +11,7 @@ from privdesk.activities.model import Activity, ActivityStatus, Recipient, Recip
 from privdesk.activities.rules.purposes import plain_all
 from privdesk.core.problems import Problem, warning
 from privdesk.processors.model import Processor
-from privdesk.processors.rules.agreement import HOLDS, AgreementStatus, agreement_status, open_clauses
+from privdesk.processors.rules.agreement import HOLDS, AgreementStatus, agreement_status
 from privdesk.processors.rules.countries import outside_eea
 from privdesk.processors.rules.transfers import transfer_problems
 
@@ -71,9 +71,8 @@ def _processor(
     status = agreement_status(processor, today)
     if status not in HOLDS and not ended:
         yield warning(f"{where}.processor_id", "recipient-without-agreement", item=processor.name, status=status)
-    if status is AgreementStatus.INCOMPLETE and not ended and processor.agreement:
-        clauses = open_clauses(processor.agreement)
-        yield warning(f"{where}.processor_id", "agreement-incomplete", item=processor.name, clauses=clauses)
+    if status is AgreementStatus.INCOMPLETE and not ended:
+        yield warning(f"{where}.processor_id", "recipient-agreement-open", item=processor.name)
     known = plain_all(processor.data_fields)
     if known and (beyond := tuple(each for each in recipient.data if not plain_all((each,)) <= known)):
         yield warning(f"{where}.data", "data-beyond-agreement", item=processor.name, data=beyond)

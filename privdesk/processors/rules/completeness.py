@@ -52,7 +52,9 @@ def _agreement(processor: Processor, today: dt.date) -> Iterator[Problem]:
         return
     if status is AgreementStatus.ENDED:
         yield warning("agreement.ends_on", "agreement-ended", item=item, on=agreement.ends_on)
-    if clauses := open_clauses(agreement):
+    if all(check.answer is Answer.UNKNOWN for check in agreement.checks):
+        yield warning("agreement.checks", "agreement-unchecked", item=item)
+    elif clauses := open_clauses(agreement):
         yield warning("agreement.checks", "agreement-incomplete", item=item, clauses=clauses)
     yield from _details(agreement, today, item=item)
     if not processor.breach_contact.strip():
