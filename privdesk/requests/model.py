@@ -80,6 +80,7 @@ class EventKind(Choice):
     REOPENED = "reopened", mark("EventKind", "request reopened")
     DISPUTE = "dispute", mark("EventKind", "complaint or court case reported")
     DISPUTE_ENDED = "dispute_ended", mark("EventKind", "complaint or court case ended")
+    OVERRIDDEN = "overridden", mark("EventKind", "went on although the program advised otherwise")
     MATERIAL_ERASED = "material_erased", mark("EventKind", "annexes and evidence erased")
 
 

@@ -50,6 +50,11 @@ def forgets(request: SubjectRequest) -> bool:
     return any(right.keeps is FileLayer.ANONYMOUS for right in rights_of(request))
 
 
+def only_forgets(request: SubjectRequest) -> bool:
+    """Nothing else was asked for which the copies are still needed."""
+    return bool(request.claims) and all(right.keeps is FileLayer.ANONYMOUS for right in rights_of(request))
+
+
 def hold_until(
     request: SubjectRequest, house_rules: HouseRules, *, answered: dt.date, by_post: bool | None = None
 ) -> dt.date:
@@ -144,9 +149,15 @@ def _anonymous(request: SubjectRequest, claim: Claim, on: dt.date, new_id: UUID)
 
 
 def _rules(request: SubjectRequest) -> tuple[str, ...]:
-    """Keys of known rules; a provision in words is free text and does not stay."""
-    rules = (place.kept_rule for place in kept_places(request))
-    return tuple(dict.fromkeys(rule if _KEY.fullmatch(rule) else OTHER_RULE for rule in rules))
+    """Keys of known rules; a provision in words, or a key named after the person, does not stay."""
+    traces = {text.casefold() for text in personal_texts(request)}
+    rules = (
+        place.kept_rule
+        if _KEY.fullmatch(place.kept_rule) and not any(trace in place.kept_rule for trace in traces)
+        else OTHER_RULE
+        for place in kept_places(request)
+    )
+    return tuple(dict.fromkeys(rules))
 
 
 def personal_texts(value: Any) -> frozenset[str]:
@@ -166,13 +177,12 @@ def personal_texts(value: Any) -> frozenset[str]:
 
 
 def proof_problems(case: AnonymousCase, request: SubjectRequest) -> list[Problem]:
-    """What is left of the person in the facts that stay: must be nothing (7.2)."""
+    """What is left of the person in the facts that stay: must be nothing (7.2).
+
+    Only what is not of a closed list can tell anything; and somebody may be called Post.
+    """
     traces = {text.casefold() for text in personal_texts(request)}
-    found: list[Problem] = []
-    for each in dataclasses.fields(case):
-        held = getattr(case, each.name)
-        texts = held if isinstance(held, tuple) else (held,)
-        said = " ".join(str(text) for text in texts if isinstance(text, str)).casefold()
-        if any(trace in said for trace in traces):
-            found.append(Problem(each.name, "name-left"))
-    return found
+    free = {"case_no": case.case_no, "retention_rules": " ".join(set(case.retention_rules) - {OTHER_RULE})}
+    return [
+        Problem(name, "name-left") for name, text in free.items() if any(trace in text.casefold() for trace in traces)
+    ]

@@ -53,6 +53,8 @@ from privdesk.requests.rules.rights import (
 class Transition(Enum):
     """A step of a request; ``subject`` of the guard is the claim, place or notice that it is about."""
 
+    EDIT = auto()
+    """Any other change of an open request."""
     ACKNOWLEDGE = auto()
     ASK_IDENTITY = auto()
     SETTLE_IDENTITY = auto()
@@ -309,6 +311,13 @@ def _close(request: SubjectRequest, _: Facts, __: UUID | None) -> list[Problem]:
     return found
 
 
+def _withdraw(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Problem]:
+    if all(claim.outcome is not Outcome.WITHDRAWN for claim in request.claims):
+        return [Problem("claims", "nothing-to-withdraw")]
+    event = last_event(request, EventKind.WITHDRAWN)
+    return date_problems(event.on if event else None, request, facts.today)
+
+
 def _dispute(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Problem]:
     event = last_event(request, EventKind.DISPUTE, EventKind.DISPUTE_ENDED)
     assert event is not None
@@ -342,6 +351,7 @@ _GUARDS: Mapping[Transition, _Guard] = {
     Transition.RECIPIENT_CONFIRMS: _tell_recipient,
     Transition.EXTEND: _extend,
     Transition.ANSWER: _answer,
+    Transition.WITHDRAW: _withdraw,
     Transition.CLOSE: _close,
     Transition.DISPUTE: _dispute,
     Transition.ANONYMISE: _anonymise,

@@ -1,0 +1,239 @@
+"""How requests lie in the vault. Contents of letters and attachments lie apart: lists must not load them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import mapped_column
+
+from privdesk.db.base import Mapped, Record, children, key, only_child, parent
+from privdesk.db.types import IdText
+from privdesk.requests.model import (
+    AttachmentKind,
+    Channel,
+    EventKind,
+    Execution,
+    HoldChoice,
+    IdentityMethod,
+    IdentityResult,
+    NoticeKind,
+    Outcome,
+    Reason,
+    ReplyChannel,
+    RequestLanguage,
+    SearchResult,
+)
+
+
+class RequestRecord(Record):
+    __tablename__ = "request"
+
+    id: Mapped[UUID] = key()
+    case_no: Mapped[str] = mapped_column(unique=True)
+    received: Mapped[dt.date] = mapped_column(index=True)
+    received_time: Mapped[str]
+    channel: Mapped[Channel]
+    language: Mapped[RequestLanguage]
+    reply_channel: Mapped[ReplyChannel]
+    person: Mapped[PersonRecord | None] = only_child("PersonRecord")
+    address_known: Mapped[bool]
+    subjects: Mapped[tuple[str, ...]]
+    wish: Mapped[str]
+    claims: Mapped[list[ClaimRecord]] = children("ClaimRecord")
+    events: Mapped[list[CaseEventRecord]] = children("CaseEventRecord")
+    identity: Mapped[IdentityRecord | None] = only_child("IdentityRecord")
+    searches: Mapped[list[SearchPlaceRecord]] = children("SearchPlaceRecord")
+    search_keys: Mapped[str]
+    notices: Mapped[list[NoticeRecord]] = children("NoticeRecord")
+    no_recipients: Mapped[bool]
+    letters: Mapped[list[SentLetterRecord]] = children("SentLetterRecord")
+    attachments: Mapped[list[AttachmentRecord]] = children("AttachmentRecord")
+    suspension_relied_on: Mapped[bool]
+    access_blocked_on: Mapped[dt.date | None]
+    mailbox_cleared: Mapped[bool]
+    exports_cleared: Mapped[bool]
+    hold: Mapped[HoldChoice]
+    hold_reason: Mapped[str]
+    closed_on: Mapped[dt.date | None]
+    hold_until: Mapped[dt.date | None] = mapped_column(index=True)
+    material_until: Mapped[dt.date | None]
+
+
+class PersonRecord(Record):
+    __tablename__ = "request_person"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = parent("request")
+    name: Mapped[str]
+    salutation: Mapped[str]
+    email: Mapped[str]
+    phone: Mapped[str]
+    organisation: Mapped[str]
+    street: Mapped[str]
+    postcode: Mapped[str]
+    town: Mapped[str]
+    country: Mapped[str]
+    represented: Mapped[str]
+
+
+class ClaimRecord(Record):
+    __tablename__ = "request_claim"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = parent("request")
+    position: Mapped[int]
+    right: Mapped[str]
+    received: Mapped[dt.date]
+    outcome: Mapped[Outcome | None]
+    decided_on: Mapped[dt.date | None]
+    reason: Mapped[Reason | None]
+    reason_text: Mapped[str]
+    executed_on: Mapped[dt.date | None]
+    erased: Mapped[str]
+    kept: Mapped[str]
+    kept_rule: Mapped[str]
+    kept_provision: Mapped[str]
+    kept_duration: Mapped[str]
+    kept_until: Mapped[dt.date | None]
+    kept_access: Mapped[str]
+
+
+class CaseEventRecord(Record):
+    __tablename__ = "request_event"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = parent("request")
+    position: Mapped[int]
+    kind: Mapped[EventKind]
+    on: Mapped[dt.date]
+    recorded_at: Mapped[dt.datetime]
+    months: Mapped[int]
+    note: Mapped[str]
+
+
+class IdentityRecord(Record):
+    __tablename__ = "request_identity"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = parent("request")
+    method: Mapped[IdentityMethod | None]
+    result: Mapped[IdentityResult]
+    doubt_reason: Mapped[str]
+    requested_on: Mapped[dt.date | None]
+    verified_on: Mapped[dt.date | None]
+    evidence_destroyed_on: Mapped[dt.date | None]
+
+
+class SearchPlaceRecord(Record):
+    __tablename__ = "request_search"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = parent("request")
+    position: Mapped[int]
+    place: Mapped[str]
+    activity_id: Mapped[UUID | None]
+    activity: Mapped[str]
+    processor_id: Mapped[UUID | None]
+    hint: Mapped[str]
+    result: Mapped[SearchResult]
+    searched_on: Mapped[dt.date | None]
+    found: Mapped[list[FoundDataRecord]] = children("FoundDataRecord")
+    execution: Mapped[Execution]
+    executed_on: Mapped[dt.date | None]
+    kept_rule: Mapped[str]
+    kept_until: Mapped[dt.date | None]
+    remark: Mapped[str]
+
+
+class FoundDataRecord(Record):
+    __tablename__ = "request_found"
+
+    id: Mapped[UUID] = key()
+    search_id: Mapped[UUID] = parent("request_search")
+    position: Mapped[int]
+    category: Mapped[str]
+    content: Mapped[str]
+
+
+class NoticeRecord(Record):
+    __tablename__ = "request_notice"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = parent("request")
+    position: Mapped[int]
+    recipient: Mapped[str]
+    kind: Mapped[NoticeKind]
+    processor_id: Mapped[UUID | None]
+    identifier: Mapped[str]
+    notified_on: Mapped[dt.date | None]
+    confirm_by: Mapped[dt.date | None]
+    confirmed_on: Mapped[dt.date | None]
+    backup_until: Mapped[dt.date | None]
+    not_notified_reason: Mapped[str]
+
+
+class SentLetterRecord(Record):
+    __tablename__ = "request_letter"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = parent("request")
+    position: Mapped[int]
+    kind: Mapped[str]
+    language: Mapped[RequestLanguage]
+    made_at: Mapped[dt.datetime]
+    sent_on: Mapped[dt.date | None]
+    channel: Mapped[ReplyChannel]
+    notice_id: Mapped[UUID | None]
+    template: Mapped[str]
+    template_hash: Mapped[str]
+    pdf_hash: Mapped[str]
+
+
+class LetterPdfRecord(Record):
+    __tablename__ = "request_letter_pdf"
+
+    letter_id: Mapped[UUID] = mapped_column(
+        IdText(), ForeignKey("request_letter.id", ondelete="CASCADE"), primary_key=True
+    )
+    pdf: Mapped[bytes]
+
+
+class AttachmentRecord(Record):
+    __tablename__ = "request_attachment"
+
+    id: Mapped[UUID] = key()
+    request_id: Mapped[UUID] = parent("request")
+    position: Mapped[int]
+    name: Mapped[str]
+    kind: Mapped[AttachmentKind]
+    media_type: Mapped[str]
+    size: Mapped[int]
+
+
+class AttachmentDataRecord(Record):
+    __tablename__ = "request_attachment_data"
+
+    attachment_id: Mapped[UUID] = mapped_column(
+        IdText(), ForeignKey("request_attachment.id", ondelete="CASCADE"), primary_key=True
+    )
+    data: Mapped[bytes]
+
+
+class AnonymousCaseRecord(Record):
+    __tablename__ = "anonymous_case"
+
+    id: Mapped[UUID] = key()
+    case_no: Mapped[str] = mapped_column(index=True)
+    right: Mapped[str]
+    received_month: Mapped[str] = mapped_column(index=True)
+    channel: Mapped[Channel]
+    outcome: Mapped[Outcome | None]
+    days_to_answer: Mapped[int | None]
+    extended: Mapped[bool]
+    reason: Mapped[Reason | None]
+    retention_rules: Mapped[tuple[str, ...]]
+    recipients_notified: Mapped[int]
+    identity_method: Mapped[IdentityMethod | None]
+    anonymised_on: Mapped[dt.date]

@@ -1,0 +1,110 @@
+"""What must be kept although the person asks to erase it (AVG 17(3)), and how long; read from the register."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from privdesk.activities.model import Activity, Retention, RetentionKind, RetentionTrigger
+from privdesk.core.periods import Anchor, Duration, kept
+from privdesk.core.words import Language
+from privdesk.requests.model import Execution, SearchPlace, SubjectRequest
+from privdesk.requests.rules.progress import open_executions
+
+CLAUSES: Mapping[str, str] = {"fiscal7": "fiscal7", "contract7": "fiscal7", "payroll5": "payroll5", "claim": "claim"}
+"""Rules whose duty the letters can tell; any other is told by its provision and duration."""
+OTHER_CLAUSE = "other"
+LEGAL_CLAIM = "claim"
+"""Rule of what is kept for a court case (17(3)(e))."""
+
+_NUMBERS: Mapping[Language, tuple[str, ...]] = {
+    "nl": tuple("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split()),
+    "en": tuple("zero one two three four five six seven eight nine ten eleven twelve".split()),
+}
+_UNITS: Mapping[Language, Mapping[str, tuple[str, str]]] = {
+    "nl": {
+        "years": ("jaar", "jaar"),
+        "months": ("maand", "maanden"),
+        "weeks": ("week", "weken"),
+        "days": ("dag", "dagen"),
+    },
+    "en": {
+        "years": ("year", "years"),
+        "months": ("month", "months"),
+        "weeks": ("week", "weeks"),
+        "days": ("day", "days"),
+    },
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What to do with what was found in a place. ``trigger``: of which date to ask, to know until when it is kept."""
+
+    place_id: UUID
+    execution: Execution
+    rule: str = ""
+    provision: str = ""
+    duration: str = ""
+    trigger: RetentionTrigger | None = None
+
+
+def proposals(request: SubjectRequest, activities: Iterable[Activity]) -> tuple[Proposal, ...]:
+    """For each place where data were found and nothing was done yet."""
+    by_id = {activity.id: activity for activity in activities}
+    return tuple(_proposal(place, by_id, request.language.value) for place in open_executions(request))
+
+
+def _proposal(place: SearchPlace, activities: Mapping[UUID, Activity], language: Language) -> Proposal:
+    activity = activities.get(place.activity_id) if place.activity_id else None
+    duty = duty_of(place, activity) if activity else None
+    if duty is None:
+        return Proposal(place_id=place.id, execution=Execution.DONE)
+    return Proposal(
+        place_id=place.id,
+        execution=Execution.KEPT,
+        rule=rule_of(duty),
+        provision=duty.source,
+        duration=say_duration(duty, language),
+        trigger=duty.trigger,
+    )
+
+
+def duty_of(place: SearchPlace, activity: Activity) -> Retention | None:
+    """The statutory term on what was found there; where the categories do not fit the register's, on the activity."""
+    duties = {
+        category.name.casefold().strip(): category.retention
+        for category in activity.data_categories
+        if category.retention and category.retention.kind is RetentionKind.LEGAL_MINIMUM
+    }
+    known = {category.name.casefold().strip() for category in activity.data_categories}
+    found = {each.category.casefold().strip() for each in place.found}
+    wanted = found if found and found <= known else known
+    return next((duty for name, duty in duties.items() if name in wanted), None)
+
+
+def rule_of(duty: Retention) -> str:
+    return duty.rule or duty.source
+
+
+def kept_until(duty: Retention, trigger: dt.date) -> dt.date | None:
+    """The last day; None for a duty without a term in years, months, weeks or days."""
+    term = Duration(years=duty.years, months=duty.months, weeks=duty.weeks, days=duty.days)
+    return kept(trigger, term, anchor=Anchor(duty.anchor.value)).last_day if term else None
+
+
+def say_duration(duty: Retention, language: Language) -> str:
+    """``zeven jaar`` / ``seven years``; the criterion when there is no term."""
+    parts = [
+        f"{_number(count, language)} {_UNITS[language][unit][count != 1]}"
+        for unit in _UNITS[language]
+        if (count := getattr(duty, unit))
+    ]
+    return (" en " if language == "nl" else " and ").join(parts) or duty.criterion
+
+
+def _number(count: int, language: Language) -> str:
+    numbers = _NUMBERS[language]
+    return numbers[count] if count < len(numbers) else str(count)

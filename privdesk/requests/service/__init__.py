@@ -1,0 +1,26 @@
+"""What an officer can do with a request: one method, one intention, one transaction, one line in the audit trail."""
+
+from __future__ import annotations
+
+from privdesk.requests.service.base import AREA, Eraser
+from privdesk.requests.service.closing import Closed, Closing, ErasureReceipt
+from privdesk.requests.service.intake import IncomingFile, Intake
+from privdesk.requests.service.letters import LetterOrder, PreparedLetter
+from privdesk.requests.service.reading import Case
+
+
+class RequestService(Intake, Closing):
+    """Its methods stand in the modules of this folder, in the order in which a request meets them."""
+
+
+__all__ = [
+    "AREA",
+    "Case",
+    "Closed",
+    "Eraser",
+    "ErasureReceipt",
+    "IncomingFile",
+    "LetterOrder",
+    "PreparedLetter",
+    "RequestService",
+]

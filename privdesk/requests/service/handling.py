@@ -1,0 +1,255 @@
+"""Acknowledge, identify, search, decide."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterable
+from uuid import UUID, uuid4
+
+from privdesk.core.words import Words, mark
+from privdesk.db.actions import Action
+from privdesk.requests.model import (
+    EventKind,
+    FoundData,
+    Identity,
+    IdentityMethod,
+    IdentityResult,
+    Outcome,
+    Reason,
+    SearchPlace,
+    SearchResult,
+    SubjectRequest,
+)
+from privdesk.requests.rules.guards import Transition
+from privdesk.requests.rules.progress import is_answered
+from privdesk.requests.service.base import found, replaced
+from privdesk.requests.service.reading import Reading
+
+_MAILBOX = mark("SearchPlace", "the mailbox")
+_PAPER = mark("SearchPlace", "the paper archive")
+_NAME_AND_MAIL = mark("SearchPlace", "your name and e-mail address")
+_NAME = mark("SearchPlace", "your name")
+
+
+class Handling(Reading):
+    def acknowledge(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
+        """Receipt was confirmed by other means than a letter from here."""
+        return self._change(
+            request_id,
+            lambda request: self._with_event(request, EventKind.ACKNOWLEDGED, on),
+            Action.REQUEST_ACKNOWLEDGED,
+            transition=Transition.ACKNOWLEDGE,
+        )
+
+    def ask_identity(self, request_id: UUID, *, doubt_reason: str, on: dt.date | None = None) -> SubjectRequest:
+        """Proof was asked by other means than a letter from here."""
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            return self._asked(request, doubt_reason, self._on(on))
+
+        return self._change(request_id, change, Action.REQUEST_IDENTITY_ASKED, transition=Transition.ASK_IDENTITY)
+
+    def confirm_identity(
+        self,
+        request_id: UUID,
+        *,
+        method: IdentityMethod,
+        on: dt.date | None = None,
+        evidence_destroyed_on: dt.date | None = None,
+    ) -> SubjectRequest:
+        """Only that it was checked, how and when; never what was shown."""
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            identity = dataclasses.replace(
+                request.identity or Identity(id=uuid4()),
+                method=method,
+                result=IdentityResult.CONFIRMED,
+                verified_on=self._on(on),
+                evidence_destroyed_on=evidence_destroyed_on,
+            )
+            # who did identify after all has a decision that no longer holds
+            claims = tuple(
+                dataclasses.replace(claim, outcome=None, decided_on=None)
+                if claim.outcome is Outcome.NOT_IDENTIFIED
+                else claim
+                for claim in request.claims
+            )
+            changed = dataclasses.replace(request, identity=identity, claims=claims)
+            return self._with_event(changed, EventKind.ID_CONFIRMED, on)
+
+        return self._change(
+            request_id,
+            change,
+            Action.REQUEST_IDENTITY_CONFIRMED,
+            transition=Transition.SETTLE_IDENTITY,
+            method=method,
+        )
+
+    def fail_identity(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
+        def change(request: SubjectRequest) -> SubjectRequest:
+            identity = dataclasses.replace(
+                request.identity or Identity(id=uuid4()), result=IdentityResult.NOT_CONFIRMED, verified_on=self._on(on)
+            )
+            return self._with_event(dataclasses.replace(request, identity=identity), EventKind.ID_FAILED, on)
+
+        return self._change(request_id, change, Action.REQUEST_IDENTITY_FAILED, transition=Transition.SETTLE_IDENTITY)
+
+    def start_search(self, request_id: UUID) -> SubjectRequest:
+        """The checklist: the places of the activities about this kind of person, the mailbox and the paper archive.
+
+        Once more: what the register has learned since is added, what was searched stays.
+        """
+        request = self.get(request_id)
+        places = self._activities.places_for(request.subjects)
+        words = Words(request.language.value)
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            known = {(each.place, each.activity_id) for each in request.searches}
+            wanted = [
+                SearchPlace(
+                    id=uuid4(),
+                    place=each.name,
+                    activity_id=each.activity_id,
+                    activity=each.activity,
+                    processor_id=each.processor_id,
+                    hint=each.hint,
+                )
+                for each in places
+            ]
+            wanted += [SearchPlace(id=uuid4(), place=words.say(text)) for text in (_MAILBOX, _PAPER)]
+            added = [each for each in wanted if (each.place, each.activity_id) not in known]
+            keys = request.search_keys or _search_keys(request, words)
+            changed = dataclasses.replace(request, searches=(*request.searches, *added), search_keys=keys)
+            return self._with_event(changed, EventKind.SEARCHED) if added else changed
+
+        return self._change(request_id, change, Action.REQUEST_SEARCH_STARTED, transition=Transition.START_SEARCH)
+
+    def add_place(
+        self, request_id: UUID, *, place: str, hint: str = "", activity_id: UUID | None = None
+    ) -> SubjectRequest:
+        activity = self._activities.get(activity_id).name if activity_id else ""
+        added = SearchPlace(id=uuid4(), place=place, hint=hint, activity_id=activity_id, activity=activity)
+        return self._change(
+            request_id,
+            lambda request: dataclasses.replace(request, searches=(*request.searches, added)),
+            Action.REQUEST_SAVED,
+            transition=Transition.EDIT,
+        )
+
+    def remove_place(self, request_id: UUID, place_id: UUID) -> SubjectRequest:
+        def change(request: SubjectRequest) -> SubjectRequest:
+            gone = found(request.searches, place_id)
+            return dataclasses.replace(request, searches=tuple(each for each in request.searches if each is not gone))
+
+        return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
+
+    def record_search(
+        self,
+        request_id: UUID,
+        place_id: UUID,
+        *,
+        result: SearchResult,
+        data: Iterable[tuple[str, str]] = (),
+        on: dt.date | None = None,
+        remark: str | None = None,
+    ) -> SubjectRequest:
+        """``data``: category and content of each piece that was found; the copy of an answer is made of them."""
+        pieces = tuple(FoundData(id=uuid4(), category=category, content=content) for category, content in data)
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            place = found(request.searches, place_id)
+            day = None if result is SearchResult.OPEN else self._on(on)
+            return dataclasses.replace(
+                request,
+                searches=replaced(
+                    request.searches,
+                    place_id,
+                    result=result,
+                    found=pieces,
+                    searched_on=day,
+                    remark=place.remark if remark is None else remark,
+                ),
+            )
+
+        return self._change(
+            request_id,
+            change,
+            Action.REQUEST_SEARCH_RECORDED,
+            transition=Transition.RECORD_SEARCH,
+            subject=place_id,
+            result=result,
+        )
+
+    def decide(
+        self,
+        request_id: UUID,
+        claim_id: UUID,
+        *,
+        outcome: Outcome,
+        reason: Reason | None = None,
+        reason_text: str = "",
+        on: dt.date | None = None,
+        despite: str = "",
+    ) -> SubjectRequest:
+        def change(request: SubjectRequest) -> SubjectRequest:
+            claims = replaced(
+                request.claims,
+                claim_id,
+                outcome=outcome,
+                decided_on=self._on(on),
+                reason=reason,
+                reason_text=reason_text,
+            )
+            return self._with_event(dataclasses.replace(request, claims=claims), EventKind.DECIDED, on)
+
+        return self._change(
+            request_id,
+            change,
+            Action.REQUEST_DECIDED,
+            transition=Transition.DECIDE,
+            subject=claim_id,
+            despite=despite,
+            outcome=outcome,
+            reason=reason,
+        )
+
+    def withdraw(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
+        """What was answered stays as it was decided."""
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            claims = tuple(
+                claim
+                if is_answered(request, claim)
+                else dataclasses.replace(
+                    claim, outcome=Outcome.WITHDRAWN, decided_on=self._on(on), reason=None, reason_text=""
+                )
+                for claim in request.claims
+            )
+            return self._with_event(dataclasses.replace(request, claims=claims), EventKind.WITHDRAWN, on)
+
+        return self._change(request_id, change, Action.REQUEST_WITHDRAWN, transition=Transition.WITHDRAW)
+
+    def extend(self, request_id: UUID, *, months: int, reason: str, on: dt.date | None = None) -> SubjectRequest:
+        """The notice was sent on that day. ``reason``: complexity or number, and the concrete fact (12(3))."""
+        return self._change(
+            request_id,
+            lambda request: self._with_event(request, EventKind.EXTENDED, on, months=months, note=reason.strip()),
+            Action.REQUEST_EXTENDED,
+            transition=Transition.EXTEND,
+            months=months,
+        )
+
+    def _asked(self, request: SubjectRequest, doubt_reason: str, on: dt.date) -> SubjectRequest:
+        identity = dataclasses.replace(
+            request.identity or Identity(id=uuid4()),
+            doubt_reason=doubt_reason,
+            requested_on=on,
+            result=IdentityResult.PENDING,
+        )
+        return self._with_event(dataclasses.replace(request, identity=identity), EventKind.ID_REQUESTED, on)
+
+
+def _search_keys(request: SubjectRequest, words: Words) -> str:
+    by_mail = request.person is not None and request.person.email
+    return words.say(_NAME_AND_MAIL if by_mail else _NAME)

@@ -1,0 +1,239 @@
+"""Letters about a request: ordered here, filled and printed elsewhere, recorded here when they went out."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+from uuid import UUID, uuid4
+
+from privdesk.core.errors import LetterIncomplete
+from privdesk.core.problems import Problem
+from privdesk.core.words import Language
+from privdesk.db.actions import Action
+from privdesk.letters.rules import window_address
+from privdesk.requests.model import (
+    EventKind,
+    ReplyChannel,
+    RequestLanguage,
+    SentLetter,
+    SubjectRequest,
+)
+from privdesk.requests.rules.annex import concerned_activities, unnamed_recipients
+from privdesk.requests.rules.guards import Facts, Transition
+from privdesk.requests.rules.letter_facts import letter_address, letter_facts
+from privdesk.requests.rules.progress import unanswered, undecided
+from privdesk.requests.rules.rights import ACKNOWLEDGEMENT, IDENTITY_LETTER, NOTICE_LETTER, answer_letter
+from privdesk.requests.service.base import found
+from privdesk.requests.service.execution import Carrying
+from privdesk.requests.service.handling import Handling
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterOrder:
+    """All that ``LetterService.draft`` takes; made on the vault thread, so that the filling needs no session."""
+
+    request_id: UUID
+    kind: str
+    language: Language
+    facts: Mapping[str, Any]
+    organisation: Mapping[str, Any]
+    address: tuple[str, ...]
+    date: dt.date
+    notice_id: UUID | None = None
+    problems: tuple[Problem, ...] = ()
+    """What the register lacks for this letter; warnings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedLetter:
+    """A letter as it can go out. ``template`` and its hash are empty for a letter that was written elsewhere."""
+
+    kind: str
+    language: RequestLanguage
+    pdf: bytes
+    date: dt.date
+    template: str = ""
+    template_hash: str = ""
+    notice_id: UUID | None = None
+    missing_elements: tuple[str, ...] = ()
+    missing_facts: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        return not self.missing_elements and not self.missing_facts
+
+
+class Correspondence(Handling, Carrying):
+    def letter_facts(
+        self, request_id: UUID, kind: str, *, on: dt.date | None = None, notice_id: UUID | None = None
+    ) -> Mapping[str, Any]:
+        return self.order(request_id, kind, on=on, notice_id=notice_id).facts
+
+    def order(
+        self,
+        request_id: UUID,
+        kind: str,
+        *,
+        on: dt.date | None = None,
+        notice_id: UUID | None = None,
+        language: Language | None = None,
+    ) -> LetterOrder:
+        """``on``: the date of the letter. ``language``: other than the request's, for a recipient abroad."""
+        request = self.get(request_id)
+        if language:
+            request = dataclasses.replace(request, language=RequestLanguage(language))  # type: ignore[call-arg]
+        register = self.register_facts()
+        notice = found(request.notices, notice_id) if notice_id else None
+        day = self._on(on)
+        return LetterOrder(
+            request_id=request_id,
+            kind=kind,
+            language=request.language.value,
+            facts=letter_facts(kind, request, register, day, notice=notice),
+            organisation={
+                each.name: getattr(register.organisation, each.name) for each in fields(register.organisation)
+            },
+            address=window_address(**letter_address(request, register, notice)),
+            date=day,
+            notice_id=notice_id,
+            problems=tuple(
+                Problem("activities", "recipient-unnamed", {"activity": activity.name}, blocks=False)
+                for activity in concerned_activities(request, register.activities)
+                if unnamed_recipients(activity)
+            ),
+        )
+
+    def prepare_letter(
+        self,
+        request_id: UUID,
+        kind: str,
+        *,
+        on: dt.date | None = None,
+        notice_id: UUID | None = None,
+        more: Mapping[str, Any] | None = None,
+        text: str | None = None,
+    ) -> PreparedLetter:
+        """Order, fill and print in one go; what is missing is named, and stands in the PDF as a preview.
+
+        ``more``: facts from the letter's own form. ``text``: an edited template.
+        """
+        return self.fill(self.order(request_id, kind, on=on, notice_id=notice_id), more=more, text=text)
+
+    def fill(
+        self, order: LetterOrder, *, more: Mapping[str, Any] | None = None, text: str | None = None
+    ) -> PreparedLetter:
+        """Touches no database."""
+        facts = {**order.facts, **(more or {})}
+        draft = self._letters.draft(order.kind, order.language, facts, order.organisation, order.address, text=text)
+        return PreparedLetter(
+            kind=order.kind,
+            language=RequestLanguage(order.language),  # type: ignore[call-arg]
+            pdf=self._letters.pdf(draft, preview=not draft.complete),
+            date=order.date,
+            template=draft.template,
+            template_hash=draft.template_hash,
+            notice_id=order.notice_id,
+            missing_elements=draft.missing_elements,
+            missing_facts=draft.missing_facts,
+            problems=(*order.problems, *draft.warnings),
+        )
+
+    def record_sent(
+        self,
+        request_id: UUID,
+        letter: PreparedLetter,
+        *,
+        sent_on: dt.date | None = None,
+        channel: ReplyChannel | None = None,
+        despite: str = "",
+    ) -> SubjectRequest:
+        """Keeps the PDF as it went out, and what follows from it. Raises Refused, LetterIncomplete.
+
+        ``sent_on``: the letter's own date when not given. ``channel``: that of the answer.
+        """
+        if not letter.complete:
+            raise incomplete(letter)
+        facts = self.facts()
+        day = sent_on or letter.date
+        sent = SentLetter(
+            id=uuid4(),
+            kind=letter.kind,
+            language=letter.language,
+            made_at=self._clock.now(),
+            sent_on=day,
+            notice_id=letter.notice_id,
+            template=letter.template,
+            template_hash=letter.template_hash,
+            pdf_hash=hashlib.sha256(letter.pdf).hexdigest(),
+        )
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            went = dataclasses.replace(sent, channel=channel or request.reply_channel)
+            changed = dataclasses.replace(request, letters=(*request.letters, went))
+            return self._after_sending(changed, letter, day, facts, despite)
+
+        return self._change(
+            request_id,
+            change,
+            self._sending(self.get(request_id), letter.kind),
+            transition=Transition.EDIT,
+            files=lambda store: store.put_pdf(sent.id, letter.pdf),
+            sent=day,
+        )
+
+    def record_own_letter(
+        self,
+        request_id: UUID,
+        kind: str,
+        *,
+        pdf: bytes,
+        sent_on: dt.date,
+        channel: ReplyChannel | None = None,
+        notice_id: UUID | None = None,
+        despite: str = "",
+    ) -> SubjectRequest:
+        """A letter that was written elsewhere, of the kind that it stands for; nobody checked what it says."""
+        letter = PreparedLetter(
+            kind=kind, language=self.get(request_id).language, pdf=pdf, date=sent_on, notice_id=notice_id
+        )
+        return self.record_sent(request_id, letter, channel=channel, despite=despite)
+
+    def _after_sending(
+        self, request: SubjectRequest, letter: PreparedLetter, on: dt.date, facts: Facts, despite: str
+    ) -> SubjectRequest:
+        if letter.kind == ACKNOWLEDGEMENT:
+            changed = self._with_event(request, EventKind.ACKNOWLEDGED, on)
+            return self._guarded(changed, Transition.ACKNOWLEDGE, facts, None, despite)
+        if letter.kind == IDENTITY_LETTER:
+            doubt = request.identity.doubt_reason if request.identity else ""
+            return self._guarded(self._asked(request, doubt, on), Transition.ASK_IDENTITY, facts, None, despite)
+        if letter.kind == NOTICE_LETTER and letter.notice_id:
+            changed = self._told(request, letter.notice_id, on, facts.house_rules.confirmation_days)
+            return self._guarded(changed, Transition.TELL_RECIPIENT, facts, letter.notice_id, despite)
+        return self._answering(request, letter.kind, facts, despite)
+
+    def _answering(self, request: SubjectRequest, kind: str, facts: Facts, despite: str) -> SubjectRequest:
+        claims = [claim for claim in request.claims if answer_letter(claim) == kind]
+        for claim in claims:
+            request = self._guarded(request, Transition.ANSWER, facts, claim.id, despite)
+        if not claims or undecided(request) or unanswered(request):
+            return request
+        return self._with_event(request, EventKind.ANSWERED, request.letters[-1].sent_on)
+
+    def _sending(self, request: SubjectRequest, kind: str) -> Action:
+        fixed = {
+            ACKNOWLEDGEMENT: Action.REQUEST_ACKNOWLEDGED,
+            IDENTITY_LETTER: Action.REQUEST_IDENTITY_ASKED,
+            NOTICE_LETTER: Action.REQUEST_NOTICE_SENT,
+        }
+        answers = {answer_letter(claim) for claim in request.claims if claim.outcome}
+        return Action.REQUEST_ANSWERED if kind in answers else fixed.get(kind, Action.REQUEST_LETTER_SENT)
+
+
+def incomplete(letter: PreparedLetter) -> LetterIncomplete:
+    return LetterIncomplete(elements=letter.missing_elements, missing=letter.missing_facts)

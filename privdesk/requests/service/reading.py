@@ -1,0 +1,84 @@
+"""What is asked of the requests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from privdesk.core.problems import Problem
+from privdesk.requests.model import AnonymousCase, SubjectRequest
+from privdesk.requests.rules.deadlines import Deadline
+from privdesk.requests.rules.guards import Facts, Transition, problems_of
+from privdesk.requests.rules.keeping import Proposal, proposals
+from privdesk.requests.rules.progress import CaseState, Progress, deadline_of, progress, state_of
+from privdesk.requests.rules.steps import Step, next_step
+from privdesk.requests.service.base import RequestsAtWork
+from privdesk.requests.store import RequestStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A request with what follows from it today."""
+
+    request: SubjectRequest
+    deadline: Deadline
+    state: CaseState
+    progress: tuple[Progress, ...]
+    step: Step
+
+
+class Reading(RequestsAtWork):
+    def all(self) -> tuple[SubjectRequest, ...]:
+        """Newest first."""
+        with self._transactions.read() as work:
+            return RequestStore(work.session).all()
+
+    def get(self, request_id: UUID) -> SubjectRequest:
+        """Raises NotFound."""
+        with self._transactions.read() as work:
+            return RequestStore(work.session).get(request_id)
+
+    def cases(self) -> tuple[Case, ...]:
+        """Newest first."""
+        facts = self.facts()
+        return tuple(_case(request, facts) for request in self.all())
+
+    def case(self, request_id: UUID) -> Case:
+        """Raises NotFound."""
+        return _case(self.get(request_id), self.facts())
+
+    def deadline_of(self, request: SubjectRequest) -> Deadline:
+        return deadline_of(request, self._organisation.house_rules())
+
+    def closing_problems(self, request_id: UUID) -> tuple[Problem, ...]:
+        """The closing list: what still stands in the way, and what only wants to be read."""
+        return tuple(problems_of(Transition.CLOSE, self.get(request_id), self.facts()))
+
+    def proposals(self, request_id: UUID) -> tuple[Proposal, ...]:
+        """What to do with what was found, by the retention terms of the register."""
+        return proposals(self.get(request_id), self._activities.all())
+
+    def anonymous(self) -> tuple[AnonymousCase, ...]:
+        """What remains of the requests that were made anonymous; newest month first."""
+        with self._transactions.read() as work:
+            return RequestStore(work.session).anonymous()
+
+    def letter_pdf(self, letter_id: UUID) -> bytes:
+        """Raises NotFound, also when its copy of data was erased."""
+        with self._transactions.read() as work:
+            return RequestStore(work.session).pdf(letter_id)
+
+    def attachment(self, attachment_id: UUID) -> bytes:
+        """Raises NotFound."""
+        with self._transactions.read() as work:
+            return RequestStore(work.session).data(attachment_id)
+
+
+def _case(request: SubjectRequest, facts: Facts) -> Case:
+    return Case(
+        request=request,
+        deadline=deadline_of(request, facts.house_rules),
+        state=state_of(request),
+        progress=progress(request),
+        step=next_step(request, facts),
+    )

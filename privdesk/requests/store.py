@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import String, Text, cast, delete, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from privdesk.core.errors import NotFound
+from privdesk.db.base import Record
+from privdesk.db.mapping import put, record_of, value_of
+from privdesk.requests.model import AnonymousCase, SubjectRequest
+from privdesk.requests.records import (
+    AnonymousCaseRecord,
+    AttachmentDataRecord,
+    LetterPdfRecord,
+    RequestRecord,
+    SentLetterRecord,
+)
+
+
+class RequestStore:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def all(self) -> tuple[SubjectRequest, ...]:
+        """Newest first."""
+        query = select(RequestRecord).order_by(RequestRecord.received.desc(), RequestRecord.case_no)
+        return tuple(value_of(each, SubjectRequest) for each in self._session.scalars(query))
+
+    def find(self, request_id: UUID) -> SubjectRequest | None:
+        record = self._session.get(RequestRecord, request_id)
+        return None if record is None else value_of(record, SubjectRequest)
+
+    def get(self, request_id: UUID) -> SubjectRequest:
+        found = self.find(request_id)
+        if found is None:
+            raise NotFound
+        return found
+
+    def put(self, request: SubjectRequest) -> None:
+        put(self._session, RequestRecord, request)
+        self._session.flush()
+
+    def is_taken(self, case_no: str) -> bool:
+        """Also by a case that was made anonymous."""
+        return bool(
+            self._session.scalar(
+                select(
+                    or_(
+                        exists().where(RequestRecord.case_no == case_no),
+                        exists().where(AnonymousCaseRecord.case_no == case_no),
+                    )
+                )
+            )
+        )
+
+    def put_pdf(self, letter_id: UUID, pdf: bytes) -> None:
+        self._session.add(LetterPdfRecord(letter_id=letter_id, pdf=pdf))
+
+    def pdf(self, letter_id: UUID) -> bytes:
+        return self._content(LetterPdfRecord.pdf, LetterPdfRecord.letter_id, letter_id)
+
+    def put_data(self, attachment_id: UUID, data: bytes) -> None:
+        self._session.add(AttachmentDataRecord(attachment_id=attachment_id, data=data))
+
+    def data(self, attachment_id: UUID) -> bytes:
+        return self._content(AttachmentDataRecord.data, AttachmentDataRecord.attachment_id, attachment_id)
+
+    def erase_pdfs(self, letter_ids: Iterable[UUID]) -> int:
+        """How many there were."""
+        query = delete(LetterPdfRecord).where(LetterPdfRecord.letter_id.in_(tuple(letter_ids)))
+        return int(self._session.connection().execute(query).rowcount)
+
+    def erase(self, request_id: UUID) -> None:
+        """With everything that hangs on it; the contents go through the keys of their tables."""
+        record = self._session.get(RequestRecord, request_id)
+        if record is not None:
+            self._session.delete(record)
+            self._session.flush()
+
+    def count_pdfs(self, request_id: UUID) -> int:
+        query = (
+            select(func.count())
+            .select_from(LetterPdfRecord)
+            .join(SentLetterRecord, SentLetterRecord.id == LetterPdfRecord.letter_id)
+            .where(SentLetterRecord.request_id == request_id)
+        )
+        return int(self._session.scalar(query) or 0)
+
+    def put_anonymous(self, case: AnonymousCase) -> None:
+        self._session.add(record_of(case, AnonymousCaseRecord))
+
+    def anonymous(self) -> tuple[AnonymousCase, ...]:
+        """Newest month first."""
+        query = select(AnonymousCaseRecord).order_by(
+            AnonymousCaseRecord.received_month.desc(), AnonymousCaseRecord.case_no, AnonymousCaseRecord.right
+        )
+        return tuple(value_of(each, AnonymousCase) for each in self._session.scalars(query))
+
+    def traces(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """Names of the tables that still hold one of these texts, in whatever area."""
+        self._session.flush()
+        wanted = tuple(texts)
+        return tuple(
+            table.name
+            for table in Record.metadata.sorted_tables
+            if wanted and self._holds(table.name, [column.name for column in table.columns], wanted)
+        )
+
+    def _holds(self, table: str, columns: list[str], texts: tuple[str, ...]) -> bool:
+        source = Record.metadata.tables[table]
+        plain = [cast(source.c[name], String) for name in columns if isinstance(_impl(source.c[name].type), Text)]
+        if not plain:
+            return False
+        # SQLite lowers ASCII only: names with other capitals are found as they were typed
+        found = or_(
+            *(func.instr(column, text) > 0 for column in plain for text in texts),
+            *(func.instr(func.lower(column), text.lower()) > 0 for column in plain for text in texts),
+        )
+        return bool(self._session.scalar(select(exists(select(source).where(found).subquery().select()))))
+
+    def _content(self, column: object, identity: object, wanted: UUID) -> bytes:
+        found: bytes | None = self._session.scalar(select(column).where(identity == wanted))  # type: ignore[call-overload]
+        if found is None:
+            raise NotFound
+        return found
+
+
+def _impl(column_type: object) -> object:
+    """A type of ours says what it really is by ``impl``."""
+    return getattr(column_type, "impl_instance", column_type)
