@@ -39,6 +39,7 @@ def check(template: Template, known: Known, blocks: Collection[str], elements: C
 
 
 def _markers(piece: Piece, elements: Collection[str]) -> Iterable[Fault]:
+    named = [code for code in elements if code.islower()]
     for number, line in enumerate(piece.text.splitlines(), piece.line):
         if OPEN in line or CLOSE in line:
             yield number, "a character for private use is not allowed"
@@ -46,7 +47,7 @@ def _markers(piece: Piece, elements: Collection[str]) -> Iterable[Fault]:
         if line.count("<!--") != len(codes) or not all(codes):
             yield number, "a mark names what the text says, as in <!-- E08 -->"
         yield from (
-            (number, f"unknown element '{code[:60]}'{_near(code, elements)}")
+            (number, f"unknown element '{code[:60]}'{_near(code, named)}")
             for each in codes
             for code in each
             if code not in elements

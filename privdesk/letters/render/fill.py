@@ -68,7 +68,7 @@ def fill(
     def written(text: str) -> _Written:
         return _Written(environment.from_string(text).render(names))
 
-    names = {**values, BLOCK: _Blocks(lambda name: written(block(name).body.text.strip("\n")))}
+    names = {**values, BLOCK: _Blocks(lambda name: _Written(written(block(name).body.text).strip()))}
     subject = plain(written(template.subject.text), kept)
     enclosures = tuple(plain(each, kept) for each in written(template.enclosures.text).split(";"))
     blocks, elements = blocks_of(written(template.body.text), kept)

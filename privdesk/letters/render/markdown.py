@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import quote
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -17,7 +16,6 @@ _RULES = ("heading", "list", "table", "emphasis", "newline", "escape", "link")
 _TOKEN = re.compile(f"{OPEN}([0-9]+){CLOSE}")
 _SPLIT = re.compile(f"{_TOKEN.pattern}|{MARKER.pattern}")
 _SPACES = re.compile(" +")
-_OPEN_IN_LINK = quote(OPEN)
 
 
 class Kept:
@@ -34,6 +32,12 @@ class Kept:
         return self._values[int(number)]
 
 
+class _Markdown(MarkdownIt):
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 -- the parser's own name
+        """As it stands: encoded, the number of a value could not be told from the address around it."""
+        return url
+
+
 def plain(text: str, kept: Kept) -> str:
     """One line without marks."""
     return _TOKEN.sub(lambda match: kept[match[1]], MARKER.sub("", text)).strip()
@@ -42,7 +46,7 @@ def plain(text: str, kept: Kept) -> str:
 def blocks_of(text: str, kept: Kept) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     """The blocks, and the elements whose mark is followed by text in the same paragraph, item or cell."""
     reading = _Reading(kept)
-    tree = SyntaxTreeNode(MarkdownIt("zero").enable(_RULES).parse(text))
+    tree = SyntaxTreeNode(_Markdown("zero").enable(_RULES).parse(text))
     return tuple(reading.blocks(tree.children)), tuple(dict.fromkeys(reading.elements))
 
 
@@ -108,8 +112,7 @@ class _Line:
                     self.read(node.children, bold=bold, italic=True, link=link)
                 case "link":
                     address = str(node.attrs.get("href", ""))
-                    kept_out = _OPEN_IN_LINK in address
-                    self.read(node.children, bold=bold, italic=italic, link="" if kept_out else address)
+                    self.read(node.children, bold=bold, italic=italic, link="" if OPEN in address else address)
                 case "softbreak":
                     self._add(Span(" ", bold=bold, italic=italic, link=link))
                 case "hardbreak":

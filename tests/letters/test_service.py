@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+import datetime as dt
+import re
+import shutil
+
+import pytest
+
+from privdesk.core.errors import LetterIncomplete, NotFound
+from privdesk.core.resources import resource
+from privdesk.formats.pdf.blocks import Table
+from privdesk.letters.render.library import Library
+from privdesk.letters.render.template import MARKER
+from privdesk.letters.service import LetterService
+from tests.letters.golden import words
+from tests.letters.sample import ADDRESS, EVERY_LETTER, FACTS, LANGUAGES, ORGANISATION, a_draft
+
+SERVICE = LetterService()
+PUBLIC_BODY = {**ORGANISATION, "is_public_body": True}
+ERASURE_FILE = {"file_until": None, "hold_until": dt.date(2026, 5, 11)}
+
+LOSSES = [
+    ("L01", "free", (), ORGANISATION, {}),
+    ("L05", "ap", ("E08",), ORGANISATION, {}),
+    ("L05", "file", ("E15",), ORGANISATION, {}),
+    ("L05", "free", (), ORGANISATION, {"free": True}),
+    ("L06", "remedy", ("E08", "E09"), ORGANISATION, {}),
+    ("L06", "remedy_awb", ("E08", "E09"), PUBLIC_BODY, {}),
+    ("L06", "file", ("E15",), ORGANISATION, {}),
+    ("L06", "file_erase", ("E15",), ORGANISATION, ERASURE_FILE),
+    ("L10", "recipients", ("E11",), ORGANISATION, {}),
+    ("L10", "file_erase", ("E15",), ORGANISATION, {}),
+    ("L10", "ap", (), ORGANISATION, {}),
+    ("L11", "retention", ("E06", "E07"), ORGANISATION, {}),
+    ("L11", "recipients", ("E11",), ORGANISATION, {}),
+    ("L11", "remedy", ("E08", "E09"), ORGANISATION, {}),
+    ("L11", "remedy_awb", ("E08", "E09"), PUBLIC_BODY, {}),
+    ("L11", "file_erase", ("E15",), ORGANISATION, {}),
+]
+"""What a letter lacks without a block; nothing where the block is good practice only."""
+
+
+def test_letters_come_in_the_order_of_their_codes():
+    assert [kind.id for kind in SERVICE.kinds()] == ["L01", "L02", "L05", "L06", "L10", "L11", "L26"]
+
+
+def test_a_letter_that_is_not_there_is_not_found():
+    with pytest.raises(NotFound):
+        SERVICE.kind("L99")
+
+
+def test_a_letter_becomes_a_pdf_and_the_same_one_each_time():
+    draft = a_draft("L11")
+    data = SERVICE.pdf(draft)
+    assert data.startswith(b"%PDF-1.7")
+    assert SERVICE.pdf(a_draft("L11")) == data
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind, block, lost, organisation, but", LOSSES)
+def test_a_text_that_loses_a_block_lacks_its_elements(kind, block, lost, organisation, but, language):
+    assert a_draft(kind, language, organisation=organisation, **but).complete
+    text = SERVICE.source(kind, language).replace(f"{{{{ block.{block} }}}}", "")
+    draft = a_draft(kind, language, text=text, organisation=organisation, **but)
+    assert draft.missing_elements == lost
+
+
+def test_every_block_that_says_an_element_is_in_the_table_of_losses():
+    library = Library(resource("letters"))
+    speaking = {name for name in library.block_names if MARKER.search(library.block(name, "nl"))}
+    placed = {
+        (kind.id, name)
+        for kind in SERVICE.kinds()
+        for name in re.findall(r"block\.(\w+)", SERVICE.source(kind.id, "nl"))
+        if name in speaking
+    }
+    assert placed == {(kind, block) for kind, block, *_ in LOSSES}
+
+
+@pytest.mark.parametrize("kind, language", EVERY_LETTER)
+def test_a_text_that_loses_the_mark_of_an_element_lacks_it(kind, language):
+    source = SERVICE.source(kind, language)
+    for code in {*SERVICE.kind(kind).must} & set(re.findall(r"\w+", " ".join(MARKER.findall(source)))):
+        edited = re.sub(rf"<!--(.*?) {code}(.*?)-->", r"<!--\1\2-->", source).replace("<!-- -->", "")
+        assert a_draft(kind, language, text=edited).missing_elements == (code,)
+
+
+def test_an_edited_letter_that_loses_the_complaint_cannot_go_out_but_can_be_looked_at():
+    text = SERVICE.source("L05", "nl").replace("{{ block.ap }}\n", "")
+    draft = a_draft("L05", text=text)
+    with pytest.raises(LetterIncomplete) as caught:
+        SERVICE.pdf(draft)
+    assert caught.value.facts == {"elements": ("E08",), "missing": ()}
+    assert SERVICE.pdf(draft, preview=True).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("particular, element", [("officer_email", "E01"), ("street", "E01"), ("name", "E01")])
+def test_without_its_sender_a_letter_is_incomplete(particular, element):
+    draft = a_draft("L01", organisation={**ORGANISATION, particular: ""})
+    assert draft.missing_elements == (element,)
+    assert draft.missing_facts == (f"organisation.{particular}",)
+
+
+@pytest.mark.parametrize("name", ["letter_date", "case_ref"])
+def test_without_date_or_reference_a_letter_is_incomplete(name):
+    draft = a_draft("L01", **{name: None})
+    assert (draft.missing_elements, draft.missing_facts) == (("E02",), (name,))
+
+
+@pytest.mark.parametrize("kind, language", EVERY_LETTER)
+def test_each_required_fact_is_missed_when_it_is_gone_and_its_label_stands_in_the_preview(kind, language):
+    for fact in SERVICE.kind(kind).facts:
+        if not fact.required or not FACTS[kind][language].get(fact.name) or fact.kind.value == "flag":
+            continue
+        draft = a_draft(kind, language, **{fact.name: None})
+        assert fact.name in draft.missing_facts
+        if fact.kind.value != "choice":
+            assert f"[{fact.label[language]}]" in words(draft.sheet)
+        assert not draft.complete
+
+
+def test_a_letter_without_any_fact_can_be_previewed_in_full():
+    for kind, language in EVERY_LETTER:
+        draft = SERVICE.draft(kind, language, {}, {}, ())
+        assert draft.missing_facts
+        assert SERVICE.pdf(draft, preview=True).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    "kind, but, missing",
+    [
+        ("L01", {"rights": ("21(1)",)}, ("purpose",)),
+        ("L01", {"rights": ("15", "7(3)")}, ("purpose",)),
+        ("L10", {"backup_until": None}, ("backup_until",)),
+        ("L10", {"hold_until": None}, ("hold_until",)),
+        ("L11", {"rule": "other"}, ("duration", "provision")),
+        ("L11", {"erased": " . "}, ("erased",)),
+        ("L26", {"measure": "corrected"}, ("new_value",)),
+        ("L26", {"measure": "corrected", "to_processor": False}, ()),
+        ("L05", {"data": [{"category": "A", "content": ""}]}, ("data.content",)),
+        ("L06", {"systems": ("", " ")}, ("systems",)),
+    ],
+)
+def test_facts_are_required_when_the_letter_turns_on_them(kind, but, missing):
+    assert a_draft(kind, **but).missing_facts == missing
+    assert SERVICE.missing_facts(kind, FACTS[kind]["nl"] | but, ORGANISATION) == missing
+
+
+@pytest.mark.parametrize(
+    "but", [{"received": "5 maart 2026"}, {"erased": 3}, {"recipients": "MailChimp"}, {"not_notified": ("x",)}]
+)
+def test_a_fact_of_the_wrong_kind_is_our_own_fault(but):
+    with pytest.raises(TypeError):
+        a_draft("L10", **but)
+
+
+def test_the_hash_of_a_template_changes_with_its_text_its_language_and_nothing_else():
+    built_in = SERVICE.template_hash("L11", "nl")
+    assert re.fullmatch(r"[0-9a-f]{64}", built_in)
+    assert SERVICE.template_hash("L11", "nl", SERVICE.source("L11", "nl").replace("\n", "\r\n")) == built_in
+    assert SERVICE.template_hash("L11", "nl", SERVICE.source("L11", "nl") + " ") != built_in
+    assert SERVICE.template_hash("L11", "en") != built_in
+    assert a_draft("L11").template_hash == built_in
+    assert a_draft("L11", erased="iets anders").template_hash == built_in
+
+
+def test_the_hash_of_a_letter_changes_with_a_block_it_places(tmp_path):
+    folder = tmp_path / "letters"
+    shutil.copytree(resource("letters"), folder)
+    block = folder / "blocks" / "nl" / "remedy.md"
+    block.write_text(block.read_text(encoding="utf-8") + "Meer.\n", encoding="utf-8")
+    changed = LetterService(Library(folder))
+    assert changed.template_hash("L11", "nl") != SERVICE.template_hash("L11", "nl")
+    assert changed.template_hash("L10", "nl") == SERVICE.template_hash("L10", "nl")
+
+
+def test_a_letter_is_added_by_adding_a_folder(tmp_path):
+    folder = tmp_path / "letters"
+    shutil.copytree(resource("letters"), folder)
+    shutil.copytree(folder / "L02-identity", folder / "L02b-authority")
+    declaration = folder / "L02b-authority" / "letter.toml"
+    declaration.write_text(declaration.read_text(encoding="utf-8").replace('"L02"', '"L02b"'), encoding="utf-8")
+    assert "L02b" in [kind.id for kind in LetterService(Library(folder)).kinds()]
+
+
+@pytest.mark.parametrize(
+    "but, address, warnings",
+    [
+        ({"erased": "uw 🎂"}, ADDRESS, [("erased", "glyphs_missing", {"characters": "🎂"})]),
+        ({"erased": "شكرا"}, ADDRESS, [("erased", "right_to_left", {})]),
+        ({"erased": "111222333"}, ADDRESS, [("erased", "bsn_in_letter", {})]),
+        ({"recipients": ("111222333",)}, ADDRESS, [("recipients", "bsn_in_letter", {})]),
+        ({}, tuple("abcdefgh"), [("address", "address_cut", {})]),
+    ],
+)
+def test_the_officer_is_warned_before_sending(but, address, warnings):
+    draft = SERVICE.draft("L10", "nl", FACTS["L10"]["nl"] | but, ORGANISATION, address)
+    told = [
+        (each.field, each.code, each.facts)
+        for each in draft.warnings
+        if each.code != "glyphs_missing" or but["erased"] == "uw 🎂"
+    ]
+    assert told == warnings
+    assert not any(each.blocks for each in draft.warnings)
+    assert draft.complete
+
+
+def test_the_copy_of_the_data_may_hold_a_bsn_and_very_long_text():
+    content = "111222333 " * 20_000
+    draft = a_draft("L05", data=[{"category": "Loonadministratie", "content": content}])
+    assert draft.warnings == ()
+    assert SERVICE.pdf(draft).startswith(b"%PDF")
+
+
+def test_the_overview_of_processing_has_nine_columns_in_both_languages():
+    for language in LANGUAGES:
+        annex = a_draft("L05", language).sheet.annexes[1]
+        assert annex.landscape
+        (table,) = annex.blocks
+        assert isinstance(table, Table)
+        assert [len(table.head), *map(len, table.rows), len(table.shares)] == [9, 9, 9, 9]
+        assert table.rows[0][7][0].text == ("geen" if language == "nl" else "none")
+
+
+@pytest.mark.parametrize(
+    "envelope, side, expected",
+    [
+        ("EA5/6", "left", "ea56-left"),
+        ("EA5/6", "right", "ea56-right"),
+        ("C5", "right", "c5-right"),
+        ("DIN", "left", "din-left"),
+        ("DIN", "right", "ea56-right"),
+        ("", "", "ea56-left"),
+    ],
+)
+def test_the_sheet_fits_the_envelopes_of_the_organisation(envelope, side, expected):
+    draft = a_draft("L01", organisation={**ORGANISATION, "envelope": envelope, "window_side": side})
+    assert draft.sheet.envelope.id == expected
+
+
+def test_the_sheet_is_made_on_the_day_of_the_letter():
+    made = a_draft("L01").sheet.made
+    assert made is not None
+    assert made.date() == dt.date(2026, 3, 6)
