@@ -23,7 +23,7 @@ _ROLE = Qt.ItemDataRole
 _ALIGN = Qt.AlignmentFlag
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # with slots, Column[Letter](…) fails on Python 3.11
 class Column(Generic[V]):
     """``key``: under which the column's width and place are remembered; ``sort_key``: without it the text sorts."""
 
