@@ -41,11 +41,11 @@ class Fitted:
 
 def fitted(paragraphs: Sequence[str], box: Box) -> Fitted:
     """Each of ``paragraphs``, cleaned already, starts a line; the leading stays, so that the box keeps its height."""
-    runs = [fragments_of_line(text, bold=box.look.bold) for text in paragraphs if text]
+    runs = fragments_of_line("\n".join(filter(None, paragraphs)), bold=box.look.bold)
     factor = 1.0
     while True:
         size = box.look.size * factor
-        lines = [line for each in runs for line in broken(each, box.width * MM, size, most=box.lines)]
+        lines = broken(runs, box.width * MM, size, most=box.lines)
         if len(lines) <= box.lines:
             return Fitted(lines, replace(box.look, size=size), cut=False)
         if factor <= _SMALLEST + 1e-6:

@@ -57,7 +57,8 @@ ENVELOPES: dict[str, Envelope] = {
             id="c5-left",
             side="left",
             folds=(158,),
-            panes=(Pane(x=20, y=50, width=110, height=40), Pane(x=20, y=50, width=90, height=45)),
+            # the German C5 window lies 7 mm lower: no letter that fits the others shows its address there
+            panes=(Pane(x=20, y=50, width=110, height=40),),
             **_C5,
         ),
         Envelope(id="c5-right", side="right", folds=(158,), panes=(Pane(x=99, y=50, width=110, height=40),), **_C5),

@@ -62,7 +62,7 @@ class Setter:
     def _listed(self, items: Items, parent: Node, depth: int) -> Iterator[Text]:
         node = parent.add("L", attributes=ORDERED if items.ordered else UNORDERED)
         number, body = items.start, node
-        for item in items.items:
+        for item, following in zip(items.items, (*items.items[1:], None), strict=True):
             if isinstance(item, Items):
                 yield from self._listed(item, body, depth + 1)
                 continue
@@ -70,5 +70,7 @@ class Setter:
             sign = f"{number}." if items.ordered else ("•" if depth % 2 == 0 else "–")
             label = Label(sign, element.add("Lbl"), depth * _STEP)
             body = element.add("LBody")
-            yield Text(item, _ITEM, body, indent=(depth + 1) * _STEP, label=label)
+            # a list below it is a kid of the same body: its own text must stand before that, as an element too
+            text = body.add("P") if isinstance(following, Items) else body
+            yield Text(item, _ITEM, text, indent=(depth + 1) * _STEP, label=label)
             number += 1
