@@ -1,0 +1,126 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>ActivityListing</name>
+        <message numerus="yes">
+            <source>%n open point(s)</source>
+            <translation>
+                <numerusform>%n open point</numerusform>
+                <numerusform>%n open points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPage</name>
+        <message numerus="yes">
+            <source>%n open point(s), shown beside their field.</source>
+            <translation>
+                <numerusform>%n open point, shown beside their field.</numerusform>
+                <numerusform>%n open points, shown beside their field.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcessorListing</name>
+        <message numerus="yes">
+            <source>%n open point(s)</source>
+            <translation>
+                <numerusform>%n open point</numerusform>
+                <numerusform>%n open points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Register</name>
+        <message numerus="yes">
+            <source>%n processing activity(ies) of our own</source>
+            <translation>
+                <numerusform>%n processing activity of our own</numerusform>
+                <numerusform>%n processing activities of our own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for others</source>
+            <translation>
+                <numerusform>%n for others</numerusform>
+                <numerusform>%n for others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n processor(s)</source>
+            <translation>
+                <numerusform>%n processor</numerusform>
+                <numerusform>%n processors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestListing</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too late</source>
+            <translation>
+                <numerusform>%n day too late</numerusform>
+                <numerusform>%n days too late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionSaid</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
