@@ -1,0 +1,189 @@
+"""The parts of a message: which text is read, what is an attachment, what is passed on."""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Callable
+from email.message import Message
+
+from privdesk.formats.mail.characters import base64_bytes, decode, decode_header, printable
+from privdesk.formats.mail.limits import ATTACHMENT_BYTES, ATTACHMENTS, DEPTH, KEPT_BYTES, NAME_CHARACTERS
+from privdesk.formats.mail.mail import Mail, MailAttachment, MailRemark
+from privdesk.formats.mail.markup import text_of
+from privdesk.formats.mail.tnef import is_tnef, read_tnef
+
+ReadAgain = Callable[[bytes], Mail | None]
+ReadWithin = Callable[[Message], Mail]
+
+_MEDIA_TYPE = re.compile(r"[a-z0-9][\w.+-]{0,60}/[a-z0-9][\w.+-]{0,90}", re.ASCII)
+_SIGNATURES = {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"}
+_SEALED = {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"}
+_PGP = "-----BEGIN PGP MESSAGE-----"
+_STUB = 80
+"""A plain text shorter than this beside a much longer page only says that one should look at the page."""
+
+
+class Parts:
+    """Walks a message once. ``read_within`` reads a message that lies within, ``read_again`` one from its bytes."""
+
+    def __init__(self, read_within: ReadWithin, read_again: ReadAgain) -> None:
+        self._read_within = read_within
+        self._read_again = read_again
+        self._kept = 0
+        self.attachments: list[MailAttachment] = []
+        self.forwarded: Mail | None = None
+        self.remarks: set[MailRemark] = set()
+        self.packed_text = ""
+        """From a winmail.dat, for a message without text of its own."""
+
+    def text(self, part: Message, depth: int = 0) -> str:
+        """The text to read; everything else is collected on the way."""
+        kind = part.get_content_type()
+        inside = part.get_payload()
+        if depth > DEPTH:
+            return ""
+        if kind == "message/rfc822" and isinstance(inside, list):
+            self._pass_on(part, inside)
+            return ""
+        if isinstance(inside, list):
+            return self._of_many(kind, [each for each in inside if isinstance(each, Message)], depth)
+        name = _name(part)
+        is_text = part.get_content_maintype() in {"text", "multipart"} and kind != "text/calendar"
+        if is_text and not name and part.get_content_disposition() != "attachment":
+            return self._of_one(part, kind)
+        self._attach(part, name, kind)
+        return ""
+
+    def _of_many(self, kind: str, inside: list[Message], depth: int) -> str:
+        if kind == "multipart/encrypted":
+            self.remarks.add(MailRemark.ENCRYPTED)
+        if kind == "multipart/report":
+            # What a report returns is our own message, not one passed on to us.
+            known, self.forwarded = self.forwarded, Mail()
+            text = self._joined(inside, depth)
+            self.forwarded = known
+            return text
+        if kind != "multipart/alternative":
+            return self._joined(inside, depth)
+        plain, rich = "", ""
+        for each in inside:
+            text = self.text(each, depth + 1)
+            if each.get_content_type() == "text/plain":
+                plain = plain or text
+            else:
+                rich = rich or text
+        is_stub = len(plain) < _STUB and len(rich) > 5 * len(plain)
+        return rich if is_stub or not plain.strip() else plain
+
+    def _joined(self, inside: list[Message], depth: int) -> str:
+        texts = [self.text(each, depth + 1) for each in inside]
+        return "\n\n".join(text for text in texts if text.strip())
+
+    def _of_one(self, part: Message, kind: str) -> str:
+        said = decode(content(part), _parameter(part, "charset"))
+        if _PGP in said:
+            self.remarks.add(MailRemark.ENCRYPTED)
+        if kind in {"text/html", "application/xhtml+xml"}:
+            return text_of(said)
+        text = printable(said)
+        return _flowed(text, part) if _parameter(part, "format").lower() == "flowed" else text
+
+    def _pass_on(self, part: Message, inside: list[Message | str]) -> None:
+        within = inside[0] if inside and isinstance(inside[0], Message) else None
+        if within is None:
+            return
+        if not within.keys() and str(part.get("content-transfer-encoding", "")).strip().lower() == "base64":
+            # Exchange packs a message within a message; the standard library takes the package for its body.
+            mail = self._read_again(base64_bytes(_bytes(within)))
+        else:
+            mail = self._read_within(within)
+        if mail:
+            self.forwarded = self.forwarded or mail
+            size = sum(len(each.get_payload()) for each in within.walk() if not each.is_multipart())
+            name = _name(part) or f"{mail.subject[: NAME_CHARACTERS - 4] or 'message'}.eml"
+            self._list(MailAttachment(name=name, media_type="message/rfc822", size=size))
+
+    def _attach(self, part: Message, name: str, kind: str) -> None:
+        if kind in _SIGNATURES:
+            return
+        if kind in _SEALED:
+            self.remarks.add(MailRemark.ENCRYPTED)
+        data = content(part)
+        if is_tnef(name, kind):
+            self._unpack(data)
+        if name.lower().endswith(".eml") and len(data) <= ATTACHMENT_BYTES:
+            self.forwarded = self.forwarded or self._read_again(data)
+        is_kept = len(data) <= min(ATTACHMENT_BYTES, KEPT_BYTES - self._kept)
+        self._kept += len(data) if is_kept else 0
+        if not is_kept:
+            self.remarks.add(MailRemark.NOT_KEPT)
+        self._list(
+            MailAttachment(
+                name=name or f"attachment {len(self.attachments) + 1}",
+                media_type=kind if _MEDIA_TYPE.fullmatch(kind) else "application/octet-stream",
+                size=len(data),
+                inline=bool(part.get("content-id")) and part.get_content_disposition() != "attachment",
+                content=data if is_kept else None,
+            )
+        )
+
+    def _unpack(self, data: bytes) -> None:
+        self.remarks.add(MailRemark.TNEF)
+        packed = read_tnef(data)
+        self.packed_text = self.packed_text or packed.body
+        for name in packed.names:
+            self._list(MailAttachment(name=name[:NAME_CHARACTERS], media_type="application/octet-stream", size=0))
+
+    def _list(self, attachment: MailAttachment) -> None:
+        if len(self.attachments) < ATTACHMENTS:
+            self.attachments.append(attachment)
+
+
+def content(part: Message) -> bytes:
+    """Unpacked, as far as it can be."""
+    raw = _bytes(part)
+    encoding = str(part.get("content-transfer-encoding", "")).strip().lower()
+    if encoding == "base64":
+        return base64_bytes(raw)
+    return quopri.decodestring(raw) if encoding == "quoted-printable" else raw
+
+
+def _bytes(part: Message) -> bytes:
+    payload = part.get_payload()
+    return payload.encode("utf-8", "surrogateescape") if isinstance(payload, str) else b""
+
+
+def _parameter(part: Message, name: str, header: str = "content-type") -> str:
+    value = part.get_param(name, "", header)
+    if isinstance(value, tuple):
+        charset, _language, text = value
+        return decode(text.encode("latin-1", "replace"), charset or "")
+    return str(value or "")
+
+
+def _name(part: Message) -> str:
+    """Without folders; a long one keeps its ending."""
+    said = _parameter(part, "filename", "content-disposition") or _parameter(part, "name")
+    name = decode_header(said).replace("\\", "/").rpartition("/")[2].strip()
+    if len(name) <= NAME_CHARACTERS:
+        return name
+    stem, dot, ending = name.rpartition(".")
+    return stem[: NAME_CHARACTERS - 11] + dot + ending[:10] if dot else name[:NAME_CHARACTERS]
+
+
+def _flowed(text: str, part: Message) -> str:
+    """Lines that end in a space go on in the next (RFC 3676); "-- " above a signature does not."""
+    drop = _parameter(part, "delsp").lower() == "yes"
+    lines: list[str] = []
+    goes_on = False
+    for raw in text.split("\n"):
+        line = raw.removeprefix(" ")
+        if goes_on and not line.startswith(">"):
+            lines[-1] += line
+        else:
+            lines.append(line)
+        goes_on = line.endswith(" ") and line != "-- " and not line.startswith(">")
+        if goes_on and drop:
+            lines[-1] = lines[-1][:-1]
+    return "\n".join(lines)
