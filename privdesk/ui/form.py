@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from privdesk.core.citing import cited
 from privdesk.core.fields import FieldSpec, specs
 from privdesk.core.problems import Problem
 from privdesk.core.sentences import problem_sentence
@@ -60,7 +61,7 @@ class FieldRow(QWidget):
         self.editor = editor
         self._name = words.say(spec.label)
         self._help = words.say(spec.help) if spec.help else ""
-        self._article = self.tr("Art. {article}").format(article=spec.article) if spec.article else ""
+        self._article = cited(spec.article, words.language) if spec.article else ""
         self.problem = ProblemLine()
         self._lay_out()
         self._describe()

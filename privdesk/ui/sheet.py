@@ -95,6 +95,7 @@ QTableView, QListView, QTreeView { background: $base; alternate-background-color
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent_ink; }
 QTableView::item { padding: 0 ${pad}px; border: none; }
 QTableView::item:selected, QListView::item:selected { background: $accent; color: $on_accent; }
+QListView::item { padding: ${thin}px ${pad}px; }
 QHeaderView { background: $base; border: none; }
 QHeaderView::section { background: $base; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: ${thin}px ${pad}px; font-weight: 600; }

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from privdesk.activities.model import Activity
+from privdesk.core.citing import cited
 from privdesk.core.words import Words
 from privdesk.formats.pdf.blocks import Heading, Span, Spans, spans
 from privdesk.formats.pdf.report import Card, Column, Front, Section, card_report, section_report
 from privdesk.processors.model import Processor
 from privdesk.reports.model import Register
 from privdesk.reports.render import front as said
-from privdesk.reports.rules.citing import cited
 from privdesk.reports.rules.facts import Column as Fact
 from privdesk.reports.rules.facts import Line, Telling, column, columns
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import get_args
 
 from privdesk.activities.model import Activity
+from privdesk.core.citing import cited
 from privdesk.core.words import Words, mark
 from privdesk.formats.sheets import Cell, Column, Sheet, Workbook, csv_file, xlsx_file
 from privdesk.processors.model import Processor
 from privdesk.reports.model import Register
 from privdesk.reports.render import front as said
-from privdesk.reports.rules.citing import cited
 from privdesk.reports.rules.facts import NO, YES, Telling, columns
 from privdesk.reports.rules.facts import Column as Fact
 

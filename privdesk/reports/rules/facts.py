@@ -14,10 +14,10 @@ from uuid import UUID
 
 from privdesk.activities.model import DataCategory, LegalBasis, Purpose, Recipient, Retention, SpecialGround
 from privdesk.activities.rules.retention import said_term
+from privdesk.core.citing import cited
 from privdesk.core.fields import Choice, FieldSpec, specs
 from privdesk.core.words import Words, mark
 from privdesk.processors.model import Agreement, Mechanism, SubProcessor, Transfer
-from privdesk.reports.rules.citing import cited
 
 YES = mark("Register", "yes")
 NO = mark("Register", "no")
