@@ -6,7 +6,6 @@ scripts: ``versions/0001_<what>.py``, numbered without gaps.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,6 @@ SCRIPTS = Path(__file__).parent / "migrations"
 NONE = "0000"
 
 
-@lru_cache(maxsize=1)
 def revisions() -> tuple[str, ...]:
     """All revisions, oldest first."""
     found = sorted(script.name[:4] for script in (SCRIPTS / "versions").glob("[0-9][0-9][0-9][0-9]_*.py"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
 
 from privdesk.core.clock import Clock
+from privdesk.core.errors import DiskFailed, DiskFull, VaultNotWritable
 from privdesk.core.events import Events
 from privdesk.db import migrate
 from privdesk.db.actions import Action
@@ -22,6 +23,7 @@ from privdesk.vault.lock import VaultLock
 from privdesk.vault.opening import Database, anchor_of, create_database, open_database
 from privdesk.vault.pages import SALT
 from privdesk.vault.slots import Slot
+from privdesk.vault.switching import remove_older
 from privdesk.vault.vault import VaultFacts, facts_of
 
 FIRST = "register-0001.db"
@@ -50,12 +52,16 @@ class OpenVault:
         cls, root: Path, loaded: Loaded, key: MasterKey, slot: Slot, *, lock: VaultLock | None, clock: Clock
     ) -> OpenVault:
         """Without ``lock`` for reading only. From here on the key and the lock are the open vault's."""
-        database = open_database(root, loaded.header, key, read_only=lock is None)
-        opened = cls(root, loaded.header, database, key, slot, clock=clock)
+        header = loaded.header
+        database = open_database(root, header, key, read_only=lock is None)
+        if database.schema != migrate.head_revision():
+            header = _upgraded(root, header, key, database, slot, lock=lock, clock=clock)
+            database = open_database(root, header, key, read_only=False)
+        opened = cls(root, header, database, key, slot, clock=clock)
         opened.from_copy = loaded.from_copy
         opened._lock = lock
-        if loaded.from_copy and lock is not None:
-            opened.save_header(loaded.header)
+        if lock is not None:
+            opened._mend()
         return opened
 
     @property
@@ -127,12 +133,31 @@ class OpenVault:
             if not self.is_read_only:
                 self._settle()
 
+    def _mend(self) -> None:
+        if not self.from_copy:
+            remove_older(self.root, self.header)
+            return
+        # where there is no room, the copy goes on serving
+        with suppress(DiskFull, DiskFailed):
+            self.save_header(self.header)
+
     def _settle(self) -> None:
         with telling_sqlite(self._database.path.name):
             self.checkpoint()
         anchor = anchor_of(self._database.engine, at=self.clock.now())
         if anchor.hash != self.header.anchor.hash:
             self.save_header(dataclasses.replace(self.header, anchor=anchor))
+
+
+def _upgraded(
+    root: Path, header: Header, key: MasterKey, database: Database, slot: Slot, *, lock: VaultLock | None, clock: Clock
+) -> Header:
+    if lock is None:
+        database.engine.dispose()
+        raise VaultNotWritable
+    from privdesk.vault.upgrading import upgraded
+
+    return upgraded(root, header, key, database, clock=clock, actor=slot.id)
 
 
 def first_database(root: Path, key: MasterKey, *, clock: Clock, actor: UUID) -> tuple[DatabaseFile, Anchor]:
