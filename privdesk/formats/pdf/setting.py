@@ -15,6 +15,7 @@ from privdesk.formats.pdf.tables import DENSE_DRESS, Dress, TablePart
 from privdesk.formats.pdf.tagging import ORDERED, UNORDERED, Node
 
 _STEP = 6 * MM
+_DEEPEST = 8
 _ITEM = replace(BODY, after=3.0)
 
 
@@ -68,9 +69,10 @@ class Setter:
                 continue
             element = node.add("LI")
             sign = f"{number}." if items.ordered else ("•" if depth % 2 == 0 else "–")
-            label = Label(sign, element.add("Lbl"), depth * _STEP)
+            step = min(depth, _DEEPEST) * _STEP
+            label = Label(sign, element.add("Lbl"), step)
             body = element.add("LBody")
             # a list below it is a kid of the same body: its own text must stand before that, as an element too
             text = body.add("P") if isinstance(following, Items) else body
-            yield Text(item, _ITEM, text, indent=(depth + 1) * _STEP, label=label)
+            yield Text(item, _ITEM, text, indent=step + _STEP, label=label)
             number += 1
