@@ -22,6 +22,8 @@ _SHOWN = 8
 
 
 class ReportService:
+    """``leaves_traces``: False for a register that was opened to read only."""
+
     def __init__(
         self,
         transactions: Transactions,
@@ -30,12 +32,14 @@ class ReportService:
         organisation: OrganisationService,
         activities: ActivityService,
         processors: ProcessorService,
+        leaves_traces: bool = True,
     ) -> None:
         self._transactions = transactions
         self._clock = clock
         self._organisation = organisation
         self._activities = activities
         self._processors = processors
+        self._leaves_traces = leaves_traces
 
     def register(self, on: dt.date) -> Register:
         """What the supervisory authority would get of that day (AVG art. 30(4))."""
@@ -61,6 +65,8 @@ class ReportService:
 
     def record(self, register: Register, kind: Kind, layout: Layout) -> None:
         """That a register left the vault; for who renders it elsewhere than ``export`` does."""
+        if not self._leaves_traces:
+            return
         with self._transactions.write() as work:
             work.audit(
                 Action.REGISTER_EXPORTED,
