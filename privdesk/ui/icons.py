@@ -19,11 +19,14 @@ def names() -> list[str]:
     return sorted(path.stem for path in resource("icons").glob("*.svg"))
 
 
-def icon(name: str, ink: Tone | str = "") -> QIcon:
-    """``ink``: a tone or the name of a colour of the theme; without it the icon follows the text beside it."""
+def icon(name: str, ink: Tone | str = "", *, selected: str = "on_accent") -> QIcon:
+    """``ink``: a tone or the name of a colour of the theme; without it the icon follows the text beside it.
+
+    ``selected``: the colour on a selected row.
+    """
     if not resource("icons", f"{name}.svg").is_file():
         raise KeyError(name)
-    return QIcon(_Lines(name, str(ink.value if isinstance(ink, Tone) else ink)))
+    return QIcon(_Lines(name, str(ink.value if isinstance(ink, Tone) else ink), selected))
 
 
 @lru_cache(maxsize=64)
@@ -47,10 +50,11 @@ def _image(name: str, colour: str, width: int, height: int) -> QImage:
 
 
 class _Lines(QIconEngine):
-    def __init__(self, name: str, ink: str) -> None:
+    def __init__(self, name: str, ink: str, selected: str) -> None:
         super().__init__()
         self._name = name
         self._ink = ink
+        self._selected = selected
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         scale = painter.device().devicePixelRatioF()
@@ -66,14 +70,14 @@ class _Lines(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _Lines(self._name, self._ink)
+        return _Lines(self._name, self._ink, self._selected)
 
     def _colour(self, mode: QIcon.Mode) -> str:
         palette = QGuiApplication.palette()  # an engine is told no widget
         if mode == QIcon.Mode.Disabled:
             return palette.color(_GROUP.Disabled, _ROLE.Text).name()
         if mode == QIcon.Mode.Selected:
-            return palette.color(_ROLE.HighlightedText).name()
+            return colours(palette).ink(self._selected).name()
         if self._ink:
             return colours(palette).ink(self._ink).name()
         return palette.color(_ROLE.Text).name()

@@ -85,7 +85,8 @@ QMenu::item { padding: ${thin}px ${wide}px; border-radius: ${round}px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $border; margin: ${thin}px; }
-QToolBar { background: $window; border: none; border-bottom: 1px solid $border; spacing: ${pad}px; padding: ${thin}px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; spacing: ${pad}px; padding: ${thin}px;
+  icon-size: ${line}px; }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 

@@ -89,6 +89,7 @@ class DangerDialog(_Message):
         if items:
             self._texts.addWidget(label(head, "muted"))
             self._texts.addWidget(label("\n".join(f"•  {item}" for item in items)))
+            self._texts.addStretch(1)
 
 
 class ErrorDialog(_Message):

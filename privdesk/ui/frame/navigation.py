@@ -31,7 +31,7 @@ class SideNavigation(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         kind(self, "navigation")
         for entry in entries:
-            item = QListWidgetItem(icon(entry.icon), entry.title)
+            item = QListWidgetItem(icon(entry.icon, selected="accent_ink"), entry.title)
             item.setData(_KEY, entry.key)
             self.addItem(item)
             self._items[entry.key] = item

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from privdesk.ui.icons import icon
@@ -13,6 +14,8 @@ class SecretEdit(QLineEdit):
         super().__init__(parent)
         self._look = QAction(self)
         self._look.setCheckable(True)
+        self._look.setShortcut(QKeySequence("Ctrl+E"))  # the button in the line cannot be reached with Tab
+        self._look.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addAction(icon("key-round", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
         self._look.toggled.connect(self._show)
@@ -29,4 +32,4 @@ class SecretEdit(QLineEdit):
         self._look.setIcon(icon("eye-off" if shown else "eye", "muted"))
         said = self.tr("Hide what was typed") if shown else self.tr("Show what was typed")
         self._look.setText(said)
-        self._look.setToolTip(said)
+        self._look.setToolTip(f"{said} (Ctrl+E)")

@@ -38,7 +38,7 @@ class ProgressSteps(QWidget):
             StepState.COMING: self.tr("to come"),
             StepState.SKIPPED: self.tr("not needed"),
         }
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # Fixed stops at one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
