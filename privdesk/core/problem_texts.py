@@ -162,4 +162,67 @@ PROBLEMS: dict[str, Text] = {
     "time-form": mark("Problems", "Write a time such as 14:30."),
     "name-missing": mark("Problems", "Fill in the name, or a description of the person."),
     "reply-address-missing": mark("Problems", "The chosen way to answer needs this address."),
+    "doubt-missing": mark(
+        "Problems", "Say why there is doubt about who asks: the letter must explain it (art. 12(6) GDPR)."
+    ),
+    "method-missing": mark("Problems", "Choose how identity was confirmed."),
+    "method-too-low": mark("Problems", "The address is not known, so a check is needed. Choose how it was done."),
+    "copy-still-there": mark("Problems", "Destroy the copy of the identity document and note the date."),
+    "found-but-nothing": mark("Problems", "Data stand here, but the result says that nothing was found."),
+    "outcome-missing": mark("Problems", "Choose the decision."),
+    "outcome-not-allowed": mark("Problems", "“{outcome}” is no decision on a request for {right}."),
+    "data-found": mark("Problems", "Data were found, so the decision cannot be that there are none."),
+    "nothing-found": mark("Problems", "Nothing was found anywhere. Choose “no data found”, or correct the search."),
+    "identity-still-open": mark("Problems", "Identity was not confirmed yet. No data may go out before that."),
+    "refused-after-a-month": mark(
+        "Problems", "A refusal must be told within one month. That term ended on {due} (art. 12(4) GDPR)."
+    ),
+    "search-missing": mark("Problems", "Nothing was searched yet. Make the list of places first."),
+    "search-open": mark("Problems", "Not everything was searched: {count} left, such as {place}."),
+    "reason-missing": mark("Problems", "Choose the ground: the person must be told why (art. 12(4) GDPR)."),
+    "reason-not-allowed": mark("Problems", "“{reason}” is no ground to refuse a request for {right}."),
+    "reason-text-missing": mark("Problems", "Write the reason: it stands in the letter."),
+    "nothing-to-carry-out": mark("Problems", "After this decision there is nothing to carry out."),
+    "not-decided": mark("Problems", "Take the decision first."),
+    "nothing-found-here": mark("Problems", "Nothing was found here, so there is nothing to carry out."),
+    "identity-open": mark("Problems", "The address is not known and identity was not confirmed."),
+    "provision-missing": mark(
+        "Problems", "Name the rule or the provision under which the data are kept (art. 17(3) GDPR)."
+    ),
+    "kept-until-missing": mark("Problems", "Until when are the data kept? The letter must say it."),
+    "kept-until-passed": mark("Problems", "The term ended on {until}: then the data can be erased."),
+    "confirmed-before-told": mark("Problems", "This lies before the day on which the recipient was told ({told})."),
+    "confirmed-not-told": mark("Problems", "This recipient was not told yet."),
+    "extension-reason-missing": mark(
+        "Problems", "Name the complexity or the number of requests, and the concrete fact (art. 12(3) GDPR)."
+    ),
+    "extension-months": mark("Problems", "The term can be extended by one or two months."),
+    "extension-late": mark("Problems", "The notice had to be sent on {due} at the latest. Later it extends nothing."),
+    "extended-before": mark("Problems", "The term was extended before, and that can be done once."),
+    "execution-open": mark("Problems", "Not everything was carried out: {count} left, such as {place}."),
+    "outcome-differs": mark("Problems", "What was done does not fit the decision. It should be: {outcome}."),
+    "answer-late": mark("Problems", "The term ended on {due}. Send the answer at once."),
+    "recipients-open": mark("Problems", "Not told yet, and no reason given: {recipients} (art. 19 GDPR)."),
+    "recipients-unknown": mark("Problems", "Say who received the data, or that nobody did (art. 19 GDPR)."),
+    "claim-undecided": mark("Problems", "There is no decision on the request for {right}."),
+    "letter-not-sent": mark("Problems", "No answer was sent on the request for {right}."),
+    "access-not-blocked": mark("Problems", "Note since when staff can no longer reach the data that are kept."),
+    "mailbox-not-cleared": mark("Problems", "Copies in the mailbox were not removed yet."),
+    "exports-not-cleared": mark("Problems", "Exports and prints were not removed yet."),
+    "proof-lost": mark(
+        "Problems", "After closing nothing is left of this request: then you cannot prove how you handled it."
+    ),
+    "hold-reason-missing": mark("Problems", "Say why the file must be held."),
+    "not-closed": mark("Problems", "Close the request first."),
+    "disputed": mark("Problems", "A complaint or court case holds this file."),
+    "hold-not-passed": mark("Problems", "This file is kept up to and including {until}. Earlier, the proof is lost."),
+    "request-closed": mark("Problems", "This request is closed. Reopen it to change it."),
+    "nothing-to-withdraw": mark("Problems", "Everything in this request was answered already."),
+    "right-decided": mark("Problems", "A kind of request that was decided on cannot be taken away."),
+    "recipient-told": mark("Problems", "This recipient was told already."),
+    "recipients-there": mark("Problems", "Recipients stand in the list: tell them, or record why not."),
+    "name-left": mark("Problems", "The name of the person was found in what would stay."),
+    "recipient-unnamed": mark(
+        "Problems", "{activity}: a recipient has only a category. An answer on access must name it (CJEU C-154/21)."
+    ),
 }
