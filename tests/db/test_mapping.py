@@ -91,12 +91,16 @@ cupboards = st.builds(
 )
 
 
+@pytest.fixture(scope="module")
+def one_database():
+    return memory_transactions()
+
+
 @given(first=cupboards, second=cupboards)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_any_value_over_any_other_comes_back_as_the_last(first, second):
-    transactions = memory_transactions()
-    assert saved(first, transactions) == first
-    assert saved(second, transactions) == second
+def test_any_value_over_any_other_comes_back_as_the_last(one_database, first, second):
+    assert saved(first, one_database) == first
+    assert saved(second, one_database) == second
 
 
 def test_children_keep_the_order_in_which_they_were_put():
