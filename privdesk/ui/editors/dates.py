@@ -26,6 +26,7 @@ class DateEditor(Editor):
         self._last: dt.date | None = None
         self._line = QLineEdit()
         self._pick = QToolButton()
+        self._line.setAcceptDrops(False)
         self._line.setPlaceholderText(self.tr("dd-mm-yyyy"))
         self._line.setMaximumWidth(space(self, 18))
         self._pick.setIcon(icon("calendar"))

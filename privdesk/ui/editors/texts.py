@@ -31,6 +31,7 @@ class LineEditor(Editor):
         super().__init__()
         self._optional = optional
         self._line = QLineEdit()
+        self._line.setAcceptDrops(False)  # a dropped file is for the window, wherever it falls
         fill_room(self, self._line)
         if suggestions is not None:
             completer = QCompleter([text for _key, text in suggestions()], self)
@@ -102,6 +103,8 @@ class PlainText(QPlainTextEdit):
         super().__init__()
         self._least, self._most = least, most
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
