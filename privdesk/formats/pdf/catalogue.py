@@ -34,6 +34,8 @@ class Stamp:
     """Stands in for reportlab's TimeStamp, which reads the clock and the environment."""
 
     def __init__(self, made: dt.datetime | None) -> None:
+        if made is not None and made.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
         moment = (made or _STILL).astimezone(dt.UTC)
         self.t = moment.timestamp()
         self.YMDhms = (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -16,8 +17,17 @@ FACES |= {(False, True): "NotoSans-Italic", (True, True): "NotoSans-BoldItalic"}
 FALLBACK = "DejaVuSans"
 
 
-@lru_cache(maxsize=8)
+_LOADING = Lock()
+
+
 def font(name: str) -> TTFont:
+    # a document must meet one object per font, also when two threads ask for it first at the same moment
+    with _LOADING:
+        return _loaded(name)
+
+
+@lru_cache(maxsize=8)
+def _loaded(name: str) -> TTFont:
     """Registered as well, since a canvas looks its first font up by name."""
     # asciiReadable would put all of ASCII into every file
     loaded = TTFont(name, str(resource("fonts", f"{name}.ttf")), asciiReadable=0)

@@ -79,6 +79,11 @@ def test_the_file_says_what_it_is():
             assert metadata["xmp:CreateDate"] == "2026-11-22T08:30:00+00:00"
 
 
+def test_a_moment_without_its_time_zone_is_a_fault():
+    with pytest.raises(ValueError, match="time zone"):
+        letter_pdf(a_sheet(made=dt.datetime(2026, 11, 22)))  # noqa: DTZ001
+
+
 def test_every_font_is_embedded_and_readable():
     with opened(letter_pdf(a_sheet(subject="Ελένη ✓"))) as file:
         fonts = file.pages[0].Resources.Font
