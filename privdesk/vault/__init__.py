@@ -4,7 +4,8 @@ Importing this package imports neither SQLAlchemy nor SQLCipher: the unlock wind
 """
 
 from privdesk.vault.credentials import Passphrase, RecoveryCode
+from privdesk.vault.facts import RecoveryKit, VaultFacts
 from privdesk.vault.kdf import Argon2
-from privdesk.vault.vault import RecoveryKit, Vault, VaultFacts
+from privdesk.vault.vault import Vault
 
 __all__ = ["Argon2", "Passphrase", "RecoveryCode", "RecoveryKit", "Vault", "VaultFacts"]

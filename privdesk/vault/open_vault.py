@@ -16,6 +16,7 @@ from privdesk.db.actions import Action
 from privdesk.db.work import Transactions, Work
 from privdesk.vault import header as headers
 from privdesk.vault.engine import telling_sqlite
+from privdesk.vault.facts import VaultFacts, facts_of
 from privdesk.vault.header import Anchor, DatabaseFile, Header, Loaded
 from privdesk.vault.integrity import Integrity, Level, check
 from privdesk.vault.keys import MasterKey
@@ -24,7 +25,6 @@ from privdesk.vault.opening import Database, anchor_of, create_database, open_da
 from privdesk.vault.pages import SALT
 from privdesk.vault.slots import Slot
 from privdesk.vault.switching import remove_older
-from privdesk.vault.vault import VaultFacts, facts_of
 
 FIRST = "register-0001.db"
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-import datetime as dt
 import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import uuid4
 
-from privdesk.core.canonical import canonical
 from privdesk.core.clock import Clock
 from privdesk.core.errors import (
     DatabaseDamaged,
@@ -21,6 +18,7 @@ from privdesk.core.errors import (
 from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_strong_enough
 from privdesk.vault import header as headers
 from privdesk.vault.credentials import Credential, passphrase_secret
+from privdesk.vault.facts import RecoveryKit, VaultFacts, facts_of, kit_of
 from privdesk.vault.files import TEMPORARY, telling_the_disk
 from privdesk.vault.header import Header
 from privdesk.vault.kdf import FLOOR, Argon2, refuse_unsafe
@@ -34,39 +32,6 @@ if TYPE_CHECKING:
     from privdesk.vault.open_vault import OpenVault
 
 SUFFIX = ".privdesk"
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class SlotFacts:
-    id: UUID
-    kind: SlotKind
-    created: dt.datetime
-    role: Role | None
-    device: UUID | None
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class VaultFacts:
-    """What can be seen without a key. ``from_copy``: the header itself was damaged, its copy is used."""
-
-    vault_id: UUID
-    created: dt.datetime
-    generation: int
-    schema: str
-    slots: tuple[SlotFacts, ...]
-    from_copy: bool
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class RecoveryKit:
-    """To print once. ``slot``: JSON for the QR, so that code and database survive a lost header."""
-
-    code: str = dataclasses.field(repr=False)
-    slot: str = dataclasses.field(repr=False)
-    vault_id: UUID
-    created: dt.datetime
-    audit_seq: int
-    audit_hash: bytes
 
 
 class Vault:
@@ -89,6 +54,7 @@ class Vault:
         if not is_strong_enough(passphrase):
             raise WeakPassphrase(characters=MINIMUM_CHARACTERS, words=MINIMUM_WORDS)
         refuse_unsafe(cost, floor)
+        leave_no_dumps()
         is_new = _make_folder(root)
         vault = cls(root, clock=clock, floor=floor)
         key = MasterKey.random()
@@ -190,33 +156,6 @@ class Vault:
         # written last: a folder without it is no register
         header = headers.save(self.root, header, key)
         return kit_of(header, recovery, code_of(secret))
-
-
-def facts_of(header: Header, *, from_copy: bool) -> VaultFacts:
-    return VaultFacts(
-        vault_id=header.vault_id,
-        created=header.created,
-        generation=header.generation,
-        schema=header.database.schema,
-        slots=tuple(
-            SlotFacts(id=slot.id, kind=slot.kind, created=slot.created, role=slot.role, device=slot.device)
-            for slot in header.slots
-        ),
-        from_copy=from_copy,
-    )
-
-
-def kit_of(header: Header, slot: Slot, code: str) -> RecoveryKit:
-    """``slot`` must be the recovery slot that the code opens."""
-    scanned = {"format": headers.FORMAT, "vault_id": str(header.vault_id), "slot": slot.document()}
-    return RecoveryKit(
-        code=code,
-        slot=canonical(scanned).decode("ascii"),
-        vault_id=header.vault_id,
-        created=slot.created,
-        audit_seq=header.anchor.seq,
-        audit_hash=header.anchor.hash,
-    )
 
 
 def _make_folder(root: Path) -> bool:
