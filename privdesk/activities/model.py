@@ -255,8 +255,12 @@ class Recipient:
         synonyms=("ontvangers", "categorieën ontvangers", "verstrekking aan", "recipients"),
     )
     kind: RecipientKind = field(mark("Recipient", "Kind"), article="30(1)(d)", default=RecipientKind.PROCESSOR)
-    processor_id: UUID | None = None
-    """The processor in this register, when the recipient is one of them."""
+    processor_id: UUID | None = field(
+        mark("Recipient", "Processor in this register"),
+        article="28",
+        default=None,
+        help=mark("Recipient", "When the recipient is one of our processors."),
+    )
     category: str = field(mark("Recipient", "Kind of organisation"), article="30(1)(d)", default="")
     data: tuple[str, ...] = field(mark("Recipient", "Which data"), default=())
     ground: str = field(mark("Recipient", "Why it gets the data"), default="")
@@ -272,7 +276,7 @@ class System:
 
     id: UUID
     name: str = field(mark("System", "System or place"), required=True, synonyms=("systeem", "applicatie", "system"))
-    processor_id: UUID | None = None
+    processor_id: UUID | None = field(mark("System", "Kept by this processor"), default=None)
     search_hint: str = field(
         mark("System", "How to find a person there"),
         default="",

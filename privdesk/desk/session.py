@@ -11,7 +11,7 @@ from privdesk.core.clock import Clock
 
 if TYPE_CHECKING:
     from privdesk.organisation.model import Organisation
-    from privdesk.vault import OpenVault
+    from privdesk.vault.open_vault import OpenVault
     from privdesk.wiring import Services
 
 
@@ -26,20 +26,20 @@ class Session:
 
 def warm_up() -> None:
     """Imports what the first unlock needs, while the person types."""
-    import privdesk.vault  # noqa: F401
+    import privdesk.vault.open_vault  # noqa: F401
     import privdesk.wiring  # noqa: F401
 
 
 def open_with_passphrase(root: Path, passphrase: str, clock: Clock) -> Session:
     from privdesk.vault import Passphrase, Vault
 
-    return _session(root, Vault(root, clock).unlock(Passphrase(passphrase)))
+    return _session(root, Vault(root, clock=clock).unlock(Passphrase(passphrase)))
 
 
 def open_with_code(root: Path, code: str, clock: Clock) -> Session:
     from privdesk.vault import RecoveryCode, Vault
 
-    return _session(root, Vault(root, clock).unlock(RecoveryCode(code)))
+    return _session(root, Vault(root, clock=clock).unlock(RecoveryCode(code)))
 
 
 def _session(root: Path, vault: OpenVault) -> Session:

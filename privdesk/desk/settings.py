@@ -104,6 +104,6 @@ def _settings(stored: object) -> DeskSettings:
 
 def _choice(cls: type[C], value: object, otherwise: C) -> C:
     try:
-        return cls(value)
+        return cls(value)  # type: ignore[call-arg, arg-type]
     except ValueError:
         return otherwise

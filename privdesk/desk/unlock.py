@@ -77,12 +77,12 @@ class UnlockPage(QWidget):
         for part in (*parts, self._swap, self._elsewhere):
             middle.addWidget(part)
         middle.addStretch(3)
-        column = QWidget()
-        column.setLayout(middle)
-        column.setFixedWidth(self.fontMetrics().averageCharWidth() * 62)
+        narrow = QWidget()
+        narrow.setLayout(middle)
+        narrow.setFixedWidth(self.fontMetrics().averageCharWidth() * 62)
         across = QHBoxLayout(self)
         across.addStretch(1)
-        across.addWidget(column)
+        across.addWidget(narrow)
         across.addStretch(1)
 
     def _root(self) -> Path:

@@ -11,8 +11,8 @@ from privdesk.ui.theme import Tone, button, label, space
 
 
 class WelcomePage(QWidget):
-    create = Signal()
-    open = Signal()
+    fresh = Signal()
+    elsewhere = Signal()
     look_around = Signal()
     back = Signal()
 
@@ -28,11 +28,11 @@ class WelcomePage(QWidget):
             self.tr("Everything stays on this computer, in one encrypted folder. Nothing is sent anywhere."),
         )
         self.first = button(
-            self.tr("&New register for my organisation"), look="primary", icon="plus", on=self.create.emit
+            self.tr("&New register for my organisation"), look="primary", icon="plus", on=self.fresh.emit
         )
         choices = (
             self.first,
-            button(self.tr("&Open an existing register"), icon="folder-open", on=self.open.emit),
+            button(self.tr("&Open an existing register"), icon="folder-open", on=self.elsewhere.emit),
             button(self.tr("&Look around in a sample register"), icon="search", on=self.look_around.emit),
         )
         middle = QVBoxLayout()

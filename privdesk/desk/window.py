@@ -55,7 +55,6 @@ class DeskWindow(QMainWindow):
         self._drop = DropTarget(self, self.tr("Drop the message here: it becomes a request"))
         self._drop.dropped.connect(self._dropped)
         self._drop.unsaved.connect(self._unsaved)
-        self._drop.setEnabled(False)
         jobs.failed.connect(self._failed)
         jobs.broke.connect(self._broke)
 
@@ -77,15 +76,14 @@ class DeskWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         page = WelcomePage(can_go_back=bool(self._settings.settings.registers))
-        page.create.connect(self._create)
-        page.open.connect(self._choose_register)
+        page.fresh.connect(self._create)
+        page.elsewhere.connect(self._choose_register)
         page.look_around.connect(self._look_around)
         page.back.connect(lambda: self.show_door())
         self._show(page)
 
     def _show(self, page: QWidget) -> None:
-        while self._stack.count():
-            old = self._stack.widget(0)
+        while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         self._stack.addWidget(page)
@@ -150,7 +148,7 @@ class DeskWindow(QMainWindow):
             clock=self._clock,
             paper=self._paper,
             bell=bell,
-            read_only=session.vault.read_only,
+            read_only=session.vault.is_read_only,
         )
         self._workbench = Workbench(session, room)
         self._show(self._workbench)
@@ -190,7 +188,10 @@ class DeskWindow(QMainWindow):
             return
         event.ignore()
         self._closing = True
-        self.lock(then=self.close)
+        self.lock(then=self._close_now)
+
+    def _close_now(self) -> None:
+        self.close()
 
     # -- what can be done from anywhere
 
@@ -235,8 +236,6 @@ class DeskWindow(QMainWindow):
     def _enable(self, *, unlocked: bool) -> None:
         for action in self._unlocked:
             action.setEnabled(unlocked)
-        if hasattr(self, "_drop"):
-            self._drop.setEnabled(unlocked)
 
     def _go(self, key: str) -> None:
         if self._workbench is not None:

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QCoreApplication
+
+from privdesk.activities.form import ActivityForm
+from privdesk.activities.listing import ActivityListing
+from privdesk.activities.model import Activity, ActivityStatus
+from privdesk.activities.rules.completeness import open_points
+from privdesk.activities.rules.starters import SUBJECTS
+from privdesk.activities.service import ActivityService
+from privdesk.core.problems import Problem
+from privdesk.processors.model import Processor
+from privdesk.processors.service import ProcessorService
+from privdesk.ui.ledger import Ledger, LedgerPage
+from privdesk.ui.pane import Empty, ListPane, Preset
+from privdesk.ui.room import Room
+
+
+translate = QCoreApplication.translate
+
+
+class Services(Protocol):
+    @property
+    def activities(self) -> ActivityService: ...
+    @property
+    def processors(self) -> ProcessorService: ...
+
+
+class ActivitiesView(LedgerPage[Activity]):
+    def __init__(self, room: Room, services: Services) -> None:
+        super().__init__(
+            room,
+            title=translate("ActivitiesView", "Processing activities"),
+            new=translate("ActivitiesView", "&New activity"),
+        )
+        self._services = services
+        self._today = room.clock.today()
+        self._words = room.words
+        self._processors: tuple[Processor, ...] = ()
+        self._subjects: tuple[str, ...] = ()
+        self._counts: dict[UUID, int] = {}
+        listing = ActivityListing(room.words, lambda each: self._counts.get(each.id, 0))
+        pane = ListPane(
+            listing,
+            name=self.tr("Processing activities"),
+            key="activities",
+            memory=room.memory,
+            hint=self.tr("Filter by name, legal basis or data subjects"),
+            empty=Empty(
+                title=self.tr("No processing activities yet"),
+                sentence=self.tr("Begin with what your organisation does most: customers, newsletter, staff."),
+                action=self.tr("First processing activity"),
+                icon="clipboard-list",
+            ),
+            presets=(
+                Preset(key="all", label=self.tr("All")),
+                Preset(key="active", label=self.tr("Active"), keep=lambda each: each.status is ActivityStatus.ACTIVE),
+                Preset(
+                    key="open", label=self.tr("With open points"), keep=lambda each: bool(self._counts.get(each.id))
+                ),
+            ),
+        )
+        form = ActivityForm(room.words, self._today, self._processor_choices, self._subject_choices)
+        ledger = Ledger(
+            areas=frozenset({"activities", "processors"}),
+            load=self._load,
+            save=services.activities.save,
+            remove=services.activities.remove,
+            restore=services.activities.restore,
+            fresh=lambda: Activity(id=uuid4(), name=""),
+            problems=self._problems,
+            title_of=lambda each: each.name,
+        )
+        self.furnish(ledger, pane, form)
+
+    def _load(self) -> Sequence[Activity]:
+        activities = self._services.activities.all()
+        self._processors = self._services.processors.all()
+        self._subjects = self._services.activities.subjects()
+        self._counts = {each.id: len(self._problems(each)) for each in activities}
+        return activities
+
+    def _problems(self, activity: Activity) -> list[Problem]:
+        return open_points(activity, self._processors, self._today)
+
+    def _processor_choices(self) -> list[tuple[object, str]]:
+        return [(each.id, each.name) for each in self._processors]
+
+    def _subject_choices(self) -> list[tuple[object, str]]:
+        known = {name.casefold(): name for name in (*self._subjects, *(self._words.say(each) for each in SUBJECTS))}
+        return [(name, name) for name in known.values()]

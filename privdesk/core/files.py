@@ -1,0 +1,21 @@
+"""Writing a file that the person chose: whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from privdesk.core.errors import DiskFull, FileNotWritable
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Raises DiskFull, FileNotWritable; what was there before then still stands."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise DiskFull from error
+        raise FileNotWritable(file=path.name) from error

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from privdesk.core.dates import say_short
+from privdesk.core.words import Words, mark
+from privdesk.processors.model import Processor
+from privdesk.ui.colours import Tone
+from privdesk.ui.listing import Column, Listing
+
+OPEN_POINTS = mark("ProcessorListing", "%n open point(s)")
+COMPLETE = mark("ProcessorListing", "complete")
+NO_AGREEMENT = mark("ProcessorListing", "no agreement")
+
+
+class ProcessorListing(Listing[Processor]):
+    """``points``: how many open points a processor has."""
+
+    def __init__(self, words: Words, points: Callable[[Processor], int]) -> None:
+        def said(processor: Processor) -> str:
+            count = points(processor)
+            return words.say(OPEN_POINTS, count) if count else words.say(COMPLETE)
+
+        def agreement(processor: Processor) -> str:
+            if processor.agreement is None:
+                return words.say(NO_AGREEMENT)
+            concluded = words.say(processor.agreement.concluded.label)
+            agreed_on = processor.agreement.agreed_on
+            return f"{concluded}, {say_short(agreed_on, words.language)}" if agreed_on else concluded
+
+        super().__init__(
+            (
+                Column(key="name", title=mark("ProcessorListing", "Processor"), value=lambda each: each.name),
+                Column(key="service", title=mark("ProcessorListing", "What it does"), value=lambda each: each.service),
+                Column(
+                    key="points",
+                    title=mark("ProcessorListing", "Open points"),
+                    value=said,
+                    sort_key=lambda each: -points(each),
+                    icon=lambda each: "triangle-alert" if points(each) else "circle-check",
+                    tone=lambda each: Tone.CAREFUL if points(each) else Tone.GOOD,
+                ),
+                Column(key="agreement", title=mark("ProcessorListing", "Agreement"), value=agreement),
+                Column(key="country", title=mark("ProcessorListing", "Country"), value=lambda each: each.country),
+                Column(
+                    key="review",
+                    title=mark("ProcessorListing", "Review on"),
+                    value=lambda each: say_short(each.review_on, words.language) if each.review_on else "",
+                    sort_key=lambda each: (each.review_on is None, each.review_on),
+                ),
+            ),
+            words,
+            id_of=lambda each: each.id,
+        )

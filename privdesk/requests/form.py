@@ -1,0 +1,235 @@
+"""What is asked of the officer: the intake, the request's own fields, and the short questions before each intention."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from privdesk.core.fields import field
+from privdesk.core.words import Text, Words, mark
+from privdesk.requests.model import (
+    Channel,
+    Execution,
+    FoundData,
+    HoldChoice,
+    IdentityMethod,
+    NoticeKind,
+    Outcome,
+    Person,
+    Reason,
+    ReplyChannel,
+    RequestLanguage,
+    SearchResult,
+    SubjectRequest,
+)
+from privdesk.ui.editors.texts import Options
+from privdesk.ui.form import Form
+
+_DETAILS = (
+    "received",
+    "received_time",
+    "channel",
+    "reply_channel",
+    "language",
+    "address_known",
+    "subjects",
+    "wish",
+)
+
+
+class PersonForm(Form):
+    def __init__(self, words: Words, today: dt.date) -> None:
+        super().__init__(Person, words, today=today)
+
+
+class RequestForm(Form):
+    def __init__(self, words: Words, today: dt.date, subjects: Options) -> None:
+        super().__init__(SubjectRequest, words, today=today, fields=_DETAILS, options={"subjects": subjects})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """A new request as it is typed in; the person's own fields stand apart in ``PersonForm``."""
+
+    rights: tuple[str, ...] = field(mark("Intake", "Kind of request"), article="12–22", required=True, default=())
+    received: dt.date = field(mark("Intake", "Received on"), article="12(3)", required=True)
+    received_time: str = field(mark("Intake", "Time"), default="", help=mark("Intake", "hh:mm, if known"))
+    channel: Channel = field(mark("Intake", "Came in by"), default=Channel.EMAIL)
+    wish: str = field(mark("Intake", "What the person writes, literally"), long=True, default="")
+    address_known: bool = field(
+        mark("Intake", "The e-mail address was already known to us"),
+        default=False,
+        help=mark("Intake", "Then no further check of identity is needed for an answer to that address."),
+    )
+    subjects: tuple[str, ...] = field(
+        mark("Intake", "This person is or was"),
+        default=(),
+        help=mark(
+            "Intake", "The register's categories of data subjects: they decide where to look. Empty: look everywhere."
+        ),
+    )
+    reply_channel: ReplyChannel = field(mark("Intake", "Answer by"), article="12(3)", default=ReplyChannel.EMAIL)
+    language: RequestLanguage = field(mark("Intake", "Language of the answer"), default=RequestLanguage.DUTCH)
+
+
+INTAKE_SECTIONS: tuple[tuple[Text, Sequence[str]], ...] = (
+    (mark("IntakeForm", "What was asked"), ("rights", "wish")),
+    (mark("IntakeForm", "When and how"), ("received", "received_time", "channel")),
+    (mark("IntakeForm", "Where to look and how to answer"), ("subjects", "address_known", "reply_channel", "language")),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RightsAnswer:
+    rights: tuple[str, ...] = field(mark("RightsAnswer", "Kind of request"), article="12–22", required=True, default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayAnswer:
+    on: dt.date = field(mark("DayAnswer", "Date"), required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityAnswer:
+    method: IdentityMethod = field(
+        mark("IdentityAnswer", "How identity was confirmed"), article="12(6)", default=IdentityMethod.KNOWN_CHANNEL
+    )
+    on: dt.date = field(mark("IdentityAnswer", "Confirmed on"), required=True)
+    evidence_destroyed_on: dt.date | None = field(
+        mark("IdentityAnswer", "Evidence destroyed on"), article="5(1)(e)", default=None
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceAnswer:
+    place: str = field(mark("PlaceAnswer", "Where to look"), required=True, default="")
+    hint: str = field(mark("PlaceAnswer", "How to search"), default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchAnswer:
+    result: SearchResult = field(mark("SearchAnswer", "Result"), required=True, default=SearchResult.NOT_FOUND)
+    found: tuple[FoundData, ...] = field(
+        mark("SearchAnswer", "The data, one line for each kind"),
+        article="15(3)",
+        default=(),
+        help=mark("SearchAnswer", "They become annex 1 of the access letter: write what is held, literally."),
+    )
+    on: dt.date = field(mark("SearchAnswer", "Searched on"), required=True)
+    remark: str = field(mark("SearchAnswer", "Remark, for yourself"), long=True, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionAnswer:
+    outcome: Outcome = field(mark("DecisionAnswer", "Decision"), required=True, default=Outcome.GRANTED)
+    reason: Reason | None = field(
+        mark("DecisionAnswer", "Ground, when not everything is done"), article="12(4)", default=None
+    )
+    reason_text: str = field(
+        mark("DecisionAnswer", "Reason, as it continues: because …"), article="12(4)", long=True, default=""
+    )
+    on: dt.date = field(mark("DecisionAnswer", "Decided on"), required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExecutionAnswer:
+    execution: Execution = field(mark("ExecutionAnswer", "What was done"), required=True, default=Execution.DONE)
+    on: dt.date = field(mark("ExecutionAnswer", "Done on"), required=True)
+    rule: str = field(
+        mark("ExecutionAnswer", "When kept: retention rule or provision"),
+        article="17(3)(b)",
+        default="",
+    )
+    trigger_date: dt.date | None = field(
+        mark("ExecutionAnswer", "When kept: date from which the term counts"),
+        default=None,
+        help=mark("ExecutionAnswer", "For invoices: the date of the last invoice."),
+    )
+    until: dt.date | None = field(
+        mark("ExecutionAnswer", "When kept: until"),
+        default=None,
+        help=mark("ExecutionAnswer", "Leave empty to have it computed."),
+    )
+    remark: str = field(mark("ExecutionAnswer", "Remark, for yourself"), long=True, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionText:
+    """What the answer says about an erasure; filled from what was carried out, and improved here."""
+
+    erased: str = field(
+        mark("DecisionText", "What was erased, as it continues: we have erased …"), article="17", long=True, default=""
+    )
+    kept: str = field(
+        mark("DecisionText", "What must be kept, as it continues: we have to keep …"),
+        article="17(3)",
+        long=True,
+        default="",
+    )
+    kept_provision: str = field(mark("DecisionText", "Provision"), article="17(3)", default="")
+    kept_until: dt.date | None = field(mark("DecisionText", "Kept until"), article="17(3)", default=None)
+    kept_access: str = field(
+        mark("DecisionText", "Who can still see it (function)"),
+        default="",
+        help=mark("DecisionText", "For example: the financial employee."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecipientAnswer:
+    recipient: str = field(mark("RecipientAnswer", "Recipient"), article="19", required=True, default="")
+    kind: NoticeKind = field(mark("RecipientAnswer", "Kind"), default=NoticeKind.RECIPIENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotNotifiedAnswer:
+    reason: str = field(
+        mark("NotNotifiedAnswer", "Not notified, because …"),
+        article="19",
+        required=True,
+        default="",
+        help=mark("NotNotifiedAnswer", "Only when it is impossible or takes disproportionate effort."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmationAnswer:
+    on: dt.date = field(mark("ConfirmationAnswer", "Confirmed on"), required=True)
+    backup_until: dt.date | None = field(mark("ConfirmationAnswer", "In their backups until"), default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentAnswer:
+    on: dt.date = field(mark("SentAnswer", "Sent on"), required=True)
+    channel: ReplyChannel = field(mark("SentAnswer", "Sent by"), default=ReplyChannel.EMAIL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionAnswer:
+    months: int = field(mark("ExtensionAnswer", "Months (1 or 2)"), article="12(3)", required=True, default=2)
+    reason: str = field(
+        mark("ExtensionAnswer", "Reason: complexity or number, and the concrete fact"),
+        article="12(3)",
+        required=True,
+        long=True,
+        default="",
+    )
+    on: dt.date = field(mark("ExtensionAnswer", "Notice sent on"), required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeAnswer:
+    reason: str = field(mark("DisputeAnswer", "What was reported"), required=True, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosingAnswer:
+    mailbox_cleared: bool = field(mark("ClosingAnswer", "The mailbox was cleared of copies"), default=False)
+    exports_cleared: bool = field(mark("ClosingAnswer", "Exports and prints were removed"), default=False)
+    access_blocked_on: dt.date | None = field(
+        mark("ClosingAnswer", "Staff can no longer reach the kept data since"),
+        default=None,
+        help=mark("ClosingAnswer", "Only when something is kept."),
+    )
+    hold: HoldChoice = field(mark("ClosingAnswer", "After closing"), default=HoldChoice.COURT_TERM)

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from privdesk.core.dates import say_short
+from privdesk.core.words import Words, mark
+from privdesk.requests.rules.deadlines import Standing, standing
+from privdesk.requests.rules.planning import reply_reminders
+from privdesk.requests.rules.progress import CaseState
+from privdesk.requests.rules.rights import rights_of
+from privdesk.requests.service import Case
+from privdesk.ui.colours import Tone
+from privdesk.ui.listing import Column, Listing
+
+DAYS_LEFT = mark("RequestListing", "%n day(s) left")
+DAYS_LATE = mark("RequestListing", "%n day(s) too late")
+TODAY = mark("RequestListing", "today")
+DONE = mark("RequestListing", "answered")
+
+_ICONS = {
+    Standing.ON_TIME: "calendar-check",
+    Standing.SOON: "calendar-clock",
+    Standing.URGENT: "triangle-alert",
+    Standing.LATE: "circle-alert",
+}
+_TONES = {
+    Standing.ON_TIME: None,
+    Standing.SOON: Tone.CAREFUL,
+    Standing.URGENT: Tone.CAREFUL,
+    Standing.LATE: Tone.DANGER,
+}
+_ENDED = frozenset({CaseState.CLOSED, CaseState.DISPUTED})
+_SENT = frozenset({CaseState.CLOSING, *_ENDED})
+
+
+def is_open(case: Case) -> bool:
+    return case.state not in _ENDED
+
+
+def standing_of(case: Case, today: dt.date) -> Standing | None:
+    """None when the answer went out."""
+    if case.state in _SENT:
+        return None
+    term = case.deadline.current
+    return standing(term, today, soon_from=min(reply_reminders(term.safe)))
+
+
+def say_deadline(case: Case, words: Words, today: dt.date) -> str:
+    """``25 nov 2026 · nog 2 dagen``: the day on which to plan; after that the legal one decides whether it is late."""
+    term = case.deadline.current
+    if case.state in _SENT:
+        return words.say(DONE)
+    if today > term.due:
+        return f"{say_short(term.due, words.language)} · {words.say(DAYS_LATE, (today - term.due).days)}"
+    day = term.safe if today <= term.safe else term.due
+    left = (day - today).days
+    said = words.say(DAYS_LEFT, left) if left else words.say(TODAY)
+    return f"{say_short(day, words.language)} · {said}"
+
+
+class RequestListing(Listing[Case]):
+    def __init__(self, words: Words, today: dt.date) -> None:
+        def picture(case: Case) -> str:
+            found = standing_of(case, today)
+            return _ICONS[found] if found else "circle-check"
+
+        def tone(case: Case) -> Tone | None:
+            found = standing_of(case, today)
+            return _TONES[found] if found else Tone.GOOD
+
+        def rights(case: Case) -> str:
+            return ", ".join(words.say(right.label) for right in rights_of(case.request))
+
+        def name(case: Case) -> str:
+            return case.request.person.name if case.request.person else ""
+
+        super().__init__(
+            (
+                Column(
+                    key="deadline",
+                    title=mark("RequestListing", "At the latest"),
+                    value=lambda each: say_deadline(each, words, today),
+                    sort_key=lambda each: (each.state in _SENT, each.deadline.current.safe),
+                    icon=picture,
+                    tone=tone,
+                ),
+                Column(key="person", title=mark("RequestListing", "Data subject"), value=name),
+                Column(key="right", title=mark("RequestListing", "Kind of request"), value=rights),
+                Column(
+                    key="state",
+                    title=mark("RequestListing", "Status"),
+                    value=lambda each: words.say(each.state.label),
+                ),
+                Column(
+                    key="received",
+                    title=mark("RequestListing", "Received"),
+                    value=lambda each: say_short(each.request.received, words.language),
+                    sort_key=lambda each: each.request.received,
+                ),
+                Column(
+                    key="case_no", title=mark("RequestListing", "Reference"), value=lambda each: each.request.case_no
+                ),
+            ),
+            words,
+            id_of=lambda each: each.request.id,
+        )

@@ -1,0 +1,326 @@
+"""What each button of the next step does: a question, an intention, or a walk to the right place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from privdesk.core.errors import ExpectedError
+from privdesk.requests import form as asked
+from privdesk.requests.model import Channel, HoldChoice, IdentityMethod, Outcome, ReplyChannel
+from privdesk.requests.rules.guards import overridable
+from privdesk.requests.rules.identity import ladder
+from privdesk.requests.rules.progress import found_places, kept_places, unconfirmed_notices
+from privdesk.requests.rules.rights import ACKNOWLEDGEMENT, IDENTITY_LETTER, NOTICE_LETTER, RIGHTS, right_of
+from privdesk.requests.rules.steps import StepAction
+from privdesk.requests.service import Case, RequestService
+from privdesk.ui.ask import AskDialog, Question
+from privdesk.ui.frame import DangerDialog
+from privdesk.ui.room import Room
+
+
+class CaseActs(QObject):
+    """Acts on one case at a time. ``show_tab`` and ``write_letter`` are walks; ``failed`` goes to the strip."""
+
+    show_tab = Signal(str, object)
+    write_letter = Signal(str, object)
+    """Kind of letter; id of the notice, or None."""
+    failed = Signal(object)
+    finished = Signal(str)
+    """A sentence to show."""
+
+    def __init__(self, room: Room, service: RequestService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room, self._service, self._window = room, service, parent
+        self._case: Case | None = None
+        self._acts: dict[StepAction, Callable[[Case], None]] = {
+            StepAction.CHOOSE_RIGHTS: self._choose_rights,
+            StepAction.ACKNOWLEDGE: lambda _case: self.write_letter.emit(ACKNOWLEDGEMENT, None),
+            StepAction.MARK_ACKNOWLEDGED: self._mark_acknowledged,
+            StepAction.ASK_IDENTITY: lambda _case: self.write_letter.emit(IDENTITY_LETTER, None),
+            StepAction.CONFIRM_IDENTITY: self._confirm_identity,
+            StepAction.FAIL_IDENTITY: self._fail_identity,
+            StepAction.START_SEARCH: self._start_search,
+            StepAction.RECORD_SEARCH: lambda case: self.show_tab.emit("search", case.step.place_id),
+            StepAction.ADD_PLACE: self._add_place,
+            StepAction.DECIDE: self._decide,
+            StepAction.EXECUTE: lambda case: self.show_tab.emit("search", case.step.place_id),
+            StepAction.TELL_RECIPIENT: lambda case: self.write_letter.emit(NOTICE_LETTER, case.step.notice_id),
+            StepAction.NOT_NOTIFIED: lambda case: self.not_notified(case, case.step.notice_id),
+            StepAction.ADD_RECIPIENT: self._add_recipient,
+            StepAction.CONFIRM_NO_RECIPIENTS: self._no_recipients,
+            StepAction.CONFIRM_NOTICE: self._confirm_first_notice,
+            StepAction.ANSWER: lambda case: self.write_letter.emit(case.step.letter, None),
+            StepAction.RECORD_OWN_LETTER: self._own_letter,
+            StepAction.EXTEND: self._extend,
+            StepAction.WITHDRAW: self._withdraw,
+            StepAction.CLOSE: self._close,
+            StepAction.REOPEN: lambda case: self._run(lambda: self._service.reopen(case.request.id)),
+            StepAction.DISPUTE: self._dispute,
+            StepAction.END_DISPUTE: lambda case: self._run(lambda: self._service.end_dispute(case.request.id)),
+            StepAction.ANONYMISE: self._anonymise,
+        }
+
+    def take(self, key: str, case: Case) -> None:
+        self._acts[StepAction(key)](case)  # type: ignore[call-arg]
+
+    # -- identity
+
+    def _mark_acknowledged(self, case: Case) -> None:
+        self._ask(
+            title=self.tr("Receipt was confirmed otherwise"),
+            verb=self.tr("Record"),
+            shape=asked.DayAnswer,
+            value=asked.DayAnswer(on=self._today()),
+            act=lambda on: self._service.acknowledge(case.request.id, on=on),
+        )
+
+    def _confirm_identity(self, case: Case) -> None:
+        rungs = [rung for rung in ladder(case.request) if rung.allowed]
+        advised = next((rung.method for rung in rungs if rung.advised), IdentityMethod.KNOWN_CHANNEL)
+        words = self._room.words
+        self._ask(
+            title=self.tr("Identity is confirmed"),
+            explanation=self.tr(
+                "Take the lowest step that removes the doubt. Do not keep a copy of an identity document: note only"
+                " that you checked it."
+            ),
+            verb=self.tr("Record"),
+            shape=asked.IdentityAnswer,
+            value=asked.IdentityAnswer(method=advised, on=self._today()),
+            options={"method": lambda: [(rung.method, words.say(rung.method.label)) for rung in rungs]},
+            act=lambda **given: self._service.confirm_identity(case.request.id, **given),
+        )
+
+    def _fail_identity(self, case: Case) -> None:
+        self._ask(
+            title=self.tr("Identity was not confirmed"),
+            explanation=self.tr("The request is not refused on its merits: it can be taken up again at any time."),
+            verb=self.tr("Record"),
+            shape=asked.DayAnswer,
+            value=asked.DayAnswer(on=self._today()),
+            act=lambda on: self._service.fail_identity(case.request.id, on=on),
+        )
+
+    # -- search and decision
+
+    def _choose_rights(self, case: Case) -> None:
+        self._ask(
+            title=self.tr("Kind of request"),
+            verb=self.tr("Save"),
+            shape=asked.RightsAnswer,
+            value=asked.RightsAnswer(rights=tuple(claim.right for claim in case.request.claims)),
+            options={"rights": self.right_choices},
+            act=lambda rights: self._service.set_rights(case.request.id, rights),
+        )
+
+    def right_choices(self) -> list[tuple[str, str]]:
+        words = self._room.words
+        return [
+            (right.id, f"{_capital(words.say(right.label))} ({right.cited(words.language)})")
+            for right in RIGHTS.values()
+        ]
+
+    def _start_search(self, case: Case) -> None:
+        self._run(lambda: self._service.start_search(case.request.id), lambda _done: self.show_tab.emit("search", None))
+
+    def _add_place(self, case: Case) -> None:
+        self._ask(
+            title=self.tr("Add a place to search"),
+            verb=self.tr("Add"),
+            shape=asked.PlaceAnswer,
+            act=lambda place, hint: self._service.add_place(case.request.id, place=place, hint=hint),
+            then=lambda _done: self.show_tab.emit("search", None),
+        )
+
+    def _decide(self, case: Case) -> None:
+        claim = next((each for each in case.request.claims if each.id == case.step.claim_id), case.request.claims[0])
+        self.decide(case, claim.id)
+
+    def decide(self, case: Case, claim_id: UUID) -> None:
+        claim = next(each for each in case.request.claims if each.id == claim_id)
+        right = right_of(claim)
+        words = self._room.words
+
+        def choices(members: tuple[Any, ...]) -> Callable[[], list[tuple[Any, str]]]:
+            return lambda: [(each, _capital(words.say(each.label))) for each in members]
+
+        self._ask(
+            title=self.tr("Decide on: %1").replace("%1", words.say(right.label)),
+            verb=self.tr("Record the decision"),
+            shape=asked.DecisionAnswer,
+            value=asked.DecisionAnswer(
+                outcome=claim.outcome or self._likely(case, right.outcomes),
+                reason=claim.reason,
+                reason_text=claim.reason_text,
+                on=self._today(),
+            ),
+            options={
+                "outcome": choices(tuple(each for each in right.outcomes if each is not Outcome.WITHDRAWN)),
+                "reason": choices(right.reasons),
+            },
+            overridable=overridable,
+            act=lambda **given: self._service.decide(case.request.id, claim_id, **given),
+        )
+
+    @staticmethod
+    def _likely(case: Case, outcomes: tuple[Outcome, ...]) -> Outcome:
+        if case.request.searches and not found_places(case.request) and Outcome.NO_DATA in outcomes:
+            return Outcome.NO_DATA
+        if Outcome.PARTIAL in outcomes and kept_places(case.request):
+            return Outcome.PARTIAL
+        return outcomes[0]
+
+    def _extend(self, case: Case) -> None:
+        self._ask(
+            title=self.tr("Extend the term"),
+            explanation=self.tr(
+                "Only because the request is complex or there are many, and only when the person hears it in time."
+                " Large effort alone is no reason."
+            ),
+            verb=self.tr("Record the extension"),
+            shape=asked.ExtensionAnswer,
+            value=asked.ExtensionAnswer(on=self._today()),
+            act=lambda **given: self._service.extend(case.request.id, **given),
+        )
+
+    def _withdraw(self, case: Case) -> None:
+        self._ask(
+            title=self.tr("The person withdraws the request"),
+            verb=self.tr("Record"),
+            shape=asked.DayAnswer,
+            value=asked.DayAnswer(on=self._today()),
+            act=lambda on: self._service.withdraw(case.request.id, on=on),
+        )
+
+    # -- recipients
+
+    def _add_recipient(self, case: Case) -> None:
+        self._ask(
+            title=self.tr("Add a recipient"),
+            verb=self.tr("Add"),
+            shape=asked.RecipientAnswer,
+            act=lambda recipient, kind: self._service.add_notice(case.request.id, recipient=recipient, kind=kind),
+            then=lambda _done: self.show_tab.emit("recipients", None),
+        )
+
+    def _no_recipients(self, case: Case) -> None:
+        self._run(lambda: self._service.confirm_no_recipients(case.request.id))
+
+    def not_notified(self, case: Case, notice_id: UUID | None) -> None:
+        if notice_id is None:
+            return
+        self._ask(
+            title=self.tr("Why it is not told"),
+            verb=self.tr("Record"),
+            shape=asked.NotNotifiedAnswer,
+            act=lambda reason: self._service.not_notified(case.request.id, notice_id, reason=reason),
+        )
+
+    def _confirm_first_notice(self, case: Case) -> None:
+        waiting = unconfirmed_notices(case.request)
+        if waiting:
+            self.confirm_notice(case, waiting[0].id)
+
+    def confirm_notice(self, case: Case, notice_id: UUID) -> None:
+        notice = next(each for each in case.request.notices if each.id == notice_id)
+        self._ask(
+            title=self.tr("Confirmation of %1").replace("%1", notice.recipient),
+            verb=self.tr("Record"),
+            shape=asked.ConfirmationAnswer,
+            value=asked.ConfirmationAnswer(on=self._today()),
+            act=lambda **given: self._service.confirm_notice(case.request.id, notice_id, **given),
+        )
+
+    # -- answer and closing
+
+    def _own_letter(self, case: Case) -> None:
+        by_mail = case.request.reply_channel is ReplyChannel.EMAIL or case.request.channel is Channel.EMAIL
+        self._ask(
+            title=self.tr("Record a letter of your own"),
+            explanation=self.tr(
+                "A refusal must name the reason, the provision, the complaint to the supervisory authority and the"
+                " court. Nobody checked your own letter for that."
+            ),
+            verb=self.tr("Record"),
+            shape=asked.SentAnswer,
+            value=asked.SentAnswer(on=self._today(), channel=ReplyChannel.EMAIL if by_mail else ReplyChannel.POST),
+            overridable=overridable,
+            act=lambda on, channel, despite: self._service.record_own_letter(
+                case.request.id, case.step.letter, pdf=b"", sent_on=on, channel=channel, despite=despite
+            ),
+        )
+
+    def _close(self, case: Case) -> None:
+        request = case.request
+
+        def close(
+            *, mailbox_cleared: bool, exports_cleared: bool, access_blocked_on: Any, hold: HoldChoice, despite: str
+        ) -> object:
+            self._service.save_details(
+                request.id,
+                mailbox_cleared=mailbox_cleared,
+                exports_cleared=exports_cleared,
+                access_blocked_on=access_blocked_on,
+                hold=hold,
+            )
+            return self._service.close(request.id, despite=despite)
+
+        self._ask(
+            title=self.tr("Close the request"),
+            explanation=self.tr("Your mailbox, exports and prints lie outside this program: clear them yourself."),
+            verb=self.tr("Close"),
+            shape=asked.ClosingAnswer,
+            value=request,
+            overridable=overridable,
+            act=close,
+            then=lambda _done: self.finished.emit(self.tr("The request is closed.")),
+        )
+
+    def _dispute(self, case: Case) -> None:
+        self._ask(
+            title=self.tr("A complaint or court case was reported"),
+            explanation=self.tr("The file then stays until it has ended."),
+            verb=self.tr("Record"),
+            shape=asked.DisputeAnswer,
+            act=lambda reason: self._service.dispute(case.request.id, reason=reason),
+        )
+
+    def _anonymise(self, case: Case) -> None:
+        DangerDialog.ask(
+            self._window,
+            self.tr("Anonymise %1?").replace("%1", case.request.case_no),
+            verb=self.tr("Anonymise"),
+            goes=(
+                self.tr("the name, address and all texts of the person"),
+                self.tr("letters, annexes and attachments"),
+                self.tr("the proof of how you handled the request"),
+            ),
+            stays=(self.tr("the kind of request, the outcome and the number of days, for the yearly figures"),),
+            then=lambda: self._run(
+                lambda: self._service.anonymise(case.request.id),
+                lambda _receipt: self.finished.emit(self.tr("Nothing of the person is left in the register.")),
+            ),
+        )
+
+    # -- how
+
+    def _today(self) -> Any:
+        return self._room.clock.today()
+
+    def _ask(self, *, then: Callable[[Any], object] | None = None, **question: Any) -> None:
+        AskDialog(self._room, Question(**question), self._window, then or (lambda _done: None)).open()
+
+    def _run(self, work: Callable[[], object], then: Callable[[Any], object] | None = None) -> None:
+        def failed(error: ExpectedError) -> None:
+            self.failed.emit(error)
+
+        self._room.jobs.vault(work, then or (lambda _done: None), owner=self._window, failed=failed)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,96 @@
+"""The fields of a registered request; each saves itself when it is left."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from privdesk.core.errors import ExpectedError, Refused
+from privdesk.core.problems import Problem
+from privdesk.requests.form import PersonForm, RequestForm
+from privdesk.requests.service import Case
+from privdesk.requests.view.services import Services
+from privdesk.ui.editors.texts import Options
+from privdesk.ui.form import Form
+from privdesk.ui.frame import Heading
+from privdesk.ui.room import Room
+from privdesk.ui.theme import space
+
+
+class DetailsTab(QWidget):
+    failed = Signal(object)
+    saved = Signal()
+
+    def __init__(self, room: Room, services: Services, subjects: Options) -> None:
+        super().__init__()
+        self._room, self._services = room, services
+        self._case: Case | None = None
+        today = room.clock.today()
+        self.person = PersonForm(room.words, today)
+        self.request = RequestForm(room.words, today, subjects)
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setSpacing(space(self, 3))
+        for title, form in ((self.tr("Data subject"), self.person), (self.tr("The request"), self.request)):
+            column = QVBoxLayout()
+            column.setSpacing(space(self))
+            column.addWidget(Heading(title))
+            column.addWidget(form)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, space(self), 0, 0)
+        layout.addWidget(scroll)
+        self.person.left.connect(lambda _name: self.save())
+        self.request.left.connect(lambda _name: self.save())
+
+    def show_case(self, case: Case) -> None:
+        """What is being typed in the same case stays."""
+        same = self._case is not None and self._case.request.id == case.request.id
+        self._case = case
+        if not (same and (self.person.is_changed or self.request.is_changed)):
+            if case.request.person is not None:
+                self.person.fill(case.request.person)
+            self.request.fill(case.request)
+        locked = self._room.read_only or case.request.closed_on is not None
+        self.person.lock_fields(locked)
+        self.request.lock_fields(locked)
+
+    def save(self) -> None:
+        """Only the fields that differ: the rules judge what was edited."""
+        case = self._case
+        if case is None or self._room.read_only or case.request.closed_on is not None:
+            return
+        ident, service = case.request.id, self._services.requests
+        details = _changed(self.request, case.request)
+        person = _changed(self.person, case.request.person)
+        if details and not self.request.unreadable():
+            self._run(lambda: service.save_details(ident, **details), self.request, "")
+        if person and not self.person.unreadable():
+            self._run(lambda: service.save_person(ident, **person), self.person, "person.")
+
+    def _run(self, work: Callable[[], object], form: Form, prefix: str) -> None:
+        def refused(error: ExpectedError) -> None:
+            if isinstance(error, Refused):
+                stripped = [_without(each, prefix) for each in error.problems]
+                if not form.show_problems(stripped):
+                    return
+            self.failed.emit(error)
+
+        self._room.jobs.vault(work, lambda _done: self.saved.emit(), owner=self, failed=refused)
+
+
+def _changed(form: Form, value: object) -> dict[str, Any]:
+    return {name: given for name, given in form.values().items() if given != getattr(value, name, None)}
+
+
+def _without(problem: Problem, prefix: str) -> Problem:
+    return dataclasses.replace(problem, field=problem.field.removeprefix(prefix))

@@ -1,0 +1,165 @@
+"""A new request: typed in, or filled from a message; the dates show before anything is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from privdesk.core.dates import say_date
+from privdesk.core.errors import ExpectedError, Refused
+from privdesk.core.problems import Problem
+from privdesk.core.sentences import problem_sentence, sentence_of
+from privdesk.requests.form import INTAKE_SECTIONS, Intake, PersonForm
+from privdesk.requests.model import SubjectRequest
+from privdesk.requests.rules.deadlines import answer_deadline
+from privdesk.requests.service import IncomingFile
+from privdesk.requests.view.services import Services
+from privdesk.ui.editors.texts import Options
+from privdesk.ui.form import Form
+from privdesk.ui.frame import Heading, Notice
+from privdesk.ui.room import Room
+from privdesk.ui.theme import Tone, button, space
+
+_PLACES = {"claims": "rights"}
+"""Field of a request -> field of the intake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """What a message told: as far as it goes. ``remarks``: sentences about what could not be read."""
+
+    intake: Intake
+    person: dict[str, Any]
+    files: tuple[IncomingFile, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class IntakeDialog(QDialog):
+    registered = Signal(object)
+    """Carries the new SubjectRequest."""
+
+    def __init__(  # noqa: PLR0917 -- room, services, what to choose from, what is known, where
+        self,
+        room: Room,
+        services: Services,
+        rights: Options,
+        subjects: Options,
+        filled: Filled | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("New request"))
+        self._room, self._services = room, services
+        today = room.clock.today()
+        self._files: Sequence[IncomingFile] = filled.files if filled else ()
+        self.intake = Form(
+            Intake, room.words, today=today, sections=INTAKE_SECTIONS, options={"rights": rights, "subjects": subjects}
+        )
+        self.person = PersonForm(room.words, today)
+        self.intake.fill(filled.intake if filled else Intake(received=today))
+        if filled:
+            self.person.fill(filled.person)
+        self._remarks = Notice(Tone.CAREFUL, "\n".join(filled.remarks) if filled else "")
+        self._remarks.setVisible(bool(filled and filled.remarks))
+        self._dates = Notice(Tone.INFO, "")
+        self._wrong = Notice(Tone.DANGER, "")
+        self._wrong.hide()
+        self._do = button(self.tr("&Register the request"), look="primary", on=self._register)
+        self._cancel = button(self.tr("Cancel"), on=self.reject)
+        self._lay_out()
+        self.intake.left.connect(lambda _name: self._say_dates())
+        self._say_dates()
+        self.person.focus("name")
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setSpacing(space(self, 3))
+        for title, form in ((self.tr("Who asks"), self.person), ("", self.intake)):
+            column = QVBoxLayout()
+            if title:
+                column.addWidget(Heading(title))
+            column.addWidget(form)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inner)
+        row = QHBoxLayout()
+        row.setSpacing(space(self))
+        row.addStretch(1)
+        row.addWidget(self._do)
+        row.addWidget(self._cancel)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(space(self))
+        layout.addWidget(self._remarks)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._dates)
+        layout.addWidget(self._wrong)
+        layout.addLayout(row)
+        unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self.resize(unit * 150, line * 46)
+
+    def _say_dates(self) -> None:
+        """The term, before anything is saved."""
+        words = self._room.words
+        received = self.intake.values()["received"]
+        if received is None or self.intake.unreadable():
+            self._dates.say(Tone.INFO, self.tr("Fill in when the request was received: the term follows from it."))
+            return
+        term = answer_deadline(received).answer
+        said = self.tr("Answer by {safe}. The law gives until {due}.").format(
+            safe=say_date(term.safe, words.language), due=say_date(term.due, words.language)
+        )
+        reasons = "; ".join(each.say(words) for each in term.reasons)
+        self._dates.say(Tone.INFO, f"{said} {reasons[:1].upper()}{reasons[1:]}." if reasons else said)
+
+    def _register(self) -> None:
+        unreadable = [*self.intake.unreadable(), *self.person.unreadable()]
+        if unreadable:
+            self._show(unreadable)
+            return
+        details = self.intake.values()
+        rights = details.pop("rights")
+        person = self.person.values()
+        self._do.setEnabled(False)
+        self._room.jobs.vault(
+            lambda: self._services.requests.register(
+                rights=rights, person=person, details=details, files=tuple(self._files)
+            ),
+            self._done,
+            owner=self,
+            failed=self._failed,
+        )
+
+    def _done(self, request: SubjectRequest) -> None:
+        self.accept()
+        self.registered.emit(request)
+
+    def _failed(self, error: ExpectedError) -> None:
+        self._do.setEnabled(True)
+        if isinstance(error, Refused):
+            self._show(error.problems)
+        else:
+            said = sentence_of(error, self._room.words)
+            self._wrong.say(Tone.DANGER, f"{said.what} {said.next_step}")
+            self._wrong.show()
+
+    def _show(self, problems: Sequence[Problem]) -> None:
+        self._wrong.hide()
+        placed = [Problem(_PLACES.get(each.field, each.field), each.code, each.facts, each.blocks) for each in problems]
+        of_person = [each for each in placed if each.field.startswith("person.")]
+        stripped = [
+            Problem(each.field.removeprefix("person."), each.code, each.facts, each.blocks) for each in of_person
+        ]
+        homeless = self.intake.show_problems([each for each in placed if each not in of_person])
+        homeless += self.person.show_problems(stripped)
+        if homeless:
+            self._wrong.say(Tone.DANGER, "\n".join(problem_sentence(each, self._room.words) for each in homeless))
+            self._wrong.show()

@@ -1,0 +1,307 @@
+"""One letter: at the left the few things it still needs, at the right the PDF as it will be."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from privdesk.core.errors import ExpectedError
+from privdesk.core.sentences import problem_sentence, sentence_of
+from privdesk.core.words import LANGUAGES, Language
+from privdesk.letters.model import Fact, FactKind, LetterKind
+from privdesk.requests.form import SentAnswer
+from privdesk.requests.model import ReplyChannel
+from privdesk.requests.rules.guards import overridable
+from privdesk.requests.service import LetterOrder, PreparedLetter
+from privdesk.requests.view.keeping import keep_typed
+from privdesk.requests.view.services import Services
+from privdesk.ui.ask import AskDialog, Question
+from privdesk.ui.editors.dates import DateEditor
+from privdesk.core.files import write_whole
+from privdesk.ui.frame import Heading, Notice
+from privdesk.ui.pdf import PdfPreview
+from privdesk.ui.room import Room
+from privdesk.ui.theme import Tone, button, label, space
+
+_PAUSE = 400
+"""Milliseconds without a keystroke, before the letter is printed again."""
+_TYPED = frozenset({FactKind.TEXT, FactKind.FRAGMENT})
+_FIXED = frozenset({"name", "salutation", "case_ref", "reply_address"})
+"""Facts that come from the case, and are changed there."""
+
+
+class FactField(QWidget):
+    """A fact that continues a sentence: its start stands above it, so that what is typed fits."""
+
+    changed = Signal()
+
+    def __init__(self, fact: Fact, language: Language, value: str) -> None:
+        super().__init__()
+        self.fact = fact
+        self._line = QLineEdit(value)
+        self._line.setPlaceholderText(fact.example.get(language, ""))
+        self._line.setAccessibleName(fact.label[language])
+        self._sentence = label("", "muted")
+        self._before = fact.before.get(language, "")
+        title = label(fact.label[language])
+        title.setBuddy(self._line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space(self, 0.4))
+        layout.addWidget(title)
+        layout.addWidget(self._line)
+        layout.addWidget(self._sentence)
+        self._line.textChanged.connect(self._typed)
+        self._say()
+
+    @property
+    def value(self) -> str:
+        return self._line.text().strip()
+
+    def _typed(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        text = self.value or self._line.placeholderText()
+        self._sentence.setText(f"{self._before} {text.rstrip('.')}." if self._before else "")
+        self._sentence.setVisible(bool(self._before))
+
+
+class LetterPage(QWidget):
+    """``left``: back to the case; ``recorded``: the letter went out and stands in the file."""
+
+    left = Signal()
+    recorded = Signal()
+
+    def __init__(
+        self, room: Room, services: Services, request_id: UUID, *, kind: str, notice_id: UUID | None, language: Language
+    ) -> None:
+        super().__init__()
+        self._room, self._services = room, services
+        self._request_id, self._notice_id = request_id, notice_id
+        self._kind: LetterKind = services.letters.kind(kind)
+        self._prepared: PreparedLetter | None = None
+        self._order: LetterOrder | None = None
+        self._fields: dict[str, FactField] = {}
+        self._asked = 0
+        self._language = QComboBox()
+        for each, name in zip(LANGUAGES, (self.tr("Dutch"), self.tr("English")), strict=True):
+            self._language.addItem(name, each)
+        self._language.setCurrentIndex(LANGUAGES.index(language))
+        self._language.setAccessibleName(self.tr("Language of the letter"))
+        self._date = DateEditor(today=room.clock.today())
+        self._date.set_value(room.clock.today())
+        self._date.describe(self.tr("Date of the letter"), "")
+        self._title = Heading(self._kind.title[language])
+        self._notice = Notice(Tone.INFO, "")
+        self._facts = QVBoxLayout()
+        self._preview = PdfPreview()
+        self._print = button(self.tr("&Print…"), look="primary", icon="printer", on=self._print_letter)
+        self._save = button(self.tr("Save as P&DF…"), icon="download", on=self._save_letter)
+        self._record = button(self.tr("&Record as sent…"), icon="circle-check", on=self._record_sent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._lay_out()
+        self._timer.timeout.connect(self._fill)
+        self._language.currentIndexChanged.connect(lambda _place: self._ask_order())
+        self._date.left.connect(self._ask_order)
+        self._enable(ready=False)
+        self._ask_order()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setSpacing(space(self, 1.4))
+        back = button(self.tr("&Back to the request"), look="link", icon="arrow-left", on=self.left.emit)
+        top = QFormLayout()
+        top.addRow(self.tr("Language"), self._language)
+        top.addRow(self.tr("Date"), self._date)
+        self._facts.setSpacing(space(self, 1.4))
+        column.addWidget(back)
+        column.addWidget(self._title)
+        column.addLayout(top)
+        column.addLayout(self._facts)
+        column.addWidget(self._notice)
+        for each in (self._print, self._save, self._record):
+            column.addWidget(each)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inner)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(scroll)
+        split.addWidget(self._preview)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+
+    # -- the letter as it stands
+
+    def _chosen_language(self) -> Language:
+        return LANGUAGES[self._language.currentIndex()]
+
+    def _ask_order(self) -> None:
+        """The facts come from the register once; what is typed here changes only the filling."""
+        language = self._chosen_language()
+        self._title.setText(self._kind.title[language])
+        on: dt.date = self._date.value() or self._room.clock.today()
+        self._room.jobs.vault(
+            lambda: self._services.requests.order(
+                self._request_id, self._kind.id, on=on, notice_id=self._notice_id, language=language
+            ),
+            self._ordered,
+            owner=self,
+            failed=self._failed,
+        )
+
+    def _ordered(self, order: LetterOrder) -> None:
+        typed = {name: field.value for name, field in self._fields.items()}
+        same_language = self._order is not None and self._order.language == order.language
+        self._order = order
+        self._make_fields(order, typed if same_language else {})
+        self._fill()
+
+    def _make_fields(self, order: LetterOrder, typed: Mapping[str, str]) -> None:
+        while self._facts.count():
+            item = self._facts.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self._fields = {}
+        for fact in self._kind.facts:
+            given = order.facts.get(fact.name)
+            if fact.kind not in _TYPED or fact.name in _FIXED or not (given or fact.required):
+                continue
+            made = FactField(fact, order.language, typed.get(fact.name) or str(given or ""))
+            made.changed.connect(self._timer.start)
+            self._fields[fact.name] = made
+            self._facts.addWidget(made)
+
+    def _typed(self) -> dict[str, Any]:
+        return {name: field.value for name, field in self._fields.items() if field.value}
+
+    def _fill(self) -> None:
+        order, more = self._order, self._typed()
+        if order is None:
+            return
+        self._asked += 1
+        asked = self._asked
+
+        def filled(prepared: PreparedLetter) -> None:
+            if asked == self._asked:
+                self._show(prepared)
+
+        self._room.jobs.side(
+            lambda: self._services.requests.fill(order, more=more), filled, owner=self, failed=self._failed
+        )
+
+    def _show(self, prepared: PreparedLetter) -> None:
+        self._prepared = prepared
+        self._preview.show_pdf(prepared.pdf)
+        language = self._chosen_language()
+        said = [problem_sentence(each, self._room.words) for each in prepared.problems]
+        if prepared.missing_facts:
+            names = ", ".join(self._label_of(each, language) for each in prepared.missing_facts)
+            said.insert(0, self.tr("Still needed: {facts}.").format(facts=names))
+        if prepared.missing_elements:
+            elements = self._services.letters.elements()
+            names = ", ".join(elements[each].label[language] for each in prepared.missing_elements)
+            said.insert(0, self.tr("The letter must also say: {elements}.").format(elements=names))
+        if prepared.complete and not said:
+            self._notice.say(Tone.GOOD, self.tr("Complete: this letter says everything it must."))
+        else:
+            self._notice.say(Tone.INFO if prepared.complete else Tone.CAREFUL, "\n".join(said))
+        self._enable(ready=prepared.complete)
+
+    def _label_of(self, name: str, language: Language) -> str:
+        known = {fact.name: fact.label[language] for fact in self._kind.facts}
+        return known.get(name.split(".", maxsplit=1)[0], name)
+
+    def _enable(self, *, ready: bool) -> None:
+        for each in (self._print, self._save, self._record):
+            each.setEnabled(ready and not self._room.read_only)
+
+    def _failed(self, error: ExpectedError) -> None:
+        said = sentence_of(error, self._room.words)
+        self._notice.say(Tone.DANGER, f"{said.what} {said.next_step}")
+        self._enable(ready=False)
+
+    # -- out
+
+    def _print_letter(self) -> None:
+        if self._prepared is None:
+            return
+        title = self._kind.title[self._chosen_language()]
+
+        def printed(taken: bool) -> None:  # noqa: FBT001 -- what the paper tells
+            if taken:
+                self._record_sent(ReplyChannel.POST)
+
+        self._room.paper.print_pdf(self._prepared.pdf, title, self, printed)
+
+    def _save_letter(self) -> None:
+        if self._prepared is None:
+            return
+        # the name of the file tells the kind of letter, never the person
+        name = f"{self._kind.id}-{self._prepared.date.isoformat()}.pdf"
+        dialog = QFileDialog(self, self.tr("Save the letter"), str(Path.home() / name), self.tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self._write)
+        dialog.open()
+
+    def _write(self, name: str) -> None:
+        prepared = self._prepared
+        if prepared is None:
+            return
+        said = self.tr("Saved. Keep in mind: that file is not encrypted.")
+        self._room.jobs.side(
+            lambda: write_whole(Path(name), prepared.pdf),
+            lambda _done: self._notice.say(Tone.GOOD, said),
+            owner=self,
+            failed=self._failed,
+        )
+
+    def _record_sent(self, channel: ReplyChannel | None = None) -> None:
+        prepared = self._prepared
+        if prepared is None:
+            return
+        typed = self._typed()
+        service = self._services.requests
+
+        def record(*, on: dt.date, channel: ReplyChannel, despite: str) -> object:
+            keep_typed(service, self._request_id, self._kind.id, typed)
+            return service.record_sent(self._request_id, prepared, sent_on=on, channel=channel, despite=despite)
+
+        question = Question(
+            title=self.tr("Record as sent"),
+            explanation=self.tr("The letter goes into the file as it is now, and the request goes on."),
+            verb=self.tr("Record as sent"),
+            shape=SentAnswer,
+            value=SentAnswer(on=prepared.date, channel=channel or ReplyChannel.EMAIL),
+            overridable=overridable,
+            act=record,
+        )
+        AskDialog(self._room, question, self, lambda _done: self.recorded.emit()).open()

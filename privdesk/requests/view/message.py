@@ -1,0 +1,63 @@
+"""From a message to a filled form: as far as the message goes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from privdesk.core.words import Words
+from privdesk.formats.mail import Mail, read_mail
+from privdesk.requests.form import Intake
+from privdesk.requests.model import AttachmentKind, Channel, RequestLanguage
+from privdesk.requests.rules.rights import RIGHTS
+from privdesk.requests.rules.suggest import suggest_rights
+from privdesk.requests.service import IncomingFile
+from privdesk.requests.view.intake import Filled
+
+_MESSAGE_NAME = "message.eml"
+_LARGEST = 10_000_000
+"""Bytes of a message that is kept as it came; a larger one fills the form and stays in the mailbox."""
+_ENGLISH = frozenset({"the", "and", "you", "my", "please", "request", "data", "your"})
+_DUTCH = frozenset({"de", "het", "en", "ik", "mijn", "graag", "verzoek", "gegevens", "uw"})
+
+
+def filled_from(path: Path, words: Words, today: dt.date) -> Filled:
+    """Raises MailUnreadable, FileUnreadable. Touches no database."""
+    mail = read_mail(path)
+    request = mail.forwarded or mail
+    received = (request.received_on if mail.forwarded is None else None) or mail.received_on or today
+    rights = tuple(each.right for each in suggest_rights(f"{request.subject}\n{request.text}") if each.right in RIGHTS)
+    intake = Intake(
+        rights=rights,
+        received=received,
+        received_time=mail.received_time,
+        channel=Channel.EMAIL,
+        wish=request.text.strip() or request.subject,
+        language=_language(request.text),
+    )
+    person = {"name": request.sender_name, "email": request.reply_address or request.sender_address}
+    remarks = tuple(words.say(each.label) for each in dict.fromkeys((*mail.remarks, *request.remarks)))
+    return Filled(intake=intake, person=person, files=_files(path, mail), remarks=remarks)
+
+
+def _files(path: Path, mail: Mail) -> tuple[IncomingFile, ...]:
+    enclosures = [
+        IncomingFile(name=each.name, data=each.content, media_type=each.media_type)
+        for each in mail.attachments
+        if each.content is not None and not each.inline
+    ]
+    size = path.stat().st_size
+    if size > _LARGEST:
+        return tuple(enclosures)
+    message = IncomingFile(
+        name=_MESSAGE_NAME, data=path.read_bytes(), media_type="message/rfc822", kind=AttachmentKind.MESSAGE
+    )
+    return (message, *enclosures)
+
+
+def _language(text: str) -> RequestLanguage:
+    """Of the answer, as a first guess: by the small words."""
+    found = text.lower().split()
+    english = sum(word in _ENGLISH for word in found)
+    dutch = sum(word in _DUTCH for word in found)
+    return RequestLanguage.ENGLISH if english > dutch else RequestLanguage.DUTCH

@@ -1,0 +1,221 @@
+"""The requests: a list with the worst deadline first, and beside it the case with its next step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout
+
+from privdesk.core.errors import ExpectedError
+from privdesk.core.events import Changed
+from privdesk.requests.listing import RequestListing, is_open, standing_of
+from privdesk.requests.model import SubjectRequest
+from privdesk.requests.rules.deadlines import Standing
+from privdesk.requests.service import Case
+from privdesk.requests.view.acts import CaseActs
+from privdesk.requests.view.detail import CaseDetail
+from privdesk.requests.view.intake import Filled, IntakeDialog
+from privdesk.requests.view.letter import LetterPage
+from privdesk.requests.view.message import filled_from
+from privdesk.requests.view.services import Services
+from privdesk.ui.frame import Page
+from privdesk.ui.pane import Empty, ListPane, Preset
+from privdesk.ui.pdf import PdfPreview
+from privdesk.ui.room import Room
+from privdesk.ui.theme import Tone, button, label
+
+translate = QCoreApplication.translate
+_AREAS = frozenset({"requests", "organisation", "activities", "processors"})
+
+
+class RequestsView(Page):
+    go = Signal(str, object)
+
+    def __init__(self, room: Room, services: Services) -> None:
+        super().__init__(translate("RequestsView", "Requests of data subjects"))
+        self._room, self._services = room, services
+        self._wanted: UUID | None = None
+        self._subjects: tuple[str, ...] = ()
+        today = room.clock.today()
+        self.pane = ListPane(
+            RequestListing(room.words, today),
+            name=self.tr("Requests"),
+            key="requests",
+            memory=room.memory,
+            hint=self.tr("Filter by name, reference or kind"),
+            empty=Empty(
+                title=self.tr("No requests yet"),
+                sentence=self.tr("Drop a message on this window, or type in what came by telephone or post."),
+                action=self.tr("New request"),
+                icon="inbox",
+            ),
+            presets=(
+                Preset(key="open", label=self.tr("Open requests"), keep=is_open),
+                Preset(key="urgent", label=self.tr("Must go out now"), keep=lambda each: self._is_urgent(each)),
+                Preset(key="all", label=self.tr("All")),
+            ),
+        )
+        self.acts = CaseActs(room, services.requests, self)
+        self.detail = CaseDetail(room, services, self.acts, self._subject_choices)
+        self._letter: LetterPage | None = None
+        self._stack = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._connect()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        nothing = label(self.tr("Choose a request on the left."), "muted")
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(self.detail)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.pane)
+        self._split.addWidget(self._stack)
+        self._split.setStretchFactor(0, 4)
+        self._split.setStretchFactor(1, 5)
+        self.body.addWidget(self._split, 1)
+        made = button(self.tr("&New request"), look="primary", icon="plus", on=self.new_request)
+        made.setEnabled(not self._room.read_only)
+        self.buttons.addWidget(made)
+
+    def _connect(self) -> None:
+        self.pane.chosen.connect(self._choose)
+        self.pane.empty_action.connect(self.new_request)
+        self.acts.show_tab.connect(self.detail.show_tab)
+        self.acts.write_letter.connect(self.write_letter)
+        self.acts.failed.connect(self._failed)
+        self.acts.finished.connect(lambda said: self.strip.say(Tone.GOOD, said))
+        self.detail.open_letter.connect(self._open_letter)
+        self._room.bell.rang.connect(self._changed)
+
+    # -- list
+
+    def reload(self) -> None:
+        def load() -> tuple[Sequence[Case], tuple[str, ...]]:
+            return self._services.requests.cases(), self._services.activities.subjects()
+
+        self._room.jobs.vault(load, lambda both: self._loaded(*both), owner=self, failed=self._failed)
+
+    def _loaded(self, cases: Sequence[Case], subjects: tuple[str, ...]) -> None:
+        self._subjects = subjects
+        self.pane.listing.show(cases)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.choose(wanted)
+        shown = self.detail.case
+        if shown is None:
+            return
+        again = self.pane.listing.find(shown.request.id)
+        if again is None:
+            self.detail.case = None
+            self._stack.setCurrentIndex(0)
+        elif again != shown:
+            self.detail.show_case(again)
+
+    def _changed(self, change: object) -> None:
+        if isinstance(change, Changed) and change.area in _AREAS:
+            self.reload()
+
+    def choose(self, ident: UUID) -> None:
+        if self.pane.listing.find(ident) is None:
+            self._wanted = ident
+        elif not self.pane.table.choose(ident):
+            self.pane.show_everything()
+            self.pane.table.choose(ident)
+
+    def _choose(self, ident: object) -> None:
+        self.detail.details.save()
+        case = self.pane.listing.find(ident) if ident is not None else None
+        if case is None:
+            return
+        self._leave_letter()
+        self.detail.show_case(case)
+        self._stack.setCurrentWidget(self.detail)
+
+    def _is_urgent(self, case: Case) -> bool:
+        return standing_of(case, self._room.clock.today()) in {Standing.URGENT, Standing.LATE}
+
+    def _subject_choices(self) -> list[tuple[object, str]]:
+        return [(each, each) for each in self._subjects]
+
+    # -- new
+
+    def new_request(self) -> None:
+        self._open_intake(None)
+
+    def new_from_mail(self, path: Path) -> None:
+        """The message is read aside; what it tells fills the form, and nothing is saved before that is confirmed."""
+        words, today = self._room.words, self._room.clock.today()
+        self._room.jobs.side(
+            lambda: filled_from(path, words, today), self._open_intake, owner=self, failed=self._failed
+        )
+
+    def _open_intake(self, filled: Filled | None) -> None:
+        dialog = IntakeDialog(self._room, self._services, self.acts.right_choices, self._subject_choices, filled, self)
+        dialog.registered.connect(self._registered)
+        dialog.open()
+
+    def _registered(self, request: object) -> None:
+        assert isinstance(request, SubjectRequest)
+        self._wanted = request.id
+        self.reload()
+
+    # -- letters
+
+    def write_letter(self, kind: str, notice_id: UUID | None) -> None:
+        case = self.detail.case
+        if case is None:
+            return
+        self._leave_letter()
+        page = LetterPage(
+            self._room,
+            self._services,
+            case.request.id,
+            kind=kind,
+            notice_id=notice_id,
+            language="en" if case.request.language == "en" else "nl",
+        )
+        page.left.connect(self._leave_letter)
+        page.recorded.connect(self._letter_went_out)
+        self._letter = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.pane.hide()
+
+    def _letter_went_out(self) -> None:
+        self._leave_letter()
+        self.strip.say(Tone.GOOD, self.tr("The letter stands in the file."))
+
+    def _leave_letter(self) -> None:
+        page, self._letter = self._letter, None
+        self.pane.show()
+        if page is not None:
+            self._stack.setCurrentWidget(self.detail)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _open_letter(self, letter_id: UUID) -> None:
+        def show(pdf: bytes) -> None:
+            dialog = QDialog(self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setWindowTitle(self.tr("The letter as it went out"))
+            preview = PdfPreview()
+            QVBoxLayout(dialog).addWidget(preview)
+            preview.show_pdf(pdf)
+            unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+            dialog.resize(unit * 110, line * 48)
+            dialog.open()
+
+        self._room.jobs.vault(
+            lambda: self._services.requests.letter_pdf(letter_id), show, owner=self, failed=self._failed
+        )
+
+    def _failed(self, error: ExpectedError) -> None:
+        self.strip.say_error(error, self._room.words)
+
+    def leave(self) -> None:
+        self.detail.details.save()

@@ -1,0 +1,259 @@
+"""Where to look, what was found there, and what was done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from privdesk.core.dates import say_date
+from privdesk.requests import form as asked
+from privdesk.requests.model import Execution, FoundData, SearchPlace, SearchResult
+from privdesk.requests.rules.guards import overridable
+from privdesk.requests.rules.rights import is_executed
+from privdesk.requests.service import Case
+from privdesk.requests.view.services import Services
+from privdesk.ui.ask import AskDialog, Question
+from privdesk.ui.frame import Facts, Heading, Muted, Notice
+from privdesk.ui.icons import icon
+from privdesk.ui.room import Room
+from privdesk.ui.theme import Tone, button, space
+
+_KEY = Qt.ItemDataRole.UserRole
+_ICONS = {SearchResult.OPEN: "circle", SearchResult.NOT_FOUND: "minus", SearchResult.FOUND: "file-text"}
+
+
+class SearchTab(QWidget):
+    failed = Signal(object)
+
+    def __init__(self, room: Room, services: Services, add: Callable[[], None]) -> None:
+        super().__init__()
+        self._room, self._services = room, services
+        self._case: Case | None = None
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Places to search"))
+        self._list.setWordWrap(True)
+        self._start = button(self.tr("&Make the list of places"), look="primary", on=self._make_list)
+        self._add = button(self.tr("&Add a place…"), icon="plus", on=add)
+        self._heading = Heading("")
+        self._hint = Muted("")
+        self._facts = Facts()
+        self._proposal = Notice(Tone.INFO, "")
+        self._nothing = button(self.tr("&Nothing found"), look="primary", on=self._found_nothing)
+        self._found = button(self.tr("&Data found…"), on=self._found_data)
+        self._carry = button(self.tr("Record what was &done…"), look="primary", on=self._execute)
+        self._lay_out()
+        self._list.currentRowChanged.connect(lambda _row: self._describe())
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(self))
+        for each in (self._list, self._start, self._add):
+            column.addWidget(each)
+        right = QWidget()
+        detail = QVBoxLayout(right)
+        detail.setSpacing(space(self))
+        for part in (self._heading, self._hint, self._facts, self._proposal):
+            detail.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(space(self))
+        for each in (self._nothing, self._found, self._carry):
+            row.addWidget(each)
+        row.addStretch(1)
+        detail.addLayout(row)
+        detail.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(right)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(scroll)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, space(self), 0, 0)
+        layout.addWidget(split)
+
+    def show_case(self, case: Case) -> None:
+        chosen = self._chosen()
+        self._case = case
+        self._list.blockSignals(True)
+        self._list.clear()
+        for place in case.request.searches:
+            item = QListWidgetItem(icon(_ICONS[place.result]), self._line(place))
+            item.setData(_KEY, place.id)
+            self._list.addItem(item)
+        self._list.blockSignals(False)
+        self._start.setVisible(not case.request.searches)
+        self.choose(chosen.id if chosen else case.step.place_id)
+
+    def choose(self, place_id: UUID | None) -> None:
+        rows = range(self._list.count())
+        row = next((each for each in rows if self._list.item(each).data(_KEY) == place_id), 0)
+        if self._list.currentRow() == row:
+            self._describe()
+        else:
+            self._list.setCurrentRow(row if self._list.count() else -1)
+            self._describe()
+
+    def _line(self, place: SearchPlace) -> str:
+        said = [place.place]
+        if place.activity and place.activity != place.place:
+            said.append(place.activity)
+        words = self._room.words
+        done = place.execution if place.result is SearchResult.FOUND and place.execution is not Execution.OPEN else None
+        said.append(words.say((done or place.result).label))
+        return " · ".join(said)
+
+    def _chosen(self) -> SearchPlace | None:
+        item = self._list.currentItem()
+        if self._case is None or item is None:
+            return None
+        ident = item.data(_KEY)
+        return next((each for each in self._case.request.searches if each.id == ident), None)
+
+    def _describe(self) -> None:
+        place, case = self._chosen(), self._case
+        self._facts.clear()
+        for each in (self._nothing, self._found, self._carry, self._proposal):
+            each.setVisible(False)
+        if place is None or case is None:
+            self._heading.setText(self.tr("No places yet"))
+            self._hint.setText(self.tr("The register knows where data of such a person can be."))
+            return
+        words = self._room.words
+        self._heading.setText(place.place)
+        self._hint.setText(place.hint)
+        self._hint.setVisible(bool(place.hint))
+        if place.activity:
+            self._facts.add(self.tr("Processing activity"), place.activity)
+        self._facts.add(self.tr("Result"), words.say(place.result.label))
+        if place.searched_on:
+            self._facts.add(self.tr("Searched on"), say_date(place.searched_on, words.language))
+        for data in place.found:
+            self._facts.add(data.category, data.content)
+        if place.result is SearchResult.FOUND and any(is_executed(claim) for claim in case.request.claims):
+            self._facts.add(self.tr("Carried out"), words.say(place.execution.label))
+            if place.kept_until:
+                self._facts.add(self.tr("Kept until"), say_date(place.kept_until, words.language))
+            self._carry.setVisible(case.request.closed_on is None)
+        if place.remark:
+            self._facts.add(self.tr("Remark"), place.remark)
+        is_open = case.request.closed_on is None and not self._room.read_only
+        self._nothing.setVisible(is_open)
+        self._found.setVisible(is_open)
+
+    # -- intentions
+
+    def _make_list(self) -> None:
+        if self._case is not None:
+            ident = self._case.request.id
+            self._run(lambda: self._services.requests.start_search(ident))
+
+    def _found_nothing(self) -> None:
+        place, case = self._chosen(), self._case
+        if place is not None and case is not None:
+            self._run(
+                lambda: self._services.requests.record_search(case.request.id, place.id, result=SearchResult.NOT_FOUND),
+                self._go_on,
+            )
+
+    def _go_on(self, _done: object) -> None:
+        """To the next place that is still to be searched."""
+        rows = [*range(self._list.currentRow() + 1, self._list.count()), *range(self._list.currentRow())]
+        for row in rows:
+            ident = self._list.item(row).data(_KEY)
+            places = self._case.request.searches if self._case else ()
+            if any(each.id == ident and each.result is SearchResult.OPEN for each in places):
+                self._list.setCurrentRow(row)
+                return
+
+    def _found_data(self) -> None:
+        place, case = self._chosen(), self._case
+        if place is None or case is None:
+            return
+        words = self._room.words
+
+        def record(*, result: SearchResult, found: tuple[FoundData, ...], on: object, remark: str) -> object:
+            return self._services.requests.record_search(
+                case.request.id,
+                place.id,
+                result=result,
+                data=[(each.category, each.content) for each in found],
+                on=on,  # type: ignore[arg-type]
+                remark=remark,
+            )
+
+        self._ask(
+            title=place.place,
+            explanation=place.hint,
+            verb=self.tr("Record"),
+            shape=asked.SearchAnswer,
+            value=asked.SearchAnswer(
+                result=SearchResult.FOUND,
+                found=place.found,
+                on=place.searched_on or self._room.clock.today(),
+                remark=place.remark,
+            ),
+            options={
+                "result": lambda: [
+                    (each, words.say(each.label)) for each in SearchResult if each is not SearchResult.OPEN
+                ]
+            },
+            act=record,
+        )
+
+    def _execute(self) -> None:
+        place, case = self._chosen(), self._case
+        if place is None or case is None:
+            return
+        service, request_id = self._services.requests, case.request.id
+        self._room.jobs.vault(
+            lambda: service.proposals(request_id),
+            lambda found: self._ask_execution(place, request_id, found),
+            owner=self,
+        )
+
+    def _ask_execution(self, place: SearchPlace, request_id: UUID, found: object) -> None:
+        assert isinstance(found, tuple)
+        proposal = next((each for each in found if each.place_id == place.id), None)
+        words = self._room.words
+        said = ""
+        if proposal is not None and proposal.execution is Execution.KEPT:
+            said = self.tr("According to the register this must be kept for {duration}: {provision}.").format(
+                duration=proposal.duration, provision=proposal.provision
+            )
+            if proposal.trigger is not None:
+                counted = self.tr("The term counts from: {trigger}.").format(trigger=words.say(proposal.trigger.label))
+                said = f"{said} {counted}"
+        execution = proposal.execution if proposal is not None else place.execution
+        self._ask(
+            title=place.place,
+            explanation=said,
+            verb=self.tr("Record"),
+            shape=asked.ExecutionAnswer,
+            value=asked.ExecutionAnswer(
+                execution=Execution.DONE if execution is Execution.OPEN else execution,
+                on=place.executed_on or self._room.clock.today(),
+                rule=(proposal.rule or proposal.provision) if proposal is not None else place.kept_rule,
+                until=place.kept_until,
+                remark=place.remark,
+            ),
+            options={
+                "execution": lambda: [(each, words.say(each.label)) for each in Execution if each is not Execution.OPEN]
+            },
+            overridable=overridable,
+            act=lambda **given: self._services.requests.execute(request_id, place.id, **given),
+        )
+
+    def _ask(self, **question: object) -> None:
+        AskDialog(self._room, Question(**question), self, self._go_on).open()  # type: ignore[arg-type]
+
+    def _run(self, work: Callable[[], object], then: Callable[[object], object] | None = None) -> None:
+        self._room.jobs.vault(work, then or (lambda _done: None), owner=self, failed=self.failed.emit)

@@ -1,0 +1,243 @@
+"""The quieter sides of a case: the decision, the recipients, the papers, and what happened when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from privdesk.core.dates import say_date
+from privdesk.requests import form as asked
+from privdesk.requests.model import Attachment, CaseEvent, Claim, Notice, SentLetter
+from privdesk.requests.rules.progress import is_answered
+from privdesk.requests.rules.rights import is_executed, right_of
+from privdesk.requests.service import Case
+from privdesk.requests.view.acts import CaseActs
+from privdesk.requests.view.services import Services
+from privdesk.ui.ask import AskDialog, Question
+from privdesk.core.files import write_whole
+from privdesk.ui.frame import Facts, Heading, Muted
+from privdesk.ui.room import Room
+from privdesk.ui.theme import button, space
+
+
+class Tab(QWidget):
+    """A column that is laid anew for each case."""
+
+    failed = Signal(object)
+
+    def __init__(self, room: Room, services: Services) -> None:
+        super().__init__()
+        self.room, self.services = room, services
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, space(self), 0, 0)
+        layout.addWidget(self._scroll)
+
+    def show_case(self, case: Case) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setSpacing(space(self, 1.2))
+        self.lay(case, column)
+        column.addStretch(1)
+        self._scroll.setWidget(inner)  # the former one is deleted by Qt
+
+    def lay(self, case: Case, column: QVBoxLayout) -> None:
+        raise NotImplementedError
+
+    def day(self, value: object) -> str:
+        return self.room.words.fact(value) if value else ""
+
+    def run(self, work: Callable[[], object]) -> None:
+        self.room.jobs.vault(work, lambda _done: None, owner=self, failed=self.failed.emit)
+
+    def buttons(self, *made: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(space(self))
+        for each in made:
+            row.addWidget(each)
+        row.addStretch(1)
+        return row
+
+
+class DecisionTab(Tab):
+    def __init__(self, room: Room, services: Services, acts: CaseActs) -> None:
+        super().__init__(room, services)
+        self._acts = acts
+
+    def lay(self, case: Case, column: QVBoxLayout) -> None:
+        for claim in case.request.claims:
+            self._claim(case, claim, column)
+
+    def _claim(self, case: Case, claim: Claim, column: QVBoxLayout) -> None:
+        words = self.room.words
+        right = right_of(claim)
+        label = words.say(right.label)
+        column.addWidget(Heading(f"{label[:1].upper()}{label[1:]} ({right.cited(words.language)})"))
+        facts = Facts()
+        facts.add(self.tr("Decision"), words.say(claim.outcome.label) if claim.outcome else self.tr("not taken yet"))
+        known = (
+            (self.tr("Decided on"), self.day(claim.decided_on)),
+            (self.tr("Ground"), words.say(claim.reason.label) if claim.reason else ""),
+            (self.tr("Reason"), claim.reason_text),
+            (self.tr("Carried out on"), self.day(claim.executed_on)),
+            (self.tr("Erased"), claim.erased),
+            (self.tr("Kept"), claim.kept),
+            (self.tr("Provision"), claim.kept_provision),
+            (self.tr("Kept until"), self.day(claim.kept_until)),
+            (self.tr("Who can still see it"), claim.kept_access),
+        )
+        for name, value in known:
+            if value:
+                facts.add(name, value)
+        column.addWidget(facts)
+        if case.request.closed_on or self.room.read_only:
+            return
+        made: list[QWidget] = []
+        if not is_answered(case.request, claim):
+            made.append(
+                button(self.tr("Take the &decision…"), icon="check", on=partial(self._acts.decide, case, claim.id))
+            )
+        if is_executed(claim):
+            made.append(button(self.tr("&Texts for the answer…"), on=partial(self._texts, case, claim)))
+        column.addLayout(self.buttons(*made))
+
+    def _texts(self, case: Case, claim: Claim) -> None:
+        service = self.services.requests
+        question = Question(
+            title=self.tr("Texts for the answer"),
+            explanation=self.tr("These texts stand in the letter, in the language of the letter."),
+            verb=self.tr("Save"),
+            shape=asked.DecisionText,
+            value=claim,
+            act=lambda **given: service.save_claim(case.request.id, claim.id, **given),
+        )
+        AskDialog(self.room, question, self, lambda _done: None).open()
+
+
+class RecipientsTab(Tab):
+    def __init__(self, room: Room, services: Services, acts: CaseActs, add: Callable[[], None]) -> None:
+        super().__init__(room, services)
+        self._acts, self._add = acts, add
+
+    def lay(self, case: Case, column: QVBoxLayout) -> None:
+        if not case.request.notices:
+            column.addWidget(Muted(self._none(case)))
+        for notice in case.request.notices:
+            self._notice(case, notice, column)
+        if case.request.closed_on is None and not self.room.read_only:
+            column.addLayout(self.buttons(button(self.tr("&Add a recipient…"), icon="plus", on=self._add)))
+
+    def _none(self, case: Case) -> str:
+        if case.request.no_recipients:
+            return self.tr("You recorded that nobody else received these data.")
+        return self.tr("Recipients are listed here when data were erased; they must be told (art. 19).")
+
+    def _notice(self, case: Case, notice: Notice, column: QVBoxLayout) -> None:
+        words = self.room.words
+        column.addWidget(Heading(notice.recipient))
+        facts = Facts()
+        facts.add(self.tr("Kind"), words.say(notice.kind.label))
+        known = (
+            (self.tr("Found there by"), notice.identifier),
+            (self.tr("Notified on"), self.day(notice.notified_on)),
+            (self.tr("Confirm by"), "" if notice.confirmed_on else self.day(notice.confirm_by)),
+            (self.tr("Confirmed on"), self.day(notice.confirmed_on)),
+            (self.tr("In their backups until"), self.day(notice.backup_until)),
+            (self.tr("Not notified, because"), notice.not_notified_reason),
+        )
+        for name, value in known:
+            if value:
+                facts.add(name, value)
+        column.addWidget(facts)
+        if self.room.read_only:
+            return
+        made: list[QWidget] = []
+        if notice.notified_on is None and case.request.closed_on is None:
+            write = partial(self._acts.write_letter.emit, "L26", notice.id)
+            made.append(button(self.tr("&Write the notice"), icon="mail", on=write))
+            if not notice.not_notified_reason:
+                skip = partial(self._acts.not_notified, case, notice.id)
+                made.append(button(self.tr("Record why it is &not told…"), on=skip))
+        elif notice.notified_on and notice.confirmed_on is None:
+            confirm = partial(self._acts.confirm_notice, case, notice.id)
+            made.append(button(self.tr("Record the &confirmation…"), icon="check", on=confirm))
+        if made:
+            column.addLayout(self.buttons(*made))
+
+
+class PapersTab(Tab):
+    """Letters as they went out, and what came with the request."""
+
+    open_letter = Signal(object)
+
+    def lay(self, case: Case, column: QVBoxLayout) -> None:
+        column.addWidget(Heading(self.tr("Letters")))
+        if not case.request.letters:
+            column.addWidget(Muted(self.tr("No letter went out yet.")))
+        for letter in case.request.letters:
+            self._letter(letter, column)
+        column.addWidget(Heading(self.tr("What came with the request")))
+        if not case.request.attachments:
+            column.addWidget(Muted(self.tr("Nothing.")))
+        for attachment in case.request.attachments:
+            self._attachment(case, attachment, column)
+
+    def _letter(self, letter: SentLetter, column: QVBoxLayout) -> None:
+        words = self.room.words
+        title = next(
+            (each.title[words.language] for each in self.services.letters.kinds() if each.id == letter.kind), ""
+        )
+        sent = say_date(letter.sent_on, words.language) if letter.sent_on else self.tr("not sent")
+        channel = words.say(letter.channel.label)
+        look = button(
+            self.tr("&Look"), icon="eye", on=partial(self.open_letter.emit, letter.id), name=f"{title}, {sent}"
+        )
+        column.addWidget(Muted(f"{sent} · {channel} · {letter.kind} {title}"))
+        column.addLayout(self.buttons(look))
+
+    def _attachment(self, case: Case, attachment: Attachment, column: QVBoxLayout) -> None:
+        words = self.room.words
+        size = self.tr("%n kB", "", max(1, attachment.size // 1024))
+        column.addWidget(Muted(f"{attachment.name} · {words.say(attachment.kind.label)} · {size}"))
+        save = partial(self._save, attachment)
+        made: list[QWidget] = [
+            button(
+                self.tr("&Save as…"), icon="download", on=save, name=self.tr("Save {name}").format(name=attachment.name)
+            )
+        ]
+        if not self.room.read_only:
+            drop = partial(self._drop, case.request.id, attachment.id)
+            made.append(button(self.tr("&Remove"), on=drop, name=self.tr("Remove {name}").format(name=attachment.name)))
+        column.addLayout(self.buttons(*made))
+
+    def _save(self, attachment: Attachment) -> None:
+        dialog = QFileDialog(self, self.tr("Save the attachment"), str(Path.home() / Path(attachment.name).name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(
+            lambda name: self.run(lambda: write_whole(Path(name), self.services.requests.attachment(attachment.id)))
+        )
+        dialog.open()
+
+    def _drop(self, request_id: UUID, attachment_id: UUID) -> None:
+        self.run(lambda: self.services.requests.detach(request_id, attachment_id))
+
+
+class TimelineTab(Tab):
+    def lay(self, case: Case, column: QVBoxLayout) -> None:
+        facts = Facts()
+        for event in sorted(case.request.events, key=lambda each: (each.on, each.recorded_at)):
+            facts.add(self.day(event.on), self._said(event))
+        column.addWidget(facts)
+
+    def _said(self, event: CaseEvent) -> str:
+        words = self.room.words
+        said = words.say(event.kind.label)
+        said = said[:1].upper() + said[1:]
+        return f"{said}: {event.note}" if event.note else said
