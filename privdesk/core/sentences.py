@@ -20,14 +20,12 @@ class Sentence(NamedTuple):
 
 
 MAIL_REASONS: dict[str, Text] = {
-    "empty": mark("MailReason", "the file is empty"),
-    "too-large": mark("MailReason", "the file is too large"),
-    "not-mail": mark("MailReason", "it is not an e-mail message"),
-    "damaged": mark("MailReason", "the file is damaged"),
-    "encrypted": mark("MailReason", "the message is encrypted"),
-    "too-deep": mark("MailReason", "the message is built in an unusual way"),
-    "unreadable": mark("MailReason", "the file could not be opened"),
+    "empty": mark("MailReasons", "the file is empty"),
+    "msg": mark("MailReasons", "it has the own format of Outlook"),
+    "not_mail": mark("MailReasons", "it is not an e-mail message"),
+    "damaged": mark("MailReasons", "the file is damaged"),
 }
+"""By the value of ``formats.mail.MailReason``."""
 
 ELEMENTS: dict[str, Text] = {
     "E01": mark("LetterElement", "the organisation and the contact details of the officer"),
@@ -55,7 +53,12 @@ ELEMENTS: dict[str, Text] = {
     "E23": mark("LetterElement", "what it means for the service"),
     "E24": mark("LetterElement", "that earlier processing stays lawful"),
     "E25": mark("LetterElement", "what happened in the data breach, and what to do"),
+    "identifiers": mark("LetterElement", "which data it is about"),
+    "instruction": mark("LetterElement", "what the recipient must do"),
+    "confirmation": mark("LetterElement", "the date by which the recipient confirms"),
+    "subprocessors": mark("LetterElement", "that sub-processors must be told"),
 }
+_FACT = mark("LetterElement", "a fact that it must tell")
 
 _RESTORE = mark("Sentences", "Open a backup, or the register on another computer.")
 _CHOOSE_FOLDER = mark("Sentences", "Choose another folder.")
@@ -140,7 +143,7 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
     ),
     errors.MailUnreadable: (
         mark("Sentences", "This message cannot be read: {reason}."),
-        mark("Sentences", "Save the message as a file in your mail program and try again, or type the request."),
+        mark("Sentences", "Save the message as .eml in your mail program and try again, or type the request."),
     ),
     errors.FileError: (mark("Sentences", "This file cannot be used."), mark("Sentences", "Choose another file.")),
     errors.Refused: (
@@ -199,7 +202,7 @@ def _facts(error: ExpectedError, words: Words) -> dict[str, Any]:
     if isinstance(error, errors.MailUnreadable):
         facts["reason"] = MAIL_REASONS[str(facts["reason"])]
     if isinstance(error, errors.LetterIncomplete):
-        facts["elements"] = [ELEMENTS[str(code)] for code in facts["elements"]]
+        facts["elements"] = [ELEMENTS[str(code)] for code in facts["elements"]] or [_FACT]
     if isinstance(error, errors.TemplateFault):
         facts["lines"] = [line for line, _text in facts["faults"]]
     return facts
