@@ -14,7 +14,7 @@ from privdesk.desk.settings import SettingsFile
 from privdesk.desk.window import DeskWindow
 from privdesk.ui.jobs import ThreadedJobs
 from privdesk.ui.language import install
-from privdesk.ui.pdf import SystemPaper
+from privdesk.ui.paper import SystemPaper
 from privdesk.ui.theme import Theme
 
 APPLICATION_ID = "nl.privdesk.Privdesk"

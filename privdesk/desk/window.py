@@ -21,7 +21,7 @@ from privdesk.desk.welcome import WelcomePage
 from privdesk.ui.drop import DropTarget
 from privdesk.ui.frame import show_error
 from privdesk.ui.jobs import ThreadedJobs
-from privdesk.ui.pdf import Paper
+from privdesk.ui.paper import Paper
 
 if TYPE_CHECKING:
     from privdesk.desk.session import Session

@@ -1,22 +1,17 @@
-"""The real PDF on the screen and on paper; from memory, without a temporary file."""
+"""The real PDF on the screen; from memory, without a temporary file."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from privdesk.ui.frame.messages import Notice
 from privdesk.ui.icons import icon
-from privdesk.ui.jobs import Jobs
 from privdesk.ui.theme import Tone, label, space
 
 _ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -133,94 +128,3 @@ class PdfPreview(QWidget):
         nearest = min(range(len(_ZOOMS)), key=lambda place: abs(_ZOOMS[place] - now))
         self._view.setZoomMode(QPdfView.ZoomMode.Custom)
         self._view.setZoomFactor(_ZOOMS[max(0, min(len(_ZOOMS) - 1, nearest + by))])
-
-
-class Paper(Protocol):
-    def print_pdf(self, pdf: bytes, title: str, parent: QWidget, then: Callable[[bool], object]) -> None:
-        """Asks which printer, without blocking; ``then(True)`` when the system took the print, else ``then(False)``."""
-        ...
-
-
-class SystemPaper:
-    """The printers of the system.
-
-    Linux and macOS get the PDF itself (``lp``), so that it stays sharp and its text stays text;
-    Qt's own printing, the only road on Windows, makes a picture of each page.
-    """
-
-    def __init__(self, jobs: Jobs) -> None:
-        self._jobs = jobs
-
-    def print_pdf(self, pdf: bytes, title: str, parent: QWidget, then: Callable[[bool], object]) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title)
-        printer.setPageLayout(
-            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-        )
-        dialog = QPrintDialog(printer, parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.rejected.connect(lambda: then(False))
-        dialog.accepted.connect(lambda: self._send(pdf, title, printer, parent, then))
-        QDialog.open(dialog)  # QPrintDialog hides it behind an open() of its own
-
-    def _send(self, pdf: bytes, title: str, printer: object, owner: QWidget, then: Callable[[bool], object]) -> None:
-        from PySide6.QtPrintSupport import QPrinter
-
-        assert isinstance(printer, QPrinter)
-        lp = shutil.which("lp")
-        to_file = printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
-        if sys.platform == "win32" or lp is None or to_file:
-            then(paint_pages(pdf, printer))
-            return
-        asked = lp_command(
-            lp, title, printer=printer.printerName(), copies=printer.copyCount(), pages=_page_range(printer)
-        )
-        self._jobs.side(lambda: _ran(asked, pdf), then, owner=owner)
-
-
-def lp_command(lp: str, title: str, *, printer: str, copies: int, pages: str) -> list[str]:
-    """``pages``: ``2-3``, or "" for all. The PDF itself goes in by standard input."""
-    command = [lp, "-t", title, "-n", str(max(1, copies))]
-    command += ["-d", printer] if printer else []
-    command += ["-P", pages] if pages else []
-    return [*command, "-"]
-
-
-def paint_pages(pdf: bytes, printer: object) -> bool:
-    """Each page as a picture at the printer's own resolution, at least 300 dots per inch."""
-    from PySide6.QtPrintSupport import QPrinter
-
-    assert isinstance(printer, QPrinter)
-    source = MemoryPdf(pdf)
-    if not source.is_readable:
-        return False
-    printer.setFullPage(True)
-    painter = QPainter()
-    if not painter.begin(printer):
-        source.close()
-        return False
-    sheet = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
-    for number, page in enumerate(_chosen_pages(printer, source.pages)):
-        if number:
-            printer.newPage()
-        picture = source.image(page, max(300, printer.resolution()))
-        painter.drawImage(QRect(0, 0, sheet.width(), sheet.height()), picture)
-    source.close()
-    return painter.end()
-
-
-def _chosen_pages(printer: object, count: int) -> Sequence[int]:
-    first, last = printer.fromPage(), printer.toPage()  # type: ignore[attr-defined]
-    return range(first - 1, min(last, count)) if first else range(count)
-
-
-def _page_range(printer: object) -> str:
-    first, last = printer.fromPage(), printer.toPage()  # type: ignore[attr-defined]
-    return f"{first}-{last}" if first else ""
-
-
-def _ran(command: list[str], pdf: bytes) -> bool:
-    done = subprocess.run(command, input=pdf, capture_output=True, check=False, timeout=60)  # noqa: S603 -- no shell
-    return done.returncode == 0

@@ -11,7 +11,7 @@ from privdesk.core.events import Changed
 from privdesk.core.words import Words
 from privdesk.ui.jobs import Jobs
 from privdesk.ui.memory import Memory
-from privdesk.ui.pdf import Paper
+from privdesk.ui.paper import Paper
 
 
 class ChangeBell(QObject):

@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from privdesk.ui.pdf import MemoryPdf, Paper, PdfPreview, lp_command, paint_pages
+from privdesk.ui.paper import Paper, lp_command, paint_pages
+from privdesk.ui.pdf import MemoryPdf, PdfPreview
 from tests.ui.conftest import Look
 from tests.ui.fakes import PaperPrinter
 from tests.ui.looks import cut_off, nameless

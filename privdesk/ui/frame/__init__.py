@@ -8,7 +8,6 @@ from privdesk.ui.frame.next_step import NextStepBox, Offer
 from privdesk.ui.frame.page import Facts, Fold, Heading, Muted, Page, Section, Title
 from privdesk.ui.frame.secret import SecretEdit
 from privdesk.ui.frame.steps import ProgressSteps, StepMark, StepState
-from privdesk.ui.pane import SearchLine
 
 __all__ = [
     "Card",
@@ -24,7 +23,6 @@ __all__ = [
     "Offer",
     "Page",
     "ProgressSteps",
-    "SearchLine",
     "SecretEdit",
     "Section",
     "SideNavigation",
