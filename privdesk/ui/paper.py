@@ -1,6 +1,6 @@
 """Paper: handing a PDF to the printers of the system.
 
-Apart from the preview, because the window is started with it and Qt's PDF libraries are not needed before the first page.
+Apart from the preview: the window starts with it, and Qt's PDF libraries can wait for the first page.
 """
 
 from __future__ import annotations
