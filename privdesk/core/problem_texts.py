@@ -13,6 +13,10 @@ PROBLEMS: dict[str, Text] = {
     "mail-form": mark("Problems", "This does not look like an e-mail address."),
     "postcode-form": mark("Problems", "A Dutch postcode has four digits and two letters, such as 3511 AB."),
     "bsn-like": mark("Problems", "This looks like a citizen service number. Remove it unless a law prescribes it."),
+    # letters
+    "glyphs-missing": mark("Problems", "These characters cannot be printed: {characters}"),
+    "right-to-left": mark("Problems", "Text that runs from right to left may be printed in the wrong order."),
+    "address-cut": mark("Problems", "The address does not fit the window of the envelope."),
     # organisation
     "dpo-contact": mark("Problems", "A data protection officer was appointed: fill in the name and the contact."),
     "material-before-court-term": mark("Problems", "This ends before the six weeks in which a person can go to court."),

@@ -101,7 +101,7 @@ def _passes_eleven(digits: str) -> bool:
 
 
 def bsn_warnings(texts: Mapping[str, str]) -> list[Problem]:
-    return [Problem(name, "bsn_in_letter", blocks=False) for name, text in texts.items() if has_bsn(text)]
+    return [Problem(name, "bsn-like", blocks=False) for name, text in texts.items() if has_bsn(text)]
 
 
 def window_address(

@@ -146,11 +146,11 @@ def _warnings(kind: LetterKind, facts: Facts, organisation: Facts, address: tupl
     texts["organisation"] = "\n".join(value for value in organisation.values() if isinstance(value, str))
     for name, text in texts.items():
         if unknown := missing(text):
-            yield Problem(name, "glyphs_missing", {"characters": " ".join(unknown)}, blocks=False)
+            yield Problem(name, "glyphs-missing", {"characters": " ".join(unknown)}, blocks=False)
         if right_to_left(text):
-            yield Problem(name, "right_to_left", blocks=False)
+            yield Problem(name, "right-to-left", blocks=False)
     if not address_fits(address):
-        yield Problem("address", "address_cut", blocks=False)
+        yield Problem("address", "address-cut", blocks=False)
     in_text = {fact.name for fact in kind.facts if fact.kind is not FactKind.ROWS} - _WITHOUT_WARNING
     yield from rules.bsn_warnings({name: text for name, text in texts.items() if name in in_text})
 

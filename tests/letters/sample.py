@@ -31,6 +31,10 @@ ORGANISATION: Facts = {
 
 ADDRESS = window_address("Sanne Bakker", street="Dorpsstraat 1", postcode="1234 AB", town="Voorbeeldstad")
 
+_PROCESSOR = window_address(
+    "Voorbeeld Nieuwsbrieven B.V.", street="Havenstraat 9", postcode="3011 TA", town="Rotterdam"
+)
+
 _PERSON: Facts = {
     "letter_date": dt.date(2026, 3, 16),
     "case_ref": "K7Q2-9D4M",
@@ -233,4 +237,6 @@ EVERY_LETTER = [(kind, language) for kind in FACTS for language in LANGUAGES]
 def a_draft(
     kind: str, language: Language = "nl", text: str | None = None, organisation: Facts = ORGANISATION, **but: object
 ) -> Draft:
-    return LetterService().draft(kind, language, FACTS[kind][language] | but, organisation, ADDRESS, text=text)
+    return LetterService().draft(
+        kind, language, FACTS[kind][language] | but, organisation, _PROCESSOR if kind == "L26" else ADDRESS, text=text
+    )

@@ -176,7 +176,7 @@ def test_the_notice_fits_the_measure_and_the_recipient(facts, nl, en):
 
 def test_the_notice_names_the_person_only_by_the_identifier():
     said = words(a_draft("L26", name="Sanne Bakker", received=None).sheet)
-    assert "Sanne" not in said.replace(a_draft("L26").sheet.address[0], "")
+    assert "Sanne" not in said
     assert "Uw verzoek van" not in said
 
 
