@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from privdesk.core.errors import LetterIncomplete, NotFound
 from privdesk.core.problems import Problem
@@ -20,11 +21,21 @@ from privdesk.letters.render.template import Template, read_block, read_letter
 _WITHOUT_WARNING = {"case_ref"}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Checked:
+    """A text without faults, the blocks that it may place, and the hash of all that it is made of."""
+
+    template: Template
+    blocks: Mapping[str, Template]
+    digest: str
+
+
 class LetterService:
     """Thread: any one at a time; the PDF is the slow part."""
 
     def __init__(self, library: Library | None = None) -> None:
         self._library = library or Library(resource("letters"))
+        self._built_in: dict[tuple[str, Language], _Checked] = {}
 
     def kinds(self) -> tuple[LetterKind, ...]:
         return tuple(self._library.kinds.values())
@@ -51,8 +62,7 @@ class LetterService:
 
     def template_hash(self, kind_id: str, language: Language, text: str | None = None) -> str:
         kind = self.kind(kind_id)
-        _, _, digest = self._checked(kind, language, text)
-        return digest
+        return self._checked(kind, language, text).digest
 
     def draft(
         self,
@@ -70,11 +80,12 @@ class LetterService:
         from privdesk.letters.render.values import values
 
         kind = self.kind(kind_id)
-        template, blocks, digest = self._checked(kind, language, text)
+        checked = self._checked(kind, language, text)
+        block = checked.blocks.__getitem__
         facts = {**facts, **kind.fixed}
         said = values(kind, facts, organisation, language, self._library)
-        filled = fill(template, blocks.__getitem__, said, language)
-        around = {name: fill(blocks[name], blocks.__getitem__, said, language) for name in (kind.salutation, CLOSE)}
+        filled = fill(checked.template, block, said, language)
+        around = {name: fill(block(name), block, said, language) for name in (kind.salutation, CLOSE)}
         made = sheet(
             kind,
             filled,
@@ -92,7 +103,7 @@ class LetterService:
             kind_id=kind.id,
             language=language,
             template=kind.folder,
-            template_hash=digest,
+            template_hash=checked.digest,
             sheet=made,
             elements=printed,
             missing_elements=rules.missing_elements(kind, facts, printed),
@@ -106,13 +117,13 @@ class LetterService:
             raise LetterIncomplete(elements=draft.missing_elements, missing=draft.missing_facts)
         return letter_pdf(draft.sheet)
 
-    def _checked(
-        self, kind: LetterKind, language: Language, text: str | None
-    ) -> tuple[Template, dict[str, Template], str]:
-        """The letter, the blocks it may place, and the hash of all that it is made of."""
+    def _checked(self, kind: LetterKind, language: Language, text: str | None) -> _Checked:
         from privdesk.letters.render.check import check
         from privdesk.letters.render.values import placeholders
 
+        key = (kind.id, language)
+        if text is None and key in self._built_in:
+            return self._built_in[key]
         library = self._library
         known = placeholders(kind, library)
         source = library.text(kind, language) if text is None else text
@@ -124,7 +135,10 @@ class LetterService:
             check(block, known, (), library.elements)
         phrases = [str(library.phrases)] if any(fact.kind is FactKind.RIGHTS for fact in kind.facts) else []
         parts = [library.declaration(kind), source.replace("\r\n", "\n"), *texts, *texts.values(), *phrases]
-        return template, blocks, _digest(parts)
+        found = _Checked(template=template, blocks=blocks, digest=_digest(parts))
+        if text is None:
+            self._built_in[key] = found
+        return found
 
 
 def _digest(parts: list[str]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import CodeType
 
 from jinja2.runtime import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -41,6 +43,22 @@ class _Blocks:
         return self._fill(name)
 
 
+def _environment(finalize: Callable[[object], str]) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True, finalize=finalize
+    )
+    environment.globals.clear()
+    environment.tests.clear()
+    environment.filters = {"capital": lambda value: value[:1].upper() + value[1:]}
+    return environment
+
+
+@lru_cache(maxsize=128)
+def _compiled(text: str) -> CodeType:
+    """The same for every letter: compiling takes ten times as long as filling."""
+    return _environment(str).compile(text)
+
+
 def fill(
     template: Template, block: Callable[[str], Template], values: Mapping[str, object], language: Language
 ) -> Filled:
@@ -58,15 +76,10 @@ def fill(
         return kept.put(value)
 
     # one environment per fill: what it does with a value belongs to this letter
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True, finalize=put_away
-    )
-    environment.globals.clear()
-    environment.tests.clear()
-    environment.filters = {"capital": lambda value: value[:1].upper() + value[1:]}
+    environment = _environment(put_away)
 
     def written(text: str) -> _Written:
-        return _Written(environment.from_string(text).render(names))
+        return _Written(environment.template_class.from_code(environment, _compiled(text), {}).render(names))
 
     names = {**values, BLOCK: _Blocks(lambda name: _Written(written(block(name).body.text).strip()))}
     subject = plain(written(template.subject.text), kept)
