@@ -6,7 +6,6 @@ import binascii
 import codecs
 import quopri
 import re
-import unicodedata
 
 _FAMILIES = re.compile(
     r"ascii|utf|iso8859|latin|cp\d|mac|koi8|big5|gb|hz|euc|shift|iso2022|johab|tis|ptcp|kz1048|hp", re.ASCII
@@ -18,8 +17,8 @@ _WEB_LATIN = {"ascii", "iso8859-1"}
 
 _ENCODED_WORD = re.compile(r"=\?([\w.:+-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?]{0,2000})\?=", re.ASCII)
 
-_BIDI_CONTROLS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-"""They make a name or file name read differently from what it is."""
+_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+"""Control characters, half surrogates, and what turns the reading direction, so that a name reads like another."""
 
 
 def decode(data: bytes, charset: str = "") -> str:
@@ -68,13 +67,7 @@ def one_line(text: str) -> str:
 def printable(text: str) -> str:
     """One kind of line ends; no control characters, no half surrogates, nothing that turns the reading direction."""
     unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
-    return "".join(character for character in unified if character in "\n\t" or _shows(character))
-
-
-def _shows(character: str) -> bool:
-    if character < "\x7f":
-        return character >= " "
-    return character not in _BIDI_CONTROLS and unicodedata.category(character) not in {"Cc", "Cs"}
+    return _UNSHOWN.sub("", unified)
 
 
 def _codec(charset: str) -> str:

@@ -3,8 +3,11 @@
 FILE_BYTES = 40 * 1024 * 1024
 """Mail servers seldom take more than 25–35 MB; what is longer is read up to here."""
 
-LINES = 1_000_000
-"""The standard library reads about a million lines a second; 40 MB of base64 have half as many."""
+LINES = 600_000
+"""40 MB of base64 have fewer."""
+
+BOUNDARIES = 20_000
+"""Lines that begin as a boundary does: each may open a part, for which the standard library takes its time."""
 
 HEADERS = 10_000
 """Of all parts together. A message that has passed many servers has about a hundred."""
@@ -30,8 +33,11 @@ ATTACHMENTS = 200
 TEXT_CHARACTERS = 200_000
 """Some sixty pages. What the person wants stands at the top; below follow quotations."""
 
-MARKUP_CHARACTERS = 4_000_000
-"""HTML is long through pictures and styles that lie within it."""
+PLAIN_BYTES = 1_000_000
+"""Of one part; more than ``TEXT_CHARACTERS`` in any writing."""
+
+MARKUP_BYTES = 4_000_000
+"""Of one part. HTML is long through pictures and styles that lie within it."""
 
 NAME_CHARACTERS = 200
 SUBJECT_CHARACTERS = 500

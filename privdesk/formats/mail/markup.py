@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 
 from privdesk.formats.mail.characters import printable
-from privdesk.formats.mail.limits import MARKUP_CHARACTERS
 
 _TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9:-]{0,30})((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>|<[!?][^<>]*>""")
 """Each branch starts with another character and stops at the next "<": no part is looked at twice."""
@@ -30,13 +29,14 @@ _PARAGRAPHS = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre form fieldset article section header footer".split()
 )
 _LINES = frozenset("div tr li dt dd br hr address center caption figure figcaption".split())
+_BREAKS = _PARAGRAPHS | _LINES
 _LINK_CHARACTERS = 300
 
 
 def text_of(markup: str) -> str:
     """Paragraphs, lists, table rows and links as plain text."""
     page = _Page()
-    for tag in _pieces(_without_unseen(markup[:MARKUP_CHARACTERS])):
+    for tag in _pieces(_without_unseen(markup)):
         if isinstance(tag, str):
             page.write(_unescaped(tag))
         else:
@@ -46,22 +46,32 @@ def text_of(markup: str) -> str:
 
 
 class _Page:
+    """Lines are gathered in pieces: adding to one long string takes quadratic time."""
+
     def __init__(self) -> None:
-        self._lines: list[str] = [""]
+        self._lines: list[str] = []
+        self._pieces: list[str] = []
+        """Of the line that is being written."""
+        self._has_words = False
         self._lists: list[int | None] = []
         """Of each open list the number of its last item; None without numbers."""
-        self._links: list[tuple[str, int, int]] = []
-        """Of each open link its target and where its words start: line, column."""
+        self._link: tuple[str, int] | None = None
+        """Of the open link its target and the piece with which its words start."""
         self._literal = 0
 
     def write(self, text: str) -> None:
         if self._literal:
             first, *others = text.split("\n")
-            self._lines[-1] += first
-            self._lines += others
+            self._add(first)
+            for other in others:
+                self._end_line()
+                self._add(other)
             return
         words = _SPACES.sub(" ", text)
-        self._lines[-1] += words.lstrip(" ") if self._lines[-1][-1:] in {"", " "} else words
+        if not self._pieces or self._pieces[-1].endswith(" "):
+            words = words.lstrip(" ")
+        if words:
+            self._add(words)
 
     def open(self, name: str, attributes: str) -> None:
         self._break(name)
@@ -73,38 +83,58 @@ class _Page:
             self.write(" ")
         elif name == "pre":
             self._literal += 1
-        elif name == "a" and (target := _target(attributes)):
-            self._links.append((target, len(self._lines), len(self._lines[-1])))
+        elif name == "a":
+            target = _target(attributes)
+            self._link = (target, len(self._pieces)) if target else None
 
     def close(self, name: str) -> None:
         if name in {"ul", "ol"} and self._lists:
             self._lists.pop()
         elif name == "pre":
             self._literal = max(0, self._literal - 1)
-        elif name == "a" and self._links:
-            target, line, column = self._links.pop()
-            words = self._lines[-1][column if line == len(self._lines) else 0 :]
-            if target not in words and target.removeprefix("mailto:") not in words:
-                self._lines[-1] = f"{self._lines[-1].rstrip(' ')} ({target.removeprefix('mailto:')})"
+        elif name == "a":
+            self._end_link()
         if name != "br":
             self._break(name)
 
     def text(self) -> str:
-        whole = "\n".join(line.rstrip() for line in self._lines)
-        return re.sub(r"\n{3,}", "\n\n", printable(whole)).strip("\n")
+        self._end_line()
+        return re.sub(r"\n{3,}", "\n\n", printable("\n".join(self._lines))).strip("\n")
+
+    def _add(self, piece: str) -> None:
+        self._pieces.append(piece)
+        self._has_words = self._has_words or bool(piece.strip())
+
+    def _end_line(self) -> None:
+        self._lines.append("".join(self._pieces).rstrip())
+        self._pieces.clear()
+        self._has_words = False
+        # Words of a link that go on in the next line start there.
+        self._link = (self._link[0], 0) if self._link else None
+
+    def _end_link(self) -> None:
+        if self._link:
+            target, start = self._link
+            words = "".join(self._pieces[start:])
+            said = target.removeprefix("mailto:")
+            if said not in words:
+                self._add(f" ({said})" if words.strip() else said)
+        self._link = None
 
     def _break(self, name: str) -> None:
-        if name == "br" or (name in _LINES and self._lines[-1].strip()):
+        if name not in _BREAKS:
+            return
+        if name == "br" or self._has_words:
+            self._end_line()
+        if name in _PARAGRAPHS and self._lines and self._lines[-1]:
             self._lines.append("")
-        elif name in _PARAGRAPHS and (self._lines[-1].strip() or self._lines[-2:-1] != [""]):
-            self._lines += ["", ""] if self._lines[-1].strip() else [""]
 
     def _item(self) -> None:
         if self._lists and (number := self._lists[-1]) is not None:
             self._lists[-1] = number + 1
-            self._lines[-1] += f"{number + 1}. "
+            self._add(f"{number + 1}. ")
         else:
-            self._lines[-1] += "- "
+            self._add("- ")
 
 
 def _pieces(markup: str) -> Iterator[str | re.Match[str]]:

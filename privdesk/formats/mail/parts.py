@@ -6,15 +6,35 @@ import quopri
 import re
 from collections.abc import Callable
 from email.message import Message
+from typing import Any
 
 from privdesk.formats.mail.characters import base64_bytes, decode, decode_header, printable
-from privdesk.formats.mail.limits import ATTACHMENT_BYTES, ATTACHMENTS, DEPTH, KEPT_BYTES, NAME_CHARACTERS
+from privdesk.formats.mail.limits import (
+    ATTACHMENT_BYTES,
+    ATTACHMENTS,
+    DEPTH,
+    KEPT_BYTES,
+    MARKUP_BYTES,
+    NAME_CHARACTERS,
+    PLAIN_BYTES,
+)
 from privdesk.formats.mail.mail import Mail, MailAttachment, MailRemark
 from privdesk.formats.mail.markup import text_of
 from privdesk.formats.mail.tnef import is_tnef, read_tnef
 
+
+class Part(Message):
+    """Tells what was written: the standard library's ``get_payload`` decodes it by a charset that anybody may name."""
+
+    _payload: Any
+
+    @property
+    def written(self) -> str:
+        return self._payload if isinstance(self._payload, str) else ""
+
+
 ReadAgain = Callable[[bytes], Mail | None]
-ReadWithin = Callable[[Message], Mail]
+ReadWithin = Callable[[Part], Mail]
 
 _MEDIA_TYPE = re.compile(r"[a-z0-9][\w.+-]{0,60}/[a-z0-9][\w.+-]{0,90}", re.ASCII)
 _SIGNATURES = {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"}
@@ -31,23 +51,22 @@ class Parts:
         self._read_within = read_within
         self._read_again = read_again
         self._kept = 0
+        self._is_report = False
+        """What a report returns is our own message, not one passed on to us."""
         self.attachments: list[MailAttachment] = []
         self.forwarded: Mail | None = None
         self.remarks: set[MailRemark] = set()
         self.packed_text = ""
         """From a winmail.dat, for a message without text of its own."""
 
-    def text(self, part: Message, depth: int = 0) -> str:
+    def text(self, part: Part, depth: int = 0) -> str:
         """The text to read; everything else is collected on the way."""
         kind = part.get_content_type()
-        inside = part.get_payload()
         if depth > DEPTH:
             return ""
-        if kind == "message/rfc822" and isinstance(inside, list):
-            self._pass_on(part, inside)
-            return ""
-        if isinstance(inside, list):
-            return self._of_many(kind, [each for each in inside if isinstance(each, Message)], depth)
+        if part.is_multipart():
+            inside = [each for each in part.get_payload() if isinstance(each, Part)]
+            return self._pass_on(part, inside) if kind == "message/rfc822" else self._of_many(kind, inside, depth)
         name = _name(part)
         is_text = part.get_content_maintype() in {"text", "multipart"} and kind != "text/calendar"
         if is_text and not name and part.get_content_disposition() != "attachment":
@@ -55,15 +74,11 @@ class Parts:
         self._attach(part, name, kind)
         return ""
 
-    def _of_many(self, kind: str, inside: list[Message], depth: int) -> str:
+    def _of_many(self, kind: str, inside: list[Part], depth: int) -> str:
         if kind == "multipart/encrypted":
             self.remarks.add(MailRemark.ENCRYPTED)
         if kind == "multipart/report":
-            # What a report returns is our own message, not one passed on to us.
-            known, self.forwarded = self.forwarded, Mail()
-            text = self._joined(inside, depth)
-            self.forwarded = known
-            return text
+            self._is_report = True
         if kind != "multipart/alternative":
             return self._joined(inside, depth)
         plain, rich = "", ""
@@ -76,35 +91,41 @@ class Parts:
         is_stub = len(plain) < _STUB and len(rich) > 5 * len(plain)
         return rich if is_stub or not plain.strip() else plain
 
-    def _joined(self, inside: list[Message], depth: int) -> str:
+    def _joined(self, inside: list[Part], depth: int) -> str:
         texts = [self.text(each, depth + 1) for each in inside]
         return "\n\n".join(text for text in texts if text.strip())
 
-    def _of_one(self, part: Message, kind: str) -> str:
-        said = decode(content(part), _parameter(part, "charset"))
+    def _of_one(self, part: Part, kind: str) -> str:
+        is_markup = kind in {"text/html", "application/xhtml+xml"}
+        data = content(part)
+        most = MARKUP_BYTES if is_markup else PLAIN_BYTES
+        if len(data) > most:
+            self.remarks.add(MailRemark.TEXT_CUT)
+        said = decode(data[:most], _parameter(part, "charset"))
         if _PGP in said:
             self.remarks.add(MailRemark.ENCRYPTED)
-        if kind in {"text/html", "application/xhtml+xml"}:
+        if is_markup:
             return text_of(said)
         text = printable(said)
         return _flowed(text, part) if _parameter(part, "format").lower() == "flowed" else text
 
-    def _pass_on(self, part: Message, inside: list[Message | str]) -> None:
-        within = inside[0] if inside and isinstance(inside[0], Message) else None
-        if within is None:
-            return
+    def _pass_on(self, part: Part, inside: list[Part]) -> str:
+        if not inside:
+            return ""
+        within = inside[0]
         if not within.keys() and str(part.get("content-transfer-encoding", "")).strip().lower() == "base64":
             # Exchange packs a message within a message; the standard library takes the package for its body.
             mail = self._read_again(base64_bytes(_bytes(within)))
         else:
             mail = self._read_within(within)
         if mail:
-            self.forwarded = self.forwarded or mail
-            size = sum(len(each.get_payload()) for each in within.walk() if not each.is_multipart())
+            self.forwarded = self.forwarded or (None if self._is_report else mail)
+            size = sum(len(each.written) for each in within.walk())
             name = _name(part) or f"{mail.subject[: NAME_CHARACTERS - 4] or 'message'}.eml"
             self._list(MailAttachment(name=name, media_type="message/rfc822", size=size))
+        return ""
 
-    def _attach(self, part: Message, name: str, kind: str) -> None:
+    def _attach(self, part: Part, name: str, kind: str) -> None:
         if kind in _SIGNATURES:
             return
         if kind in _SEALED:
@@ -140,7 +161,7 @@ class Parts:
             self.attachments.append(attachment)
 
 
-def content(part: Message) -> bytes:
+def content(part: Part) -> bytes:
     """Unpacked, as far as it can be."""
     raw = _bytes(part)
     encoding = str(part.get("content-transfer-encoding", "")).strip().lower()
@@ -149,12 +170,11 @@ def content(part: Message) -> bytes:
     return quopri.decodestring(raw) if encoding == "quoted-printable" else raw
 
 
-def _bytes(part: Message) -> bytes:
-    payload = part.get_payload()
-    return payload.encode("utf-8", "surrogateescape") if isinstance(payload, str) else b""
+def _bytes(part: Part) -> bytes:
+    return part.written.encode("utf-8", "surrogateescape")
 
 
-def _parameter(part: Message, name: str, header: str = "content-type") -> str:
+def _parameter(part: Part, name: str, header: str = "content-type") -> str:
     value = part.get_param(name, "", header)
     if isinstance(value, tuple):
         charset, _language, text = value
@@ -162,7 +182,7 @@ def _parameter(part: Message, name: str, header: str = "content-type") -> str:
     return str(value or "")
 
 
-def _name(part: Message) -> str:
+def _name(part: Part) -> str:
     """Without folders; a long one keeps its ending."""
     said = _parameter(part, "filename", "content-disposition") or _parameter(part, "name")
     name = decode_header(said).replace("\\", "/").rpartition("/")[2].strip()
@@ -172,18 +192,15 @@ def _name(part: Message) -> str:
     return stem[: NAME_CHARACTERS - 11] + dot + ending[:10] if dot else name[:NAME_CHARACTERS]
 
 
-def _flowed(text: str, part: Message) -> str:
+def _flowed(text: str, part: Part) -> str:
     """Lines that end in a space go on in the next (RFC 3676); "-- " above a signature does not."""
     drop = _parameter(part, "delsp").lower() == "yes"
-    lines: list[str] = []
+    pieces: list[str] = []
     goes_on = False
     for raw in text.split("\n"):
         line = raw.removeprefix(" ")
-        if goes_on and not line.startswith(">"):
-            lines[-1] += line
-        else:
-            lines.append(line)
+        if pieces and (not goes_on or line.startswith(">")):
+            pieces.append("\n")
         goes_on = line.endswith(" ") and line != "-- " and not line.startswith(">")
-        if goes_on and drop:
-            lines[-1] = lines[-1][:-1]
-    return "\n".join(lines)
+        pieces.append(line[:-1] if goes_on and drop else line)
+    return "".join(pieces)

@@ -6,7 +6,6 @@ import codecs
 import datetime as dt
 import hashlib
 import re
-from email.message import Message
 from email.parser import BytesParser
 from email.policy import Compat32
 from pathlib import Path
@@ -17,7 +16,7 @@ from privdesk.formats.mail.addresses import read_address
 from privdesk.formats.mail.characters import decode_header
 from privdesk.formats.mail.mail import Mail, MailReason, MailRemark
 from privdesk.formats.mail.moments import header_moment
-from privdesk.formats.mail.parts import Parts
+from privdesk.formats.mail.parts import Part, Parts
 from privdesk.formats.mail.quoted import forwarded_in
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -59,19 +58,22 @@ def _read_again(data: bytes, depth: int) -> Mail | None:
         return None
 
 
-def _parsed(data: bytes) -> Message:
+def _parsed(data: bytes) -> Part:
+    if data.count(b"\n--") > limits.BOUNDARIES:
+        raise MailUnreadable(reason=MailReason.DAMAGED)
     try:
         policy = _AsWritten(tally=_Tally())  # type: ignore[call-arg]  # a policy takes its class attributes
-        message = BytesParser(policy=policy).parsebytes(data)
+        message = BytesParser(Part, policy=policy).parsebytes(data)
     except (_TooManyError, RecursionError, LookupError, ValueError, TypeError, AttributeError):
         # What the standard library lets out for messages that nobody writes by accident.
         raise MailUnreadable(reason=MailReason.DAMAGED) from None
+    assert isinstance(message, Part)
     if not _TELLING & {name.lower() for name in message.keys()}:  # noqa: SIM118 -- a message iterates as a list would
         raise MailUnreadable(reason=MailReason.NOT_MAIL)
     return message
 
 
-def _mail(message: Message, depth: int, *, partly: bool = False) -> Mail:
+def _mail(message: Part, depth: int, *, partly: bool = False) -> Mail:
     parts = Parts(
         read_within=lambda within: _mail(within, depth + 1), read_again=lambda data: _read_again(data, depth + 1)
     )
@@ -121,22 +123,22 @@ def _first_lines(data: bytes) -> bytes:
     return b"\n".join(data.split(b"\n", limits.LINES)[: limits.LINES])
 
 
-def _raw(message: Message, name: str) -> str:
+def _raw(message: Part, name: str) -> str:
     return str(message.get(name, ""))
 
 
-def _header(message: Message, name: str) -> str:
+def _header(message: Part, name: str) -> str:
     return decode_header(_raw(message, name))
 
 
-def _received(message: Message) -> dt.datetime | None:
+def _received(message: Part) -> dt.datetime | None:
     """Of the last server that took it, which is our own: each puts its line on top."""
     lines = message.get_all("received", [])[:_RECEIVED_LOOKED_AT]
     moments = (header_moment(str(line).rpartition(";")[2]) for line in lines)
     return next((moment for moment in moments if moment), None)
 
 
-def _fingerprint(message: Message) -> str:
+def _fingerprint(message: Part) -> str:
     said = _raw(message, "message-id") or "\n".join(_raw(message, name) for name in ("from", "date", "subject"))
     return hashlib.sha256(said.strip().encode("utf-8", "surrogateescape")).hexdigest()
 
