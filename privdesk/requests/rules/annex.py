@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from privdesk.activities.model import Activity, Origin, Recipient, RecipientKind, Retention, RetentionAnchor
+from privdesk.activities.model import Activity, Origin, Recipient, RecipientKind, Retention
+from privdesk.activities.rules.retention import said_term
 from privdesk.core.words import Words, mark
 from privdesk.processors.model import Mechanism, Processor, Transfer
 from privdesk.requests.model import SubjectRequest
-from privdesk.requests.rules.keeping import say_duration
 from privdesk.requests.rules.progress import found_places
 
 Row = Mapping[str, str]
 
-_COUNTED = mark("Annex", "{duration}, counted from {trigger}")
-_COUNTED_FROM_END = mark("Annex", "{duration}, counted from {anchor} ({trigger})")
 _OF_CATEGORY = mark("Annex", "{category}: {said}")
 _NOT_SET = mark("Annex", "not set yet")
+_NOBODY = mark("Annex", "nobody outside our organisation")
 _WITH_FALLBACK = mark("Annex", "{mechanism}, and otherwise {fallback}")
 
 
@@ -38,7 +37,7 @@ def activity_row(activity: Activity, processors: Mapping[UUID, Processor], words
             if purpose.basis
         ),
         "data": _lines(category.name for category in activity.data_categories),
-        "recipients": _lines(recipient_names(activity, processors)),
+        "recipients": _lines(recipient_names(activity, processors)) or _nobody(activity, words),
         "retention": _retentions(activity, words),
         "source": _lines(
             _with_note(words.say(category.origin.label), category.origin_note) for category in activity.data_categories
@@ -64,6 +63,11 @@ def recipient_names(activity: Activity, processors: Mapping[UUID, Processor]) ->
     for processor in system_processors(activity, processors):
         named.setdefault(processor.name.casefold(), _named(processor.name, processor.category, processor.country))
     return tuple(named.values())
+
+
+def _nobody(activity: Activity, words: Words) -> str:
+    """Empty while the register does not say that nobody receives the data: then the letter lacks something."""
+    return words.say(_NOBODY) if activity.no_recipients or activity.recipients else ""
 
 
 def unnamed_recipients(activity: Activity) -> tuple[Recipient, ...]:
@@ -110,14 +114,7 @@ def _retentions(activity: Activity, words: Words) -> str:
 
 
 def _retention(retention: Retention | None, words: Words) -> str:
-    if retention is None:
-        return words.say(_NOT_SET)
-    if not (retention.years or retention.months or retention.weeks or retention.days):
-        return retention.criterion or words.say(_NOT_SET)
-    duration = say_duration(retention, words.language)
-    if retention.anchor is RetentionAnchor.DATE:
-        return words.say(_COUNTED, duration=duration, trigger=retention.trigger)
-    return words.say(_COUNTED_FROM_END, duration=duration, anchor=retention.anchor, trigger=retention.trigger)
+    return (said_term(retention, words) if retention else "") or words.say(_NOT_SET)
 
 
 def _named(name: str, category: str, country: str) -> str:

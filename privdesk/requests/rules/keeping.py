@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from privdesk.activities.model import Activity, Retention, RetentionKind, RetentionTrigger
-from privdesk.core.periods import Anchor, Duration, kept
+from privdesk.activities.rules.known_terms import KNOWN
+from privdesk.activities.rules.retention import kept_until
 from privdesk.core.words import Language
 from privdesk.requests.model import Execution, SearchPlace, SubjectRequest
 from privdesk.requests.rules.progress import open_executions
@@ -16,8 +17,6 @@ from privdesk.requests.rules.progress import open_executions
 CLAUSES: Mapping[str, str] = {"fiscal7": "fiscal7", "contract7": "fiscal7", "payroll5": "payroll5", "claim": "claim"}
 """Rules whose duty the letters can tell; any other is told by its provision and duration."""
 OTHER_CLAUSE = "other"
-LEGAL_CLAIM = "claim"
-"""Rule of what is kept for a court case (17(3)(e))."""
 
 _NUMBERS: Mapping[Language, tuple[str, ...]] = {
     "nl": tuple("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split()),
@@ -89,10 +88,16 @@ def rule_of(duty: Retention) -> str:
     return duty.rule or duty.source
 
 
-def kept_until(duty: Retention, trigger: dt.date) -> dt.date | None:
-    """The last day; None for a duty without a term in years, months, weeks or days."""
-    term = Duration(years=duty.years, months=duty.months, weeks=duty.weeks, days=duty.days)
-    return kept(trigger, term, anchor=Anchor(duty.anchor.value)).last_day if term else None
+def last_day_kept(duty: Retention, trigger: dt.date) -> dt.date | None:
+    """None for a duty without a term in years, months, weeks or days."""
+    end = kept_until(duty, trigger)
+    return end.last_day if end else None
+
+
+def provision_of(rule: str, language: Language) -> str:
+    """Statute and article of a known rule; what is no key of one is the provision itself."""
+    known = KNOWN.get(rule)
+    return known.source[language] if known else rule
 
 
 def say_duration(duty: Retention, language: Language) -> str:

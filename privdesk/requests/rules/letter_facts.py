@@ -27,7 +27,7 @@ from privdesk.requests.model import (
 from privdesk.requests.rules import planning
 from privdesk.requests.rules.annex import activity_row, concerned_activities
 from privdesk.requests.rules.anonymise import file_terms, forgets, hold_until
-from privdesk.requests.rules.keeping import CLAUSES, OTHER_CLAUSE, duty_of, say_duration
+from privdesk.requests.rules.keeping import CLAUSES, OTHER_CLAUSE, duty_of, provision_of, say_duration
 from privdesk.requests.rules.progress import deadline_of, erased_places, found_places, kept_places
 from privdesk.requests.rules.rights import answer_letter, is_executed, right_of, rights_of
 from privdesk.requests.rules.steps import identity_by
@@ -189,7 +189,7 @@ def _execution(request: SubjectRequest, claim: Claim, register: Register, words:
         "blocked": request.access_blocked_on is not None,
     }
     if clause == OTHER_CLAUSE and kept:
-        facts["provision"] = claim.kept_provision.strip() or rule
+        facts["provision"] = claim.kept_provision.strip() or provision_of(rule, words.language)
         facts["duration"] = claim.kept_duration.strip() or _duration(kept[0], register, words)
     return facts
 

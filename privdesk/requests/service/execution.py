@@ -23,7 +23,7 @@ from privdesk.requests.model import (
 from privdesk.requests.rules import planning
 from privdesk.requests.rules.anonymise import has_material, only_forgets, without_material
 from privdesk.requests.rules.guards import Transition
-from privdesk.requests.rules.keeping import duty_of, kept_until, rule_of, say_duration
+from privdesk.requests.rules.keeping import duty_of, last_day_kept, rule_of, say_duration
 from privdesk.requests.rules.notices import planned_notices
 from privdesk.requests.rules.progress import (
     erased_places,
@@ -214,7 +214,7 @@ def _carried_out(
     activity = next((each for each in activities if each.id == place.activity_id), None)
     duty = duty_of(place, activity) if activity else None
     if duty and trigger_date and not until:
-        until = kept_until(duty, trigger_date)
+        until = last_day_kept(duty, trigger_date)
     if duty and not rule:
         rule = rule_of(duty)
     return dataclasses.replace(place, execution=execution, executed_on=on, kept_rule=rule.strip(), kept_until=until)
