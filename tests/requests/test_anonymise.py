@@ -11,7 +11,6 @@ from privdesk.requests.model import (
     AnonymousCase,
     Attachment,
     AttachmentKind,
-    CaseEvent,
     EventKind,
     Execution,
     FoundData,
@@ -20,10 +19,8 @@ from privdesk.requests.model import (
     Outcome,
     Reason,
     ReplyChannel,
-    RequestLanguage,
     SearchPlace,
     SearchResult,
-    SentLetter,
     SubjectRequest,
 )
 from privdesk.requests.rules.anonymise import (
@@ -38,24 +35,9 @@ from privdesk.requests.rules.anonymise import (
     without_material,
 )
 from tests.make import a_claim, a_person, a_request, house_rules
+from tests.requests.cases import FRIDAY, a_letter, an_event
 
 HOUSE = house_rules()
-FRIDAY = dt.date(2026, 4, 3)
-
-
-def an_event(kind: EventKind, on: dt.date) -> CaseEvent:
-    return CaseEvent(id=uuid4(), kind=kind, on=on, recorded_at=dt.datetime.combine(on, dt.time(9), dt.UTC))
-
-
-def a_letter(kind: str, sent: dt.date, channel: ReplyChannel = ReplyChannel.EMAIL) -> SentLetter:
-    return SentLetter(
-        id=uuid4(),
-        kind=kind,
-        language=RequestLanguage.DUTCH,
-        made_at=dt.datetime.combine(sent, dt.time(9), dt.UTC),
-        sent_on=sent,
-        channel=channel,
-    )
 
 
 def an_erasure(**but: object) -> SubjectRequest:
