@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
 from privdesk.activities.service import ActivityService
 from privdesk.core.clock import Clock
-from privdesk.core.errors import FileNotWritable, VaultNotWritable
 from privdesk.core.words import Language
 from privdesk.db import audit
 from privdesk.db.actions import Action
@@ -15,7 +13,6 @@ from privdesk.processors.service import ProcessorService
 from privdesk.reports.model import Kind, Layout, Register
 from privdesk.reports.render import file_of
 from privdesk.reports.rules.recipients import completed, concerned
-from privdesk.vault.files import write_atomically
 
 _SHOWN = 8
 """Of the hash at the audit trail's head, in bytes: enough to compare with a line of the trail."""
@@ -76,11 +73,3 @@ class ReportService:
                 activities=len(register.activities),
                 processors=len(register.processors),
             )
-
-
-def save(path: Path, data: bytes) -> None:
-    """The old file or the new one, never half of it. Raises DiskFull or FileNotWritable."""
-    try:
-        write_atomically(path, data)
-    except (VaultNotWritable, OSError) as error:
-        raise FileNotWritable(file=path.name) from error

@@ -12,6 +12,75 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message numerus="yes">
+            <source>Key file: good, with %n way(s) to open the register.</source>
+            <translation>
+                <numerusform>Key file: good, with %n way to open the register.</numerusform>
+                <numerusform>Key file: good, with %n ways to open the register.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audit trail: unbroken, %n line(s); it ends with {head}.</source>
+            <translation>
+                <numerusform>Audit trail: unbroken, %n line; it ends with {head}.</numerusform>
+                <numerusform>Audit trail: unbroken, %n lines; it ends with {head}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n processing activity(ies)</source>
+            <translation>
+                <numerusform>%n processing activity</numerusform>
+                <numerusform>%n processing activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n processor(s)</source>
+            <translation>
+                <numerusform>%n processor</numerusform>
+                <numerusform>%n processors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open request(s)</source>
+            <translation>
+                <numerusform>%n open request</numerusform>
+                <numerusform>%n open requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open points: %n.</source>
+            <translation>
+                <numerusform>Open points: %n.</numerusform>
+                <numerusform>Open points: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message numerus="yes">
+            <source>%n processing activity(ies)</source>
+            <translation>
+                <numerusform>%n processing activity</numerusform>
+                <numerusform>%n processing activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n processor(s)</source>
+            <translation>
+                <numerusform>%n processor</numerusform>
+                <numerusform>%n processors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerPage</name>
         <message numerus="yes">
             <source>%n open point(s), shown beside their field.</source>

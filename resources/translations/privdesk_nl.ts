@@ -4,6 +4,74 @@
     <context>
         <name>Action</name>
         <message>
+            <source>Register created</source>
+            <translation>Register gemaakt</translation>
+        </message>
+        <message>
+            <source>Register opened</source>
+            <translation>Register geopend</translation>
+        </message>
+        <message>
+            <source>Register locked</source>
+            <translation>Register vergrendeld</translation>
+        </message>
+        <message>
+            <source>Register repaired</source>
+            <translation>Register hersteld</translation>
+        </message>
+        <message>
+            <source>Register brought up to the new version</source>
+            <translation>Register bijgewerkt naar de nieuwe versie</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Reservekopie gemaakt</translation>
+        </message>
+        <message>
+            <source>Backup restored</source>
+            <translation>Reservekopie teruggezet</translation>
+        </message>
+        <message>
+            <source>Restoring tried out</source>
+            <translation>Terugzetten geoefend</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Wachtzin gewijzigd</translation>
+        </message>
+        <message>
+            <source>New recovery code made</source>
+            <translation>Nieuwe herstelcode gemaakt</translation>
+        </message>
+        <message>
+            <source>Way to open the register added</source>
+            <translation>Manier om het register te openen toegevoegd</translation>
+        </message>
+        <message>
+            <source>Way to open the register removed</source>
+            <translation>Manier om het register te openen verwijderd</translation>
+        </message>
+        <message>
+            <source>Key changed</source>
+            <translation>Sleutel vervangen</translation>
+        </message>
+        <message>
+            <source>Organisation saved</source>
+            <translation>Organisatie opgeslagen</translation>
+        </message>
+        <message>
+            <source>Setting saved</source>
+            <translation>Instelling opgeslagen</translation>
+        </message>
+        <message>
+            <source>Processor saved</source>
+            <translation>Verwerker opgeslagen</translation>
+        </message>
+        <message>
+            <source>Processor removed</source>
+            <translation>Verwerker verwijderd</translation>
+        </message>
+        <message>
             <source>Processor put back</source>
             <translation>Verwerker teruggezet</translation>
         </message>
@@ -12,8 +80,16 @@
             <translation>Verwijderde verwerkers gewist</translation>
         </message>
         <message>
+            <source>Processing activity saved</source>
+            <translation>Verwerking opgeslagen</translation>
+        </message>
+        <message>
             <source>Processing activity ended</source>
             <translation>Verwerking beëindigd</translation>
+        </message>
+        <message>
+            <source>Processing activity removed</source>
+            <translation>Verwerking verwijderd</translation>
         </message>
         <message>
             <source>Processing activity put back</source>
@@ -22,6 +98,118 @@
         <message>
             <source>Removed processing activities erased</source>
             <translation>Verwijderde verwerkingen gewist</translation>
+        </message>
+        <message>
+            <source>Request registered</source>
+            <translation>Verzoek geregistreerd</translation>
+        </message>
+        <message>
+            <source>Request changed</source>
+            <translation>Verzoek gewijzigd</translation>
+        </message>
+        <message>
+            <source>Receipt confirmed</source>
+            <translation>Ontvangst bevestigd</translation>
+        </message>
+        <message>
+            <source>Proof of identity asked</source>
+            <translation>Bewijs van identiteit gevraagd</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Identiteit bevestigd</translation>
+        </message>
+        <message>
+            <source>Identity not confirmed</source>
+            <translation>Identiteit niet bevestigd</translation>
+        </message>
+        <message>
+            <source>Term extended</source>
+            <translation>Termijn verlengd</translation>
+        </message>
+        <message>
+            <source>Search started</source>
+            <translation>Zoeken begonnen</translation>
+        </message>
+        <message>
+            <source>Outcome of the search recorded</source>
+            <translation>Uitkomst van het zoeken vastgelegd</translation>
+        </message>
+        <message>
+            <source>Decision taken</source>
+            <translation>Besluit genomen</translation>
+        </message>
+        <message>
+            <source>Decision carried out</source>
+            <translation>Besluit uitgevoerd</translation>
+        </message>
+        <message>
+            <source>Recipient told</source>
+            <translation>Ontvanger in kennis gesteld</translation>
+        </message>
+        <message>
+            <source>Recipient confirmed</source>
+            <translation>Ontvanger heeft bevestigd</translation>
+        </message>
+        <message>
+            <source>Letter sent</source>
+            <translation>Brief verzonden</translation>
+        </message>
+        <message>
+            <source>Request answered</source>
+            <translation>Verzoek beantwoord</translation>
+        </message>
+        <message>
+            <source>Request closed</source>
+            <translation>Verzoek afgesloten</translation>
+        </message>
+        <message>
+            <source>Kept for a dispute</source>
+            <translation>Bewaard vanwege een geschil</translation>
+        </message>
+        <message>
+            <source>No longer kept for a dispute</source>
+            <translation>Niet langer bewaard vanwege een geschil</translation>
+        </message>
+        <message>
+            <source>Annexes of a request erased</source>
+            <translation>Bijlagen van een verzoek gewist</translation>
+        </message>
+        <message>
+            <source>Request anonymised</source>
+            <translation>Verzoek geanonimiseerd</translation>
+        </message>
+        <message>
+            <source>Request withdrawn</source>
+            <translation>Verzoek ingetrokken</translation>
+        </message>
+        <message>
+            <source>Request reopened</source>
+            <translation>Verzoek heropend</translation>
+        </message>
+        <message>
+            <source>Data of a person erased</source>
+            <translation>Gegevens van een persoon gewist</translation>
+        </message>
+        <message>
+            <source>Letter saved</source>
+            <translation>Brief opgeslagen</translation>
+        </message>
+        <message>
+            <source>Letter removed</source>
+            <translation>Brief verwijderd</translation>
+        </message>
+        <message>
+            <source>Register imported</source>
+            <translation>Register ingelezen</translation>
+        </message>
+        <message>
+            <source>Register exported</source>
+            <translation>Register uitgevoerd</translation>
+        </message>
+        <message>
+            <source>Sample organisation loaded</source>
+            <translation>Voorbeeldorganisatie geladen</translation>
         </message>
     </context>
     <context>
@@ -233,6 +421,76 @@
         </message>
     </context>
     <context>
+        <name>Annex</name>
+        <message>
+            <source>{category}: {said}</source>
+            <translation>{category}: {said}</translation>
+        </message>
+        <message>
+            <source>not set yet</source>
+            <translation>nog niet vastgesteld</translation>
+        </message>
+        <message>
+            <source>nobody outside our organisation</source>
+            <translation>niemand buiten onze organisatie</translation>
+        </message>
+        <message>
+            <source>{mechanism}, and otherwise {fallback}</source>
+            <translation>{mechanism}, en anders {fallback}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnonymousCase</name>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Came in by</source>
+            <translation>Binnengekomen via</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Days until the answer</source>
+            <translation>Dagen tot het antwoord</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Verlengd</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grond</translation>
+        </message>
+        <message>
+            <source>Retention rules</source>
+            <translation>Bewaarregels</translation>
+        </message>
+        <message>
+            <source>Recipients notified</source>
+            <translation>Ontvangers ingelicht</translation>
+        </message>
+        <message>
+            <source>Identity confirmed by</source>
+            <translation>Identiteit bevestigd door</translation>
+        </message>
+        <message>
+            <source>Anonymised on</source>
+            <translation>Geanonimiseerd op</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>yes</source>
@@ -249,6 +507,273 @@
         <message>
             <source>not checked yet</source>
             <translation>nog niet gecontroleerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>Bestandstype</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentKind</name>
+        <message>
+            <source>the message itself</source>
+            <translation>het bericht zelf</translation>
+        </message>
+        <message>
+            <source>enclosure of the message</source>
+            <translation>bijlage bij het bericht</translation>
+        </message>
+        <message>
+            <source>copy of the person's data</source>
+            <translation>kopie van de gegevens van de betrokkene</translation>
+        </message>
+        <message>
+            <source>correspondence</source>
+            <translation>correspondentie</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseEvent</name>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Of an extension, a dispute, or of going on where the program advises otherwise.</source>
+            <translation>Van een verlenging, een geschil, of van doorgaan waar het programma anders adviseert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseState</name>
+        <message>
+            <source>to complete</source>
+            <translation>aanvullen</translation>
+        </message>
+        <message>
+            <source>to acknowledge</source>
+            <translation>ontvangst bevestigen</translation>
+        </message>
+        <message>
+            <source>identity to check</source>
+            <translation>identiteit controleren</translation>
+        </message>
+        <message>
+            <source>waiting for the person</source>
+            <translation>wachten op de betrokkene</translation>
+        </message>
+        <message>
+            <source>to search</source>
+            <translation>zoeken</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>beslissen</translation>
+        </message>
+        <message>
+            <source>to carry out</source>
+            <translation>uitvoeren</translation>
+        </message>
+        <message>
+            <source>recipients to tell</source>
+            <translation>ontvangers inlichten</translation>
+        </message>
+        <message>
+            <source>to answer</source>
+            <translation>beantwoorden</translation>
+        </message>
+        <message>
+            <source>to close</source>
+            <translation>sluiten</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>held for a dispute</source>
+            <translation>vastgehouden voor een geschil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>web form</source>
+            <translation>webformulier</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>telefoon</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>post</translation>
+        </message>
+        <message>
+            <source>at the desk</source>
+            <translation>aan de balie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>The key file is damaged; its copy was read. Open the register in the window once: that mends it.</source>
+            <translation>Het sleutelbestand is beschadigd; de kopie ervan is gelezen. Open het register één keer in het venster: dat herstelt het.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Key file: good, with %n way(s) to open the register.</source>
+            <translation>
+                <numerusform>Sleutelbestand: goed, met %n manier om het register te openen.</numerusform>
+                <numerusform>Sleutelbestand: goed, met %n manieren om het register te openen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Database: whole; every page was read.</source>
+            <translation>Database: heel; elke bladzijde is gelezen.</translation>
+        </message>
+        <message>
+            <source>Database: damage in unused space only; opening it in the window can mend that.</source>
+            <translation>Database: alleen schade in ongebruikte ruimte; in het venster kan dat worden hersteld.</translation>
+        </message>
+        <message>
+            <source>Database: DAMAGED. Unreadable pages: {pages}. Faults in tables: {faults}. Broken references: {orphans}.</source>
+            <translation>Database: BESCHADIGD. Onleesbare bladzijden: {pages}. Fouten in tabellen: {faults}. Gebroken verwijzingen: {orphans}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Audit trail: unbroken, %n line(s); it ends with {head}.</source>
+            <translation>
+                <numerusform>Logboek: ongebroken, %n regel; het eindigt met {head}.</numerusform>
+                <numerusform>Logboek: ongebroken, %n regels; het eindigt met {head}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audit trail: BROKEN. Line {line} does not fit what comes before it.</source>
+            <translation>Logboek: GEBROKEN. Regel {line} past niet bij wat ervoor staat.</translation>
+        </message>
+        <message>
+            <source>Audit trail: cannot be read.</source>
+            <translation>Logboek: niet te lezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n processing activity(ies)</source>
+            <translation>
+                <numerusform>%n verwerking</numerusform>
+                <numerusform>%n verwerkingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n processor(s)</source>
+            <translation>
+                <numerusform>%n verwerker</numerusform>
+                <numerusform>%n verwerkers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open request(s)</source>
+            <translation>
+                <numerusform>%n open verzoek</numerusform>
+                <numerusform>%n open verzoeken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the register: {counted}.</source>
+            <translation>In het register: {counted}.</translation>
+        </message>
+        <message>
+            <source>Nothing is open in the register.</source>
+            <translation>In het register staat niets meer open.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open points: %n.</source>
+            <translation>
+                <numerusform>Open punten: %n.</numerusform>
+                <numerusform>Open punten: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Claim</name>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ontvangen op</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Beslist op</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grond</translation>
+        </message>
+        <message>
+            <source>Reason, as it continues the sentence</source>
+            <translation>Reden, als vervolg van de zin</translation>
+        </message>
+        <message>
+            <source>Carried out on</source>
+            <translation>Uitgevoerd op</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>Wat is gewist</translation>
+        </message>
+        <message>
+            <source>What must be kept</source>
+            <translation>Wat moet blijven</translation>
+        </message>
+        <message>
+            <source>Retention rule</source>
+            <translation>Bewaarregel</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Bepaling</translation>
+        </message>
+        <message>
+            <source>How long the provision asks to keep them</source>
+            <translation>Hoelang de bepaling vraagt om ze te bewaren</translation>
+        </message>
+        <message>
+            <source>As it stands in the letter, for example: seven years.</source>
+            <translation>Zoals het in de brief staat, bijvoorbeeld: zeven jaar.</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot en met</translation>
+        </message>
+        <message>
+            <source>Who can still see it (function)</source>
+            <translation>Wie het nog kan zien (functie)</translation>
+        </message>
+        <message>
+            <source>For example: the financial employee.</source>
+            <translation>Bijvoorbeeld: de financieel medewerker.</translation>
         </message>
     </context>
     <context>
@@ -307,6 +832,141 @@
         <message>
             <source>Remark</source>
             <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>when the request came in, such as 26-10-2026; - reads dates from the input</source>
+            <translation>de dag waarop het verzoek binnenkwam, zoals 26-10-2026; met - worden datums van de invoer gelezen</translation>
+        </message>
+        <message>
+            <source>one JSON object a date</source>
+            <translation>één JSON-object per datum</translation>
+        </message>
+        <message>
+            <source>read the passphrase from the first line of this file</source>
+            <translation>lees de wachtwoordzin van de eerste regel van dit bestand</translation>
+        </message>
+        <message>
+            <source>the folder of the register</source>
+            <translation>de map van het register</translation>
+        </message>
+        <message>
+            <source>the file to write: its ending says what it becomes (.pdf, .xlsx, .csv)</source>
+            <translation>het bestand om te schrijven: het einde van de naam zegt wat het wordt (.pdf, .xlsx, .csv)</translation>
+        </message>
+        <message>
+            <source>the register as it was in force on that day; without it today</source>
+            <translation>het register zoals het op die dag gold; zonder datum vandaag</translation>
+        </message>
+        <message>
+            <source>table or cards, for a PDF</source>
+            <translation>tabel (table) of kaarten (cards), voor een PDF</translation>
+        </message>
+        <message>
+            <source>a new or empty folder</source>
+            <translation>een nieuwe of lege map</translation>
+        </message>
+        <message>
+            <source>open the sample in the window afterwards</source>
+            <translation>open het voorbeeld daarna in het venster</translation>
+        </message>
+        <message>
+            <source>make a sample register, with letters and files, and say what was done</source>
+            <translation>maak een voorbeeldregister met brieven en bestanden, en zeg wat er is gedaan</translation>
+        </message>
+        <message>
+            <source>say when a request must be answered, and why</source>
+            <translation>zeg wanneer een verzoek beantwoord moet zijn, en waarom</translation>
+        </message>
+        <message>
+            <source>write the register of a day as PDF, Excel workbook or CSV</source>
+            <translation>schrijf het register van een dag als PDF, Excel-werkmap of CSV</translation>
+        </message>
+        <message>
+            <source>look whether a register is whole, and what is still open in it</source>
+            <translation>kijk of een register heel is, en wat er nog openstaat</translation>
+        </message>
+        <message>
+            <source>Written: the register of {on}, with what was in force that day, in {file}.</source>
+            <translation>Geschreven: het register van {on}, met wat die dag gold, in {file}.</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>Gebruik</translation>
+        </message>
+        <message>
+            <source>What it needs</source>
+            <translation>Wat nodig is</translation>
+        </message>
+        <message>
+            <source>What can be added</source>
+            <translation>Wat erbij kan</translation>
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation>toon deze hulp</translation>
+        </message>
+        <message>
+            <source>Missing: {names}.</source>
+            <translation>Wat ontbreekt: {names}.</translation>
+        </message>
+        <message>
+            <source>Not known here: {names}.</source>
+            <translation>Hier niet bekend: {names}.</translation>
+        </message>
+        <message>
+            <source>This was not understood: {names}.</source>
+            <translation>Dit is niet begrepen: {names}.</translation>
+        </message>
+        <message>
+            <source>Type {program} --help to see what is possible.</source>
+            <translation>Typ {program} --help om te zien wat er kan.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>An encrypted desk for the privacy officer: register, processors, requests, letters.</source>
+            <translation>Een versleuteld bureau voor de privacyfunctionaris: register, verwerkers, verzoeken, brieven.</translation>
+        </message>
+        <message>
+            <source>the folder of the register to open in the window</source>
+            <translation>de map van het register dat in het venster opengaat</translation>
+        </message>
+        <message>
+            <source>say which version this is</source>
+            <translation>zeg welke versie dit is</translation>
+        </message>
+        <message>
+            <source>nl or en</source>
+            <translation>nl of en</translation>
+        </message>
+        <message>
+            <source>when the program itself goes wrong, say where</source>
+            <translation>als het programma zelf fout gaat: zeg waar</translation>
+        </message>
+        <message>
+            <source>Commands, each with its own --help:</source>
+            <translation>Opdrachten, elk met een eigen --help:</translation>
+        </message>
+        <message>
+            <source>“{language}” is no language of this program. Use nl or en.</source>
+            <translation>“{language}” is geen taal van dit programma. Gebruik nl of en.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake ({kind}). Nothing was changed that was not said above.</source>
+            <translation>Het programma heeft een fout gemaakt ({kind}). Er is niets veranderd dat hierboven niet staat.</translation>
+        </message>
+        <message>
+            <source>Run the same command with --verbose to see where, and report that to the makers.</source>
+            <translation>Geef dezelfde opdracht met --verbose om te zien waar, en meld dat aan de makers.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Gestopt.</translation>
         </message>
     </context>
     <context>
@@ -529,6 +1189,70 @@
         </message>
     </context>
     <context>
+        <name>Demo</name>
+        <message>
+            <source>Making the sample: an invented organisation, its register and its requests. A moment, please.</source>
+            <translation>Het voorbeeld wordt gemaakt: een verzonnen organisatie, haar register en haar verzoeken. Een ogenblik geduld.</translation>
+        </message>
+        <message>
+            <source>A new encrypted register was made in {register}</source>
+            <translation>Er is een nieuw versleuteld register gemaakt in {register}</translation>
+        </message>
+        <message>
+            <source>Its passphrase is: {passphrase}</source>
+            <translation>De wachtwoordzin is: {passphrase}</translation>
+        </message>
+        <message>
+            <source>It holds {counted}.</source>
+            <translation>Er staan {counted} in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n processing activity(ies)</source>
+            <translation>
+                <numerusform>%n verwerking</numerusform>
+                <numerusform>%n verwerkingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n processor(s)</source>
+            <translation>
+                <numerusform>%n verwerker</numerusform>
+                <numerusform>%n verwerkers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n verzoek</numerusform>
+                <numerusform>%n verzoeken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One request for {right} ({case_no}) was played to the end:</source>
+            <translation>Eén verzoek om {right} ({case_no}) is helemaal afgehandeld:</translation>
+        </message>
+        <message>
+            <source>The answer had to be there on {due} at the latest.</source>
+            <translation>Het antwoord moest er uiterlijk op {due} zijn.</translation>
+        </message>
+        <message>
+            <source>Letters: {files}</source>
+            <translation>Brieven: {files}</translation>
+        </message>
+        <message>
+            <source>The register of today was written as: {files}</source>
+            <translation>Het register van vandaag is geschreven als: {files}</translation>
+        </message>
+        <message>
+            <source>Look around with: privdesk {register}</source>
+            <translation>Kijk rond met: privdesk {register}</translation>
+        </message>
+        <message>
+            <source>Nobody in it exists. Throw the folder away when you have seen enough.</source>
+            <translation>Niemand die erin staat, bestaat echt. Gooi de map weg als u genoeg hebt gezien.</translation>
+        </message>
+    </context>
+    <context>
         <name>DpiaStatus</name>
         <message>
             <source>not assessed yet</source>
@@ -563,6 +1287,89 @@
         </message>
     </context>
     <context>
+        <name>EventKind</name>
+        <message>
+            <source>request received</source>
+            <translation>verzoek ontvangen</translation>
+        </message>
+        <message>
+            <source>receipt acknowledged</source>
+            <translation>ontvangst bevestigd</translation>
+        </message>
+        <message>
+            <source>identity asked</source>
+            <translation>identiteit gevraagd</translation>
+        </message>
+        <message>
+            <source>identity confirmed</source>
+            <translation>identiteit bevestigd</translation>
+        </message>
+        <message>
+            <source>identity not confirmed</source>
+            <translation>identiteit niet bevestigd</translation>
+        </message>
+        <message>
+            <source>clarification asked</source>
+            <translation>verduidelijking gevraagd</translation>
+        </message>
+        <message>
+            <source>clarification received</source>
+            <translation>verduidelijking ontvangen</translation>
+        </message>
+        <message>
+            <source>extension notice sent</source>
+            <translation>verlengingsbericht verzonden</translation>
+        </message>
+        <message>
+            <source>search started</source>
+            <translation>zoeken begonnen</translation>
+        </message>
+        <message>
+            <source>decision taken</source>
+            <translation>beslissing genomen</translation>
+        </message>
+        <message>
+            <source>decision carried out</source>
+            <translation>beslissing uitgevoerd</translation>
+        </message>
+        <message>
+            <source>all recipients notified</source>
+            <translation>alle ontvangers ingelicht</translation>
+        </message>
+        <message>
+            <source>answer sent</source>
+            <translation>antwoord verzonden</translation>
+        </message>
+        <message>
+            <source>withdrawn by the person</source>
+            <translation>ingetrokken door de betrokkene</translation>
+        </message>
+        <message>
+            <source>request closed</source>
+            <translation>verzoek gesloten</translation>
+        </message>
+        <message>
+            <source>request reopened</source>
+            <translation>verzoek heropend</translation>
+        </message>
+        <message>
+            <source>complaint or court case reported</source>
+            <translation>klacht of rechtszaak gemeld</translation>
+        </message>
+        <message>
+            <source>complaint or court case ended</source>
+            <translation>klacht of rechtszaak afgelopen</translation>
+        </message>
+        <message>
+            <source>went on although the program advised otherwise</source>
+            <translation>doorgegaan hoewel het programma anders adviseerde</translation>
+        </message>
+        <message>
+            <source>annexes and evidence erased</source>
+            <translation>bijlagen en bewijsstukken gewist</translation>
+        </message>
+    </context>
+    <context>
         <name>Evidence</name>
         <message>
             <source>What must be so</source>
@@ -583,6 +1390,51 @@
         <message>
             <source>Remark</source>
             <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>Execution</name>
+        <message>
+            <source>still to do</source>
+            <translation>nog te doen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>niets te doen</translation>
+        </message>
+        <message>
+            <source>kept under a provision</source>
+            <translation>bewaard op grond van een bepaling</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>geweigerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundData</name>
+        <message>
+            <source>Category of personal data</source>
+            <translation>Categorie persoonsgegevens</translation>
+        </message>
+        <message>
+            <source>The data, literally</source>
+            <translation>De gegevens, letterlijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldChoice</name>
+        <message>
+            <source>keep until the court term has passed</source>
+            <translation>bewaren tot de termijn voor de rechter voorbij is</translation>
+        </message>
+        <message>
+            <source>anonymise at once: the proof is lost</source>
+            <translation>direct anonimiseren: het bewijs gaat verloren</translation>
         </message>
     </context>
     <context>
@@ -676,6 +1528,71 @@
         </message>
     </context>
     <context>
+        <name>Identity</name>
+        <message>
+            <source>How it was confirmed</source>
+            <translation>Hoe de identiteit is bevestigd</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Why there is doubt, as it continues: because …</source>
+            <translation>Waarom u twijfelt, als vervolg van: omdat …</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Gevraagd op</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Bevestigd op</translation>
+        </message>
+        <message>
+            <source>Evidence destroyed on</source>
+            <translation>Bewijs vernietigd op</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityMethod</name>
+        <message>
+            <source>no doubt: known address or account</source>
+            <translation>geen twijfel: bekend adres of account</translation>
+        </message>
+        <message>
+            <source>confirmed through the known address or number</source>
+            <translation>bevestigd via het bekende adres of nummer</translation>
+        </message>
+        <message>
+            <source>control question</source>
+            <translation>controlevraag</translation>
+        </message>
+        <message>
+            <source>identity document shown, no copy</source>
+            <translation>identiteitsbewijs getoond, geen kopie</translation>
+        </message>
+        <message>
+            <source>masked copy of an identity document</source>
+            <translation>kopie van een identiteitsbewijs, deels onleesbaar gemaakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityResult</name>
+        <message>
+            <source>waiting for the person</source>
+            <translation>wachten op de betrokkene</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>bevestigd</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>niet bevestigd</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>PDF to read, print and archive</source>
@@ -765,6 +1682,29 @@
         <message>
             <source>legitimate interest</source>
             <translation>gerechtvaardigd belang</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterElement</name>
+        <message>
+            <source>which data it is about</source>
+            <translation>om welke gegevens het gaat</translation>
+        </message>
+        <message>
+            <source>what the recipient must do</source>
+            <translation>wat de ontvanger moet doen</translation>
+        </message>
+        <message>
+            <source>the date by which the recipient confirms</source>
+            <translation>de datum waarop de ontvanger uiterlijk bevestigt</translation>
+        </message>
+        <message>
+            <source>that sub-processors must be told</source>
+            <translation>dat subverwerkers het moeten horen</translation>
+        </message>
+        <message>
+            <source>a fact that it must tell</source>
+            <translation>een gegeven dat erin moet staan</translation>
         </message>
     </context>
     <context>
@@ -894,6 +1834,52 @@
         <message>
             <source>compelling legitimate interests, once</source>
             <translation>dwingende gerechtvaardigde belangen, eenmalig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Ontvanger</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>By which the recipient finds the person</source>
+            <translation>Waarmee de ontvanger de betrokkene vindt</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Ingelicht op</translation>
+        </message>
+        <message>
+            <source>Confirm by</source>
+            <translation>Bevestigen uiterlijk op</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Bevestigd op</translation>
+        </message>
+        <message>
+            <source>In backups until</source>
+            <translation>In reservekopieën tot en met</translation>
+        </message>
+        <message>
+            <source>Not notified, because</source>
+            <translation>Niet ingelicht, omdat</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeKind</name>
+        <message>
+            <source>processor</source>
+            <translation>verwerker</translation>
+        </message>
+        <message>
+            <source>other recipient</source>
+            <translation>andere ontvanger</translation>
         </message>
     </context>
     <context>
@@ -1043,6 +2029,45 @@
         </message>
     </context>
     <context>
+        <name>Outcome</name>
+        <message>
+            <source>granted</source>
+            <translation>toegewezen</translation>
+        </message>
+        <message>
+            <source>granted in part</source>
+            <translation>gedeeltelijk toegewezen</translation>
+        </message>
+        <message>
+            <source>no data found</source>
+            <translation>geen gegevens gevonden</translation>
+        </message>
+        <message>
+            <source>carried out</source>
+            <translation>uitgevoerd</translation>
+        </message>
+        <message>
+            <source>carried out in part</source>
+            <translation>gedeeltelijk uitgevoerd</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>afgewezen</translation>
+        </message>
+        <message>
+            <source>identity not confirmed</source>
+            <translation>identiteit niet bevestigd</translation>
+        </message>
+        <message>
+            <source>forwarded to the controller</source>
+            <translation>doorgestuurd naar de verwerkingsverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>withdrawn by the person</source>
+            <translation>ingetrokken door de betrokkene</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnRole</name>
         <message>
             <source>controller</source>
@@ -1054,7 +2079,70 @@
         </message>
     </context>
     <context>
+        <name>Person</name>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Aanhef</translation>
+        </message>
+        <message>
+            <source>Leave empty for a salutation without gender: Geachte Sanne Bakker.</source>
+            <translation>Laat leeg voor een aanhef zonder geslacht: Geachte Sanne Bakker.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mailadres</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straat en huisnummer</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Only for an address abroad.</source>
+            <translation>Alleen voor een adres in het buitenland.</translation>
+        </message>
+        <message>
+            <source>Acts on behalf of</source>
+            <translation>Handelt namens</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
+        <message>
+            <source>These characters cannot be printed: {characters}</source>
+            <translation>Deze tekens kunnen niet worden afgedrukt: {characters}</translation>
+        </message>
+        <message>
+            <source>Text that runs from right to left may be printed in the wrong order.</source>
+            <translation>Tekst die van rechts naar links loopt, komt mogelijk in de verkeerde volgorde op papier.</translation>
+        </message>
+        <message>
+            <source>The address does not fit the window of the envelope.</source>
+            <translation>Het adres past niet in het venster van de envelop.</translation>
+        </message>
         <message>
             <source>{item}: the processor agreement was not checked against article 28(3) GDPR yet.</source>
             <translation>{item}: de verwerkersovereenkomst is nog niet getoetst aan artikel 28 lid 3 AVG.</translation>
@@ -1371,6 +2459,210 @@
             <source>The end date ({on}) has passed, but the activity is not marked as ended.</source>
             <translation>De einddatum ({on}) is voorbij, maar de verwerking staat niet op beëindigd.</translation>
         </message>
+        <message>
+            <source>Say why there is doubt about who asks: the letter must explain it (art. 12(6) GDPR).</source>
+            <translation>Geef aan waarom u twijfelt wie het verzoek doet: de brief moet dat uitleggen (art. 12, lid 6, AVG).</translation>
+        </message>
+        <message>
+            <source>Choose how identity was confirmed.</source>
+            <translation>Kies hoe de identiteit is bevestigd.</translation>
+        </message>
+        <message>
+            <source>The address is not known, so a check is needed. Choose how it was done.</source>
+            <translation>Het adres is niet bekend, dus een controle is nodig. Kies hoe u die hebt gedaan.</translation>
+        </message>
+        <message>
+            <source>Destroy the copy of the identity document and note the date.</source>
+            <translation>Vernietig de kopie van het identiteitsbewijs en noteer de datum.</translation>
+        </message>
+        <message>
+            <source>Data stand here, but the result says that nothing was found.</source>
+            <translation>Hier staan gegevens, maar volgens het resultaat is er niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Choose the decision.</source>
+            <translation>Kies de beslissing.</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is no decision on a request for {right}.</source>
+            <translation>“{outcome}” is geen beslissing op een verzoek om {right}.</translation>
+        </message>
+        <message>
+            <source>Data were found, so the decision cannot be that there are none.</source>
+            <translation>Er zijn gegevens gevonden. De beslissing kan dus niet zijn dat er geen zijn.</translation>
+        </message>
+        <message>
+            <source>Nothing was found anywhere. Choose “no data found”, or correct the search.</source>
+            <translation>Er is nergens iets gevonden. Kies “geen gegevens gevonden”, of verbeter de zoekactie.</translation>
+        </message>
+        <message>
+            <source>Identity was not confirmed yet. No data may go out before that.</source>
+            <translation>De identiteit is nog niet bevestigd. Eerder mogen er geen gegevens naar buiten.</translation>
+        </message>
+        <message>
+            <source>A refusal must be told within one month. That term ended on {due} (art. 12(4) GDPR).</source>
+            <translation>Een afwijzing moet binnen één maand worden verteld. Die termijn is geëindigd op {due} (art. 12, lid 4, AVG).</translation>
+        </message>
+        <message>
+            <source>Nothing was searched yet. Make the list of places first.</source>
+            <translation>Er is nog niet gezocht. Maak eerst de lijst met zoekplaatsen.</translation>
+        </message>
+        <message>
+            <source>Not everything was searched: {count} left, such as {place}.</source>
+            <translation>Nog niet overal is gezocht: nog {count} te gaan, zoals {place}.</translation>
+        </message>
+        <message>
+            <source>Choose the ground: the person must be told why (art. 12(4) GDPR).</source>
+            <translation>Kies de grond: de betrokkene moet weten waarom (art. 12, lid 4, AVG).</translation>
+        </message>
+        <message>
+            <source>“{reason}” is no ground to refuse a request for {right}.</source>
+            <translation>“{reason}” is geen grond om een verzoek om {right} af te wijzen.</translation>
+        </message>
+        <message>
+            <source>Write the reason: it stands in the letter.</source>
+            <translation>Schrijf de reden op: die staat in de brief.</translation>
+        </message>
+        <message>
+            <source>After this decision there is nothing to carry out.</source>
+            <translation>Na deze beslissing hoeft er niets te worden uitgevoerd.</translation>
+        </message>
+        <message>
+            <source>Take the decision first.</source>
+            <translation>Neem eerst de beslissing.</translation>
+        </message>
+        <message>
+            <source>Nothing was found here, so there is nothing to carry out.</source>
+            <translation>Hier is niets gevonden, dus er hoeft niets te worden uitgevoerd.</translation>
+        </message>
+        <message>
+            <source>The address is not known and identity was not confirmed.</source>
+            <translation>Het adres is niet bekend en de identiteit is niet bevestigd.</translation>
+        </message>
+        <message>
+            <source>Name the rule or the provision under which the data are kept (art. 17(3) GDPR).</source>
+            <translation>Noem de regel of de bepaling op grond waarvan de gegevens blijven (art. 17, lid 3, AVG).</translation>
+        </message>
+        <message>
+            <source>Until when are the data kept? The letter must say it.</source>
+            <translation>Tot wanneer blijven de gegevens bewaard? De brief moet dat zeggen.</translation>
+        </message>
+        <message>
+            <source>The term ended on {until}: then the data can be erased.</source>
+            <translation>De termijn is geëindigd op {until}: dan kunnen de gegevens weg.</translation>
+        </message>
+        <message>
+            <source>This lies before the day on which the recipient was told ({told}).</source>
+            <translation>Dit ligt vóór de dag waarop de ontvanger bericht kreeg ({told}).</translation>
+        </message>
+        <message>
+            <source>This recipient was not told yet.</source>
+            <translation>Deze ontvanger heeft nog geen bericht gehad.</translation>
+        </message>
+        <message>
+            <source>Name the complexity or the number of requests, and the concrete fact (art. 12(3) GDPR).</source>
+            <translation>Noem de complexiteit of het aantal verzoeken, en het concrete feit (art. 12, lid 3, AVG).</translation>
+        </message>
+        <message>
+            <source>The term can be extended by one or two months.</source>
+            <translation>De termijn kan met één of twee maanden worden verlengd.</translation>
+        </message>
+        <message>
+            <source>The notice had to be sent on {due} at the latest. Later it extends nothing.</source>
+            <translation>Het bericht moest uiterlijk op {due} zijn verzonden. Daarna verlengt het niets meer.</translation>
+        </message>
+        <message>
+            <source>The term was extended before, and that can be done once.</source>
+            <translation>De termijn is al eerder verlengd. Dat kan maar één keer.</translation>
+        </message>
+        <message>
+            <source>Not everything was carried out: {count} left, such as {place}.</source>
+            <translation>Nog niet alles is uitgevoerd: nog {count} te gaan, zoals {place}.</translation>
+        </message>
+        <message>
+            <source>What was done does not fit the decision. It should be: {outcome}.</source>
+            <translation>Wat er is gedaan, past niet bij de beslissing. Die hoort te zijn: {outcome}.</translation>
+        </message>
+        <message>
+            <source>The term ended on {due}. Send the answer at once.</source>
+            <translation>De termijn is geëindigd op {due}. Verstuur het antwoord direct.</translation>
+        </message>
+        <message>
+            <source>Not told yet, and no reason given: {recipients} (art. 19 GDPR).</source>
+            <translation>Nog geen bericht gehad, zonder reden: {recipients} (art. 19 AVG).</translation>
+        </message>
+        <message>
+            <source>Say who received the data, or that nobody did (art. 19 GDPR).</source>
+            <translation>Geef aan wie de gegevens heeft ontvangen, of dat niemand ze heeft ontvangen (art. 19 AVG).</translation>
+        </message>
+        <message>
+            <source>There is no decision on the request for {right}.</source>
+            <translation>Er is nog geen beslissing op het verzoek om {right}.</translation>
+        </message>
+        <message>
+            <source>No answer was sent on the request for {right}.</source>
+            <translation>Er is nog geen antwoord verzonden op het verzoek om {right}.</translation>
+        </message>
+        <message>
+            <source>Note since when staff can no longer reach the data that are kept.</source>
+            <translation>Noteer sinds wanneer medewerkers niet meer bij de bewaarde gegevens kunnen.</translation>
+        </message>
+        <message>
+            <source>Copies in the mailbox were not removed yet.</source>
+            <translation>De kopieën in de mailbox zijn nog niet verwijderd.</translation>
+        </message>
+        <message>
+            <source>Exports and prints were not removed yet.</source>
+            <translation>Exports en afdrukken zijn nog niet verwijderd.</translation>
+        </message>
+        <message>
+            <source>After closing nothing is left of this request: then you cannot prove how you handled it.</source>
+            <translation>Na het sluiten is er niets meer over van dit verzoek: dan kunt u niet meer bewijzen hoe u het hebt behandeld.</translation>
+        </message>
+        <message>
+            <source>Say why the file must be held.</source>
+            <translation>Geef aan waarom het dossier langer moet blijven.</translation>
+        </message>
+        <message>
+            <source>Close the request first.</source>
+            <translation>Sluit eerst het verzoek.</translation>
+        </message>
+        <message>
+            <source>A complaint or court case holds this file.</source>
+            <translation>Een klacht of rechtszaak houdt dit dossier vast.</translation>
+        </message>
+        <message>
+            <source>This file is kept up to and including {until}. Earlier, the proof is lost.</source>
+            <translation>Dit dossier blijft tot en met {until}. Eerder verwijderen kost u het bewijs.</translation>
+        </message>
+        <message>
+            <source>This request is closed. Reopen it to change it.</source>
+            <translation>Dit verzoek is gesloten. Heropen het om het te wijzigen.</translation>
+        </message>
+        <message>
+            <source>Everything in this request was answered already.</source>
+            <translation>Op alles in dit verzoek is al geantwoord.</translation>
+        </message>
+        <message>
+            <source>A kind of request that was decided on cannot be taken away.</source>
+            <translation>Een soort verzoek waarover is beslist, kan niet weg.</translation>
+        </message>
+        <message>
+            <source>This recipient was told already.</source>
+            <translation>Deze ontvanger heeft al bericht gehad.</translation>
+        </message>
+        <message>
+            <source>Recipients stand in the list: tell them, or record why not.</source>
+            <translation>Er staan ontvangers in de lijst: licht ze in, of noteer waarom niet.</translation>
+        </message>
+        <message>
+            <source>The name of the person was found in what would stay.</source>
+            <translation>De naam van de betrokkene staat in wat zou overblijven.</translation>
+        </message>
+        <message>
+            <source>{activity}: a recipient has only a category. An answer on access must name it (CJEU C-154/21).</source>
+            <translation>{activity}: van een ontvanger staat er alleen een soort. Een antwoord op inzage moet de naam noemen (HvJ EU C-154/21).</translation>
+        </message>
     </context>
     <context>
         <name>Processor</name>
@@ -1503,6 +2795,41 @@
         <message>
             <source>Leave empty when the purpose holds for all data subjects of the activity.</source>
             <translation>Laat dit leeg als het doel geldt voor alle betrokkenen van de verwerking.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>statutory retention</source>
+            <translation>wettelijke bewaarplicht</translation>
+        </message>
+        <message>
+            <source>legal claims</source>
+            <translation>rechtsvordering</translation>
+        </message>
+        <message>
+            <source>rights and freedoms of others</source>
+            <translation>rechten en vrijheden van anderen</translation>
+        </message>
+        <message>
+            <source>manifestly unfounded or excessive</source>
+            <translation>kennelijk ongegrond of buitensporig</translation>
+        </message>
+        <message>
+            <source>freedom of expression and information</source>
+            <translation>vrijheid van meningsuiting en van informatie</translation>
+        </message>
+        <message>
+            <source>public health</source>
+            <translation>volksgezondheid</translation>
+        </message>
+        <message>
+            <source>archiving, research or statistics</source>
+            <translation>archivering, onderzoek of statistiek</translation>
+        </message>
+        <message>
+            <source>exemption of article 41 UAVG</source>
+            <translation>uitzondering van artikel 41 UAVG</translation>
         </message>
     </context>
     <context>
@@ -1693,6 +3020,28 @@
         <message>
             <source>no</source>
             <translation>nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyChannel</name>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>post</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLanguage</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
         </message>
     </context>
     <context>
@@ -1910,6 +3259,17 @@
         </message>
     </context>
     <context>
+        <name>Right</name>
+        <message>
+            <source>access</source>
+            <translation>inzage</translation>
+        </message>
+        <message>
+            <source>erasure</source>
+            <translation>gegevenswissing</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>processor</source>
@@ -1925,6 +3285,88 @@
         </message>
     </context>
     <context>
+        <name>SearchPlace</name>
+        <message>
+            <source>Where to look</source>
+            <translation>Waar te zoeken</translation>
+        </message>
+        <message>
+            <source>Processing activity</source>
+            <translation>Verwerkingsactiviteit</translation>
+        </message>
+        <message>
+            <source>How to search</source>
+            <translation>Hoe te zoeken</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Searched on</source>
+            <translation>Gezocht op</translation>
+        </message>
+        <message>
+            <source>Data found</source>
+            <translation>Gevonden gegevens</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Uitgevoerd</translation>
+        </message>
+        <message>
+            <source>Carried out on</source>
+            <translation>Uitgevoerd op</translation>
+        </message>
+        <message>
+            <source>Kept under rule</source>
+            <translation>Bewaard op grond van regel</translation>
+        </message>
+        <message>
+            <source>The key of a known rule, such as fiscal7, or the statute and article.</source>
+            <translation>De sleutel van een bekende regel, zoals fiscal7, of de wet en het artikel.</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot en met</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>the mailbox</source>
+            <translation>de mailbox</translation>
+        </message>
+        <message>
+            <source>the paper archive</source>
+            <translation>het papieren archief</translation>
+        </message>
+        <message>
+            <source>your name and e-mail address</source>
+            <translation>uw naam en e-mailadres</translation>
+        </message>
+        <message>
+            <source>your name</source>
+            <translation>uw naam</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>still to search</source>
+            <translation>nog te doorzoeken</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>niets gevonden</translation>
+        </message>
+        <message>
+            <source>data found</source>
+            <translation>gegevens gevonden</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>The disk does not read or write as it should.</source>
@@ -1933,6 +3375,29 @@
         <message>
             <source>Check that it is still connected. Then put a backup on another disk.</source>
             <translation>Kijk of de schijf nog is aangesloten. Zet daarna een reservekopie op een andere schijf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slot</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Deze computer</translation>
+        </message>
+        <message>
+            <source>Privacy officer</source>
+            <translation>Privacy officer</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Vervanger</translation>
         </message>
     </context>
     <context>
@@ -2033,6 +3498,254 @@
         </message>
     </context>
     <context>
+        <name>Step</name>
+        <message>
+            <source>Choose what the person asks: the kind of request decides the steps and the letters.</source>
+            <translation>Kies wat de betrokkene vraagt: het soort verzoek bepaalt de stappen en de brieven.</translation>
+        </message>
+        <message>
+            <source>Confirm the receipt by {by}. The letter names the date of the answer.</source>
+            <translation>Bevestig de ontvangst uiterlijk op {by}. De brief noemt de datum van het antwoord.</translation>
+        </message>
+        <message>
+            <source>The address is not known to us: make sure who asks, by {by}.</source>
+            <translation>Het adres is niet bij ons bekend: ga uiterlijk op {by} na wie het verzoek doet.</translation>
+        </message>
+        <message>
+            <source>Proof of identity was asked on {asked}. Wait for it until {by}.</source>
+            <translation>Op {asked} is om bewijs van identiteit gevraagd. Wacht daarop tot en met {by}.</translation>
+        </message>
+        <message>
+            <source>No proof of identity came since {asked}. Ask once more, or record that identity was not confirmed.</source>
+            <translation>Sinds {asked} is er geen bewijs van identiteit gekomen. Vraag het nog een keer, of noteer dat de identiteit niet is bevestigd.</translation>
+        </message>
+        <message>
+            <source>Look where data of this person can be: the list of places comes from the register.</source>
+            <translation>Kijk waar gegevens van deze persoon kunnen staan: de lijst met zoekplaatsen komt uit het register.</translation>
+        </message>
+        <message>
+            <source>Search {place} and record the result. {done} of {total} places are done.</source>
+            <translation>Doorzoek {place} en noteer het resultaat. {done} van de {total} plaatsen zijn klaar.</translation>
+        </message>
+        <message>
+            <source>Identity was not confirmed: decide that the request cannot be carried out.</source>
+            <translation>De identiteit is niet bevestigd: beslis dat het verzoek niet kan worden uitgevoerd.</translation>
+        </message>
+        <message>
+            <source>Everything was searched. Decide on the request for {right}.</source>
+            <translation>Overal is gezocht. Beslis op het verzoek om {right}.</translation>
+        </message>
+        <message>
+            <source>Carry out the decision in {place} and record what was done. Left: {count}.</source>
+            <translation>Voer de beslissing uit in {place} en noteer wat er is gedaan. Nog te doen: {count}.</translation>
+        </message>
+        <message>
+            <source>What was done does not fit the decision. Change it to: {outcome}.</source>
+            <translation>Wat er is gedaan, past niet bij de beslissing. Wijzig die in: {outcome}.</translation>
+        </message>
+        <message>
+            <source>Add the places where data were erased, and record what was done there.</source>
+            <translation>Voeg de plaatsen toe waar gegevens zijn gewist, en noteer wat daar is gedaan.</translation>
+        </message>
+        <message>
+            <source>According to the register nobody else received these data. Is that right?</source>
+            <translation>Volgens het register heeft niemand anders deze gegevens ontvangen. Klopt dat?</translation>
+        </message>
+        <message>
+            <source>Tell {recipient} by {by} that the data were erased. Recipients left: {count}.</source>
+            <translation>Laat {recipient} uiterlijk op {by} weten dat de gegevens zijn gewist. Ontvangers te gaan: {count}.</translation>
+        </message>
+        <message>
+            <source>Write the answer on the request for {right} and send it by {by}.</source>
+            <translation>Schrijf het antwoord op het verzoek om {right} en verstuur het uiterlijk op {by}.</translation>
+        </message>
+        <message>
+            <source>There is no text for this answer ({outcome}). Write it yourself, send it by {by} and record it.</source>
+            <translation>Voor dit antwoord ({outcome}) is er nog geen tekst. Schrijf het zelf, verstuur het uiterlijk op {by} en leg het vast.</translation>
+        </message>
+        <message>
+            <source>Go through the closing list: what is not ticked still has to be done.</source>
+            <translation>Loop de sluitlijst na: wat niet is aangevinkt, moet nog gebeuren.</translation>
+        </message>
+        <message>
+            <source>Everything is done. Close the request.</source>
+            <translation>Alles is gedaan. Sluit het verzoek.</translation>
+        </message>
+        <message>
+            <source>A complaint or court case holds this file. Look again on {review}.</source>
+            <translation>Een klacht of rechtszaak houdt dit dossier vast. Kijk opnieuw op {review}.</translation>
+        </message>
+        <message>
+            <source>The term of this file has passed. Anonymise it.</source>
+            <translation>De termijn van dit dossier is voorbij. Anonimiseer het.</translation>
+        </message>
+        <message>
+            <source>This file is kept up to and including {until}. Then it is anonymised by itself.</source>
+            <translation>Dit dossier blijft tot en met {until}. Daarna wordt het vanzelf geanonimiseerd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepAction</name>
+        <message>
+            <source>Choose the kind of request</source>
+            <translation>Soort verzoek kiezen</translation>
+        </message>
+        <message>
+            <source>Write the acknowledgement</source>
+            <translation>Ontvangstbevestiging schrijven</translation>
+        </message>
+        <message>
+            <source>Receipt was confirmed otherwise</source>
+            <translation>Ontvangst is op een andere manier bevestigd</translation>
+        </message>
+        <message>
+            <source>Ask for proof of identity</source>
+            <translation>Om bewijs van identiteit vragen</translation>
+        </message>
+        <message>
+            <source>Identity is confirmed</source>
+            <translation>Identiteit is bevestigd</translation>
+        </message>
+        <message>
+            <source>Identity was not confirmed</source>
+            <translation>Identiteit is niet bevestigd</translation>
+        </message>
+        <message>
+            <source>Make the list of places</source>
+            <translation>Lijst met zoekplaatsen maken</translation>
+        </message>
+        <message>
+            <source>Record what was found</source>
+            <translation>Vastleggen wat er is gevonden</translation>
+        </message>
+        <message>
+            <source>Add a place to search</source>
+            <translation>Zoekplaats toevoegen</translation>
+        </message>
+        <message>
+            <source>Take the decision</source>
+            <translation>Beslissing nemen</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation>Vastleggen wat er is gedaan</translation>
+        </message>
+        <message>
+            <source>Write to the recipient</source>
+            <translation>Ontvanger schrijven</translation>
+        </message>
+        <message>
+            <source>Record why it is not told</source>
+            <translation>Vastleggen waarom niet</translation>
+        </message>
+        <message>
+            <source>Add a recipient</source>
+            <translation>Ontvanger toevoegen</translation>
+        </message>
+        <message>
+            <source>Nobody else received the data</source>
+            <translation>Niemand anders heeft de gegevens ontvangen</translation>
+        </message>
+        <message>
+            <source>Record the confirmation of a recipient</source>
+            <translation>Bevestiging van een ontvanger vastleggen</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Antwoord schrijven</translation>
+        </message>
+        <message>
+            <source>Record a letter of your own</source>
+            <translation>Eigen brief vastleggen</translation>
+        </message>
+        <message>
+            <source>Extend the term</source>
+            <translation>Termijn verlengen</translation>
+        </message>
+        <message>
+            <source>The person withdraws the request</source>
+            <translation>De betrokkene trekt het verzoek in</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Verzoek sluiten</translation>
+        </message>
+        <message>
+            <source>Reopen the request</source>
+            <translation>Verzoek heropenen</translation>
+        </message>
+        <message>
+            <source>A complaint or court case was reported</source>
+            <translation>Er is een klacht of rechtszaak gemeld</translation>
+        </message>
+        <message>
+            <source>The complaint or court case has ended</source>
+            <translation>De klacht of rechtszaak is afgelopen</translation>
+        </message>
+        <message>
+            <source>Anonymise now</source>
+            <translation>Nu anonimiseren</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepKind</name>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Bevestigd</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identiteit</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Uitgevoerd</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Ontvangers</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepState</name>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>te doen</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>niet nodig</translation>
+        </message>
+    </context>
+    <context>
         <name>SubProcessor</name>
         <message>
             <source>Name</source>
@@ -2045,6 +3758,121 @@
         <message>
             <source>Task</source>
             <translation>Taak</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectRequest</name>
+        <message>
+            <source>Received on</source>
+            <translation>Ontvangen op</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>hh:mm, if known</source>
+            <translation>uu:mm, als dat bekend is</translation>
+        </message>
+        <message>
+            <source>Came in by</source>
+            <translation>Binnengekomen via</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation>Taal van het antwoord</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Antwoord via</translation>
+        </message>
+        <message>
+            <source>Data subject</source>
+            <translation>Betrokkene</translation>
+        </message>
+        <message>
+            <source>The address to which the answer goes was already known to us</source>
+            <translation>Het adres waar het antwoord naartoe gaat, was al bij ons bekend</translation>
+        </message>
+        <message>
+            <source>Then no further check of identity is needed for an answer to that address.</source>
+            <translation>Dan is voor een antwoord naar dat adres geen verdere controle van de identiteit nodig.</translation>
+        </message>
+        <message>
+            <source>This person is or was</source>
+            <translation>Deze persoon is of was</translation>
+        </message>
+        <message>
+            <source>The register's categories of data subjects: they decide where to look.</source>
+            <translation>De categorieën betrokkenen uit het register: die bepalen waar u zoekt.</translation>
+        </message>
+        <message>
+            <source>What the person writes, literally</source>
+            <translation>Wat de betrokkene schrijft, letterlijk</translation>
+        </message>
+        <message>
+            <source>Kinds of request</source>
+            <translation>Soorten verzoek</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identiteit</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Searched with</source>
+            <translation>Gezocht met</translation>
+        </message>
+        <message>
+            <source>For example: your name and e-mail address. Printed when nothing was found.</source>
+            <translation>Bijvoorbeeld: uw naam en e-mailadres. Staat in de brief als er niets is gevonden.</translation>
+        </message>
+        <message>
+            <source>Notices to recipients</source>
+            <translation>Kennisgevingen aan ontvangers</translation>
+        </message>
+        <message>
+            <source>The data went to nobody else</source>
+            <translation>De gegevens zijn naar niemand anders gegaan</translation>
+        </message>
+        <message>
+            <source>We rely on suspension while waiting for the person</source>
+            <translation>Wij beroepen ons op opschorting zolang wij op de betrokkene wachten</translation>
+        </message>
+        <message>
+            <source>Staff can no longer reach the kept data since</source>
+            <translation>Medewerkers kunnen niet meer bij de bewaarde gegevens sinds</translation>
+        </message>
+        <message>
+            <source>The mailbox was cleared of copies</source>
+            <translation>De mailbox is opgeschoond</translation>
+        </message>
+        <message>
+            <source>Exports and prints were removed</source>
+            <translation>Exports en afdrukken zijn verwijderd</translation>
+        </message>
+        <message>
+            <source>After closing</source>
+            <translation>Na het sluiten</translation>
+        </message>
+        <message>
+            <source>Reason to hold longer</source>
+            <translation>Reden om langer te bewaren</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Gesloten op</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot en met</translation>
+        </message>
+        <message>
+            <source>Annexes kept until</source>
+            <translation>Bijlagen bewaard tot en met</translation>
         </message>
     </context>
     <context>

@@ -7,10 +7,10 @@ from uuid import UUID
 import pytest
 
 from privdesk.activities.model import Activity, Retention
+from privdesk.core.citing import cited
 from privdesk.core.fields import Choice, spec, specs
 from privdesk.core.words import Words
 from privdesk.processors.model import Processor
-from privdesk.reports.rules.citing import cited
 from privdesk.reports.rules.facts import Column, Telling, column, columns
 from tests.reports.values import key, letterbird, newsletter, payroll
 

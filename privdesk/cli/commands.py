@@ -1,0 +1,129 @@
+"""Which commands there are. One command: one function, with what can be typed behind it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from privdesk.cli.parser import Declare, Parser
+from privdesk.cli.speech import Speech
+from privdesk.core.words import Text, mark
+
+
+class Done(NamedTuple):
+    """``opens``: the register to look at in the window now."""
+
+    code: int = 0
+    opens: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    name: str
+    help: Text
+    declare: Declare
+    run: Callable[[argparse.Namespace, Speech], Done]
+
+
+def _deadline_arguments(parser: Parser) -> None:
+    parser.argument(
+        "DATE", mark("Cli", "when the request came in, such as 26-10-2026; - reads dates from the input"), nargs="+"
+    )
+    parser.option("--json", help=mark("Cli", "one JSON object a date"), action="store_true")
+
+
+def _deadline(asked: argparse.Namespace, speech: Speech) -> Done:
+    from privdesk.cli import deadline
+
+    return Done(deadline.run(asked.date, json=asked.json, stdin=speech.stdin, stdout=speech.out, words=speech.words))
+
+
+def _passphrase_option(parser: Parser) -> None:
+    parser.option(
+        "--passphrase-file",
+        help=mark("Cli", "read the passphrase from the first line of this file"),
+        metavar="FILE",
+    )
+
+
+def _export_arguments(parser: Parser) -> None:
+    parser.argument("REGISTER", mark("Cli", "the folder of the register"))
+    parser.option(
+        "--to",
+        help=mark("Cli", "the file to write: its ending says what it becomes (.pdf, .xlsx, .csv)"),
+        metavar="FILE",
+        required=True,
+    )
+    parser.option(
+        "--on", help=mark("Cli", "the register as it was in force on that day; without it today"), metavar="DATE"
+    )
+    parser.option("--layout", help=mark("Cli", "table or cards, for a PDF"), choices=("table", "cards"))
+    _passphrase_option(parser)
+
+
+def _export(asked: argparse.Namespace, speech: Speech) -> Done:
+    from privdesk.cli import export
+
+    export.run(
+        asked.register,
+        to=asked.to,
+        on=asked.on,
+        layout=asked.layout,
+        passphrase_file=asked.passphrase_file,
+        speech=speech,
+    )
+    return Done()
+
+
+def _check_arguments(parser: Parser) -> None:
+    parser.argument("REGISTER", mark("Cli", "the folder of the register"))
+    _passphrase_option(parser)
+
+
+def _check(asked: argparse.Namespace, speech: Speech) -> Done:
+    from privdesk.cli import check
+
+    return Done(check.run(asked.register, passphrase_file=asked.passphrase_file, speech=speech))
+
+
+def _demo_arguments(parser: Parser) -> None:
+    parser.argument("DIR", mark("Cli", "a new or empty folder"))
+    parser.option("--open", help=mark("Cli", "open the sample in the window afterwards"), action="store_true")
+
+
+def _demo(asked: argparse.Namespace, speech: Speech) -> Done:
+    from privdesk.cli import demo
+
+    register = demo.run(asked.dir, speech=speech)
+    return Done(opens=register if asked.open else None)
+
+
+COMMANDS = (
+    Command(
+        name="demo",
+        help=mark("Cli", "make a sample register, with letters and files, and say what was done"),
+        declare=_demo_arguments,
+        run=_demo,
+    ),
+    Command(
+        name="deadline",
+        help=mark("Cli", "say when a request must be answered, and why"),
+        declare=_deadline_arguments,
+        run=_deadline,
+    ),
+    Command(
+        name="export",
+        help=mark("Cli", "write the register of a day as PDF, Excel workbook or CSV"),
+        declare=_export_arguments,
+        run=_export,
+    ),
+    Command(
+        name="check",
+        help=mark("Cli", "look whether a register is whole, and what is still open in it"),
+        declare=_check_arguments,
+        run=_check,
+    ),
+)

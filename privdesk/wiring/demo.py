@@ -1,0 +1,134 @@
+"""The sample on disk: its register, the letters of one request of each kind, and the register of today as files."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from privdesk.core.clock import Clock
+from privdesk.core.errors import FileNotWritable, FolderNotEmpty, NotFound
+from privdesk.core.files import write_whole
+from privdesk.core.words import Language, Text, Words
+from privdesk.reports.model import Kind, Layout
+from privdesk.requests.model import EventKind, SubjectRequest
+from privdesk.requests.rules.progress import CaseState
+from privdesk.requests.rules.rights import RIGHTS, Right
+from privdesk.requests.service import Case
+from privdesk.sample import build as build_sample
+from privdesk.vault import Argon2, Passphrase, Vault
+from privdesk.vault.kdf import FLOOR
+from privdesk.wiring import Services, build
+
+Step = Callable[[int, int], object]
+
+_REGISTER: dict[Language, str] = {"nl": "Voorbeeld.privdesk", "en": "Sample.privdesk"}
+_LETTERS: dict[Language, str] = {"nl": "brieven", "en": "letters"}
+_EXPORTS = (
+    (Kind.PDF, Layout.TABLE, "register.pdf"),
+    (Kind.PDF, Layout.CARDS, "register.cards.pdf"),
+    (Kind.XLSX, Layout.TABLE, "register.xlsx"),
+    (Kind.CSV, Layout.TABLE, "register.csv"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlayedRequest:
+    """``happened``: the day and what happened; ``due``: when the answer had to be there; ``letters``: their files."""
+
+    label: Text
+    case_no: str
+    happened: tuple[tuple[dt.date, Text], ...]
+    due: dt.date
+    letters: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demo:
+    register: Path
+    passphrase: str
+    activities: int
+    processors: int
+    requests: int
+    played: tuple[PlayedRequest, ...]
+    files: tuple[Path, ...]
+    """Of the register of today."""
+
+
+def make_demo(
+    folder: Path, language: Language, clock: Clock, step: Step, *, cost: Argon2 | None = None, floor: Argon2 = FLOOR
+) -> Demo:
+    """In a folder that is new or empty. Raises FolderNotEmpty, FileNotWritable or DiskFull."""
+    _make_folder(folder)
+    register = folder / _REGISTER[language]
+    try:
+        passphrase = build_sample(register, language, clock, step, cost=cost, floor=floor)
+    except BaseException:
+        with suppress(OSError):
+            folder.rmdir()
+        raise
+    vault = Vault(register, clock=clock, floor=floor).unlock(Passphrase(passphrase))
+    try:
+        services = build(vault)
+        return Demo(
+            register=register,
+            passphrase=passphrase,
+            activities=len(services.activities.all()),
+            processors=len(services.processors.all()),
+            requests=len(services.requests.all()),
+            played=tuple(_played(services, folder / _LETTERS[language], language)),
+            files=tuple(_exported(services, folder, clock.today(), language)),
+        )
+    finally:
+        vault.lock()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise FolderNotEmpty(folder=folder.name)
+    except FileExistsError:
+        raise FolderNotEmpty(folder=folder.name) from None
+    except OSError as error:
+        raise FileNotWritable(file=folder.name) from error
+
+
+def _played(services: Services, folder: Path, language: Language) -> Iterator[PlayedRequest]:
+    """Of every right the last request that was answered and closed."""
+    folder.mkdir()
+    for right in RIGHTS.values():
+        answered = (each.request for each in services.requests.cases() if _went_well(each, right, language))
+        request = next(answered, None)
+        if request is not None:
+            yield PlayedRequest(
+                label=right.label,
+                case_no=request.case_no,
+                happened=tuple((event.on, event.kind.label) for event in request.events),
+                due=services.requests.deadline_of(request).answer.due,
+                letters=tuple(_letters(services, request, folder, Words(language).say(right.label))),
+            )
+
+
+def _went_well(case: Case, right: Right, language: Language) -> bool:
+    request = case.request
+    is_answered = any(event.kind is EventKind.ANSWERED for event in request.events)
+    of_this_right = all(claim.right == right.id for claim in request.claims)
+    return case.state is CaseState.CLOSED and is_answered and of_this_right and request.language.value == language
+
+
+def _letters(services: Services, request: SubjectRequest, folder: Path, name: str) -> Iterator[Path]:
+    for number, letter in enumerate(request.letters, 1):
+        with suppress(NotFound):
+            pdf = services.requests.letter_pdf(letter.id)
+            path = folder / f"{name}-{number}-{letter.kind}.pdf"
+            write_whole(path, pdf)
+            yield path
+
+
+def _exported(services: Services, folder: Path, on: dt.date, language: Language) -> Iterator[Path]:
+    for kind, layout, name in _EXPORTS:
+        write_whole(folder / name, services.reports.export(kind, layout, on, language))
+        yield folder / name
