@@ -5,7 +5,6 @@ Days off and deadlines stand elsewhere (``core.holidays``, ``requests.rules.dead
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from zoneinfo import ZoneInfo
@@ -56,8 +55,10 @@ def read_date(text: str) -> dt.date:
 
 def add_months(day: dt.date, months: int) -> dt.date:
     """The same day of the month, ``months`` further; the last day where it does not exist (Vo 1182/71 art. 3(2)(c))."""
+    from calendar import monthrange  # with locale behind it, 5 ms before the first window
+
     year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return dt.date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
+    return dt.date(year, month0 + 1, min(day.day, monthrange(year, month0 + 1)[1]))
 
 
 def say_date(day: dt.date, language: str) -> str:

@@ -11,7 +11,6 @@ import datetime as dt
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
-from xml.etree import ElementTree as ET
 
 from privdesk.core.dates import say_date, say_moment
 from privdesk.core.resources import resource
@@ -38,6 +37,8 @@ Catalogue = Mapping[Text, tuple[str, ...]]
 @lru_cache(maxsize=4)
 def catalogue(language: Language) -> Catalogue:
     """``{text: forms}``; a text with a plural has two forms (one, more)."""
+    from xml.etree import ElementTree as ET
+
     path = resource("translations", f"privdesk_{language}.ts")
     if not path.exists():
         return {}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -28,24 +28,21 @@ TONE_ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
+    """A tuple, because a dataclass of this length costs the first window 5 ms."""
+
     window: str
-    base: str
-    """Fields, lists and cards."""
-    raised: str
-    """A plain button, a card under the pointer."""
+    base: str  # fields, lists and cards
+    raised: str  # a plain button, a card under the pointer
     stripe: str
     text: str
     muted: str
     disabled: str
     border: str
-    outline: str
-    """The edge of a field: at least 3 to 1 against what is around it (WCAG 1.4.11)."""
+    outline: str  # the edge of a field: at least 3 to 1 against what is around it (WCAG 1.4.11)
     accent: str
     accent_hover: str
-    accent_ink: str
-    """The accent as text."""
+    accent_ink: str  # the accent as text
     accent_soft: str
     on_accent: str
     info: str

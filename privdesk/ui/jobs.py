@@ -7,19 +7,25 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from privdesk.core.errors import ExpectedError
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
 T = TypeVar("T")
 Step = Callable[[int, int], None]
 """``step(done, total)``, called by long work between its steps; raises ``Cancelled`` when the person has cancelled."""
 Failed = Callable[[ExpectedError], object]
+
+
+_VAULT, _SIDE = "vault", "side"
+_THREADS = {_VAULT: 1, _SIDE: 2}
 
 
 class Cancelled(Exception):
@@ -98,8 +104,7 @@ class ThreadedJobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._vault = ThreadPoolExecutor(1, thread_name_prefix="vault")
-        self._side = ThreadPoolExecutor(2, thread_name_prefix="side")
+        self._pools: dict[str, ThreadPoolExecutor] = {}
         self._waiting: dict[Job, tuple[Future[Any], Delivery]] = {}
         self._is_closing = False
         # emitted by the working threads, received here: Qt queues them for the thread of the window
@@ -109,12 +114,12 @@ class ThreadedJobs(QObject):
     def vault(
         self, work: Callable[[], T], then: Callable[[T], object], *, owner: QObject, failed: Failed | None = None
     ) -> Job:
-        return self._start(self._vault, lambda _step: work(), Delivery(owner=owner, then=then, failed=failed))
+        return self._start(_VAULT, lambda _step: work(), Delivery(owner=owner, then=then, failed=failed))
 
     def side(
         self, work: Callable[[], T], then: Callable[[T], object], *, owner: QObject, failed: Failed | None = None
     ) -> Job:
-        return self._start(self._side, lambda _step: work(), Delivery(owner=owner, then=then, failed=failed))
+        return self._start(_SIDE, lambda _step: work(), Delivery(owner=owner, then=then, failed=failed))
 
     def vault_steps(
         self,
@@ -127,7 +132,7 @@ class ThreadedJobs(QObject):
         cancelled: Callable[[], object] | None = None,
     ) -> Job:
         to = Delivery(owner=owner, then=then, failed=failed, progress=progress, cancelled=cancelled)
-        return self._start(self._vault, work, to)
+        return self._start(_VAULT, work, to)
 
     def side_steps(
         self,
@@ -140,7 +145,7 @@ class ThreadedJobs(QObject):
         cancelled: Callable[[], object] | None = None,
     ) -> Job:
         to = Delivery(owner=owner, then=then, failed=failed, progress=progress, cancelled=cancelled)
-        return self._start(self._side, work, to)
+        return self._start(_SIDE, work, to)
 
     def last(
         self, work: Callable[[], T], then: Callable[[T], object], *, owner: QObject, failed: Failed | None = None
@@ -159,16 +164,16 @@ class ThreadedJobs(QObject):
         waiting, self._waiting = self._waiting, {}
         for job in waiting:
             job.cancel()
-        for pool in (self._vault, self._side):
+        for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
 
     @property
     def is_busy(self) -> bool:
         return bool(self._waiting)
 
-    def _start(self, pool: ThreadPoolExecutor, work: Callable[[Step], Any], to: Delivery) -> Job:
+    def _start(self, where: str, work: Callable[[Step], Any], to: Delivery) -> Job:
         job = Job()
-        if self._is_closing and pool is self._vault:
+        if self._is_closing and where == _VAULT:
             job.cancel()
             job.running = False
             return job
@@ -183,12 +188,19 @@ class ThreadedJobs(QObject):
                 raise Cancelled
             return work(step)
 
-        future = pool.submit(run)
+        future = self._pool(where).submit(run)
         self._waiting[job] = (future, to)
         if len(self._waiting) == 1:
             self.busy.emit(True)
         future.add_done_callback(lambda _done: self._arrived.emit(job))
         return job
+
+    def _pool(self, where: str) -> ThreadPoolExecutor:
+        if where not in self._pools:
+            from concurrent.futures import ThreadPoolExecutor  # not needed before the first work
+
+            self._pools[where] = ThreadPoolExecutor(_THREADS[where], thread_name_prefix=where)
+        return self._pools[where]
 
     def _tell_progress(self, job: Job, done: int, total: int) -> None:
         if job in self._waiting and not job.is_cancelled:
@@ -205,7 +217,7 @@ class ThreadedJobs(QObject):
             self.busy.emit(False)
         try:
             result = future.result()
-        except (Cancelled, CancelledError):
+        except Cancelled:
             if to.cancelled is not None and isValid(to.owner):
                 to.cancelled()
         except ExpectedError as error:

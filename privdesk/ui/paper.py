@@ -5,8 +5,6 @@ Apart from the preview: the window starts with it, and Qt's PDF libraries can wa
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from typing import Protocol
@@ -49,6 +47,8 @@ class SystemPaper:
         QDialog.open(dialog)  # QPrintDialog hides it behind an open() of its own
 
     def _send(self, pdf: bytes, title: str, printer: object, owner: QWidget, then: Callable[[bool], object]) -> None:
+        import shutil
+
         from PySide6.QtPrintSupport import QPrinter
 
         assert isinstance(printer, QPrinter)
@@ -107,5 +107,7 @@ def _page_range(printer: object) -> str:
 
 
 def _ran(command: list[str], pdf: bytes) -> bool:
+    import subprocess
+
     done = subprocess.run(command, input=pdf, capture_output=True, check=False, timeout=60)  # noqa: S603 -- no shell
     return done.returncode == 0

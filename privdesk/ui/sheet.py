@@ -159,7 +159,7 @@ def stylesheet(colours: Colours, line: int, points: float) -> str:
     box = max(12, line * 4 // 5)
     dot = max(4, box // 3)
     return _SHEET.substitute(
-        {name: getattr(colours, name) for name in Colours.__slots__},
+        colours._asdict(),
         line=line,
         thin=thin,
         thin_less=thin - 1,

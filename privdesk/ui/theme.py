@@ -41,7 +41,8 @@ class Theme(QObject):
         self._scheme = Scheme.AUTOMATIC
         self._points = self._system_points
         self.is_dark = False
-        app.setStyle("Fusion")
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
         self._hints.colorSchemeChanged.connect(self._system_changed)
 
     def apply(self, scheme: Scheme, points: float | None = None) -> None:
