@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from privdesk.core.errors import Refused, UnreadableDate
-from privdesk.core.problems import Problem
+from privdesk.core.errors import DateOutOfRange, UnreadableDate
 from privdesk.core.words import Words, mark
 from privdesk.requests.rules.deadlines import answer_deadline
 from privdesk.requests.rules.reasons import Reason, reason
@@ -26,7 +25,7 @@ _LINE = mark("DeadlineCommand", "received {received}: answer by {due}, plan on {
 
 
 def run(dates: list[str], *, json: bool, stdin: TextIO, stdout: TextIO, words: Words) -> int:
-    """Reads everything before it writes anything. Raises UnreadableDate or Refused."""
+    """Reads everything before it writes anything. Raises UnreadableDate or DateOutOfRange."""
     days = read_dates(dates, stdin)
     answers = json_lines(days, words) if json else lines(days, words)
     stdout.writelines(line + "\n" for line in answers)
@@ -47,10 +46,8 @@ def read_date(text: str) -> dt.date:
         day = dt.date(*(int(found[part]) for part in ("year", "month", "day")))
     except ValueError:
         raise _unreadable(text) from None
-    if day < EARLIEST:
-        raise Refused([Problem("received", "date_too_early", {"earliest": EARLIEST})])
-    if day > LATEST:
-        raise Refused([Problem("received", "date_too_late", {"latest": LATEST})])
+    if not EARLIEST <= day <= LATEST:
+        raise DateOutOfRange(date=day, earliest=EARLIEST, latest=LATEST)
     return day
 
 

@@ -33,6 +33,7 @@ ExpectedError
 │   └── LetterIncomplete         must-elements missing
 ├── NotFound                     the thing is gone
 ├── UnreadableDate
+├── DateOutOfRange               no term is computed for it
 └── SystemPartMissing            library or screen
 """
 
@@ -196,6 +197,13 @@ class NotFound(ExpectedError):
 
 class UnreadableDate(ExpectedError):
     needs = ("text",)
+    exit_code = 64
+
+
+class DateOutOfRange(ExpectedError):
+    """``date`` lies outside ``earliest`` … ``latest``."""
+
+    needs = ("date", "earliest", "latest")
     exit_code = 64
 
 

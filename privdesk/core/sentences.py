@@ -170,6 +170,10 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "“{text}” is not a date."),
         mark("Sentences", "Write a date such as 26-10-2026."),
     ),
+    errors.DateOutOfRange: (
+        mark("Sentences", "No term can be computed for {date}."),
+        mark("Sentences", "Give a date from {earliest} up to {latest}."),
+    ),
     errors.SystemPartMissing: (
         mark("Sentences", "The computer lacks parts that this program needs: {parts}."),
         mark("Sentences", "Ask the person who keeps this computer to install them. {install}"),

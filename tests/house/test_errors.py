@@ -34,6 +34,9 @@ SAMPLES: dict[str, object] = {
     "faults": ((4, "unknown placeholder"), (9, "unknown placeholder")),
     "elements": ("E08", "E09"),
     "text": "31-31",
+    "date": dt.date(2017, 3, 5),
+    "earliest": dt.date(2018, 1, 1),
+    "latest": dt.date(2099, 12, 31),
     "parts": ("libxcb-cursor0",),
     "install": "sudo apt install libxcb-cursor0",
 }

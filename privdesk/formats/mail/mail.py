@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from privdesk.core.dates import AMSTERDAM
 from privdesk.core.fields import Choice
 from privdesk.core.words import mark
 
 
-class MailReason(Choice):
-    """Why a file could not be read as a message; ``core.sentences.MAIL_REASONS`` says what to do."""
+class MailReason(StrEnum):
+    """Why a file could not be read as a message; ``core.sentences.MAIL_REASONS`` puts it in words."""
 
-    EMPTY = "empty", mark("MailReason", "the file is empty")
-    MSG = "msg", mark("MailReason", "Outlook's own format")
-    NOT_MAIL = "not_mail", mark("MailReason", "not a message")
-    DAMAGED = "damaged", mark("MailReason", "damaged")
+    EMPTY = "empty"
+    MSG = "msg"
+    NOT_MAIL = "not_mail"
+    DAMAGED = "damaged"
 
 
 class MailRemark(Choice):
