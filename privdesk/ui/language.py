@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from privdesk.core.words import Language, catalogue
-from privdesk.ui.qm import compiled
+from privdesk.core.words import Language
+from privdesk.ui.qm import words
 
 
 class CatalogueTranslator(QTranslator):
@@ -24,7 +24,7 @@ def install(app: QCoreApplication, language: Language, former: list[QTranslator]
     QLocale.setDefault(QLocale(language))
     qt = QTranslator(app)
     qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    installed = [qt, CatalogueTranslator(compiled(catalogue(language)), app)]
+    installed = [qt, CatalogueTranslator(words(language), app)]
     for each in installed:
         app.installTranslator(each)  # the last one is asked first
     return installed

@@ -7,15 +7,47 @@ answer too, and Qt looks up without calling Python for each text of each widget.
 from __future__ import annotations
 
 import struct
+import zlib
 from collections.abc import Iterator
+from pathlib import Path
 
-from privdesk.core.words import Catalogue
+from privdesk.core.resources import resource
+from privdesk.core.words import LANGUAGES, Catalogue, Language, catalogue
 
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _HASHES, _MESSAGES, _RULES = 0x42, 0x69, 0x88
 _END, _TRANSLATION, _SOURCE, _CONTEXT = 1, 3, 6, 7
 _ONE_OR_MORE = bytes([0x01, 0x01])
 """The plural rule of Dutch and English: the first form when n equals 1."""
+
+
+def words(language: Language) -> bytes:
+    """What was compiled when the program was built, where it is of this very catalogue; else compiled now (40 ms)."""
+    source, built = _source(language), _built(language)
+    if built.is_file() and source.is_file():
+        kept = built.read_bytes()
+        if kept[:4] == _mark(source):
+            return kept[4:]
+    return compiled(catalogue(language))
+
+
+def build() -> list[Path]:
+    """For the build of the package: compiles every catalogue beside its source."""
+    for language in LANGUAGES:
+        _built(language).write_bytes(_mark(_source(language)) + compiled(catalogue(language)))
+    return [_built(language) for language in LANGUAGES]
+
+
+def _source(language: Language) -> Path:
+    return resource("translations", f"privdesk_{language}.ts")
+
+
+def _built(language: Language) -> Path:
+    return resource("translations", f"privdesk_{language}.words")
+
+
+def _mark(source: Path) -> bytes:
+    return struct.pack(">I", zlib.crc32(source.read_bytes()))
 
 
 def compiled(catalogue: Catalogue) -> bytes:
@@ -60,3 +92,7 @@ def _hash(source: bytes) -> int:
         value ^= high >> 24
         value &= ~high & 0xFFFFFFFF
     return value or 1
+
+
+if __name__ == "__main__":
+    build()
