@@ -186,7 +186,8 @@ def _execution(request: SubjectRequest, claim: Claim, register: Register, words:
         "rule": clause if kept else "",
         "kept_until": claim.kept_until or max(untils, default=None),
         "role": claim.kept_access.strip(),
-        "blocked": request.access_blocked_on is not None,
+        # an invoice under a statutory term is no profile: only what is kept for another reason can be one
+        "blocked": request.access_blocked_on is not None and any(place.kept_rule not in CLAUSES for place in kept),
     }
     if clause == OTHER_CLAUSE and kept:
         facts["provision"] = claim.kept_provision.strip() or provision_of(rule, words.language)
