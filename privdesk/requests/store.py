@@ -88,8 +88,10 @@ class RequestStore:
         )
         return int(self._session.scalar(query) or 0)
 
-    def put_anonymous(self, case: AnonymousCase) -> None:
-        self._session.add(record_of(case, AnonymousCaseRecord))
+    def put_anonymous(self, case_no: str, cases: Iterable[AnonymousCase]) -> None:
+        """In the place of what an earlier erasure of the same request left."""
+        self._session.execute(delete(AnonymousCaseRecord).where(AnonymousCaseRecord.case_no == case_no))
+        self._session.add_all(record_of(case, AnonymousCaseRecord) for case in cases)
 
     def anonymous(self) -> tuple[AnonymousCase, ...]:
         """Newest month first."""

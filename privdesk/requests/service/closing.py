@@ -156,8 +156,7 @@ class Closing(Correspondence):
             raise Refused(left)
         letters = store.count_pdfs(request.id)
         store.erase(request.id)
-        for case in cases:
-            store.put_anonymous(case)
+        store.put_anonymous(request.case_no, cases)
         for erase in self._erasers:
             erase(work, request)
         work.audit(Action.SUBJECT_ERASED, request.id, claims=len(cases))
