@@ -24,6 +24,7 @@ from privdesk.requests.model import (
 from privdesk.requests.rules.progress import CaseState, state_of
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import IncomingFile
+from tests.formats.pdf.reading import all_spoken
 from tests.journeys.desk import Desk, customers, open_desk, place_named
 
 NAME = "Sanne Voorbeeld"
@@ -107,6 +108,20 @@ def test_a_former_customer_with_an_invoice_is_erased_but_for_the_invoice(desk: D
     assert facts["hold_until"] == dt.date(2026, 6, 1)
     request = desk.send(request.id, "L11")
     assert state_of(request) is CaseState.CLOSING
+    said = " ".join(all_spoken(desk.requests.letter_pdf(request.letters[-1].id)).replace("\xa0", " ").split())
+    for told in (
+        "Wij voldoen voor een deel aan uw verzoek",
+        "Op 16 maart 2026 hebben wij verwijderd: klantprofiel",
+        "artikel 52, lid 4, van de Algemene wet inzake rijksbelastingen",
+        "artikel 17, lid 3, onder b, AVG",
+        "tot en met 31 december 2033",
+        "Alleen de financieel medewerker kan de bewaarde gegevens nog inzien",
+        "Proefpost",
+        "tot en met 1 juni 2026",
+        "rechtbank",
+        "Autoriteit Persoonsgegevens",
+    ):
+        assert told in said
 
     desk.requests.save_details(
         request.id, mailbox_cleared=True, exports_cleared=True, access_blocked_on=dt.date(2026, 3, 16)

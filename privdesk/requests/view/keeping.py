@@ -8,7 +8,13 @@ from uuid import UUID
 from privdesk.requests.rules.rights import answer_letter
 from privdesk.requests.service import RequestService
 
-_OF_CLAIM = {"erased": "erased", "kept": "kept", "role": "kept_access", "provision": "kept_provision"}
+_OF_CLAIM = {
+    "erased": "erased",
+    "kept": "kept",
+    "role": "kept_access",
+    "provision": "kept_provision",
+    "duration": "kept_duration",
+}
 """Fact of the letter -> field of the claim that it tells of."""
 
 
