@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from privdesk.core.errors import DiskFull, UnreadableDate
 from privdesk.core.words import Words
@@ -43,6 +43,10 @@ STEPS = (
 
 def texts(widget: QWidget) -> list[str]:
     return [each.text() for each in widget.findChildren(QLabel) if each.text() and each.isVisibleTo(widget)]
+
+
+def shown(widget: QWidget) -> list[QPushButton]:
+    return [each for each in widget.findChildren(QPushButton) if each.isVisibleTo(widget)]
 
 
 def test_navigation_tells_what_was_chosen_and_shows_how_many(qtbot) -> None:
@@ -109,11 +113,24 @@ def test_a_narrow_page_gives_the_steps_a_second_line(qtbot) -> None:
     assert steps.height() >= steps.heightForWidth(steps.width()) > steps.heightForWidth(2000)
 
 
+def test_a_notice_is_never_lower_than_its_text(qtbot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    notice = Notice(Tone.INFO, "Een lange zin over wat er is gebeurd en wat u nu het beste kunt doen. " * 3)
+    column.addWidget(notice)
+    column.addWidget(QTextEdit(), 1)
+    page.resize(300, 120)
+    page.show()
+    sentence = next(each for each in notice.findChildren(QLabel) if each.text())
+    qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()), timeout=1000)
+
+
 def test_the_next_step_is_one_primary_button(qtbot) -> None:
     box = NextStepBox()
     qtbot.addWidget(box)
     box.offer("Controleer de identiteit.", Offer("check", "Controleren", "user"), [Offer("extend", "Verlengen")])
-    assert [each.property("kind") for each in box.findChildren(QPushButton)] == ["primary", "plain"]
+    assert [each.property("kind") for each in shown(box)] == ["primary", "plain"]
     with qtbot.waitSignal(box.taken) as told:
         box.button("extend").click()
     assert told.args == ["extend"]

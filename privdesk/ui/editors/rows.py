@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QListWidget, QVBox
 from privdesk.core.problems import Problem
 from privdesk.ui.editors.editor import Editor
 from privdesk.ui.editors.plain import blank, plain, valued
-from privdesk.ui.theme import Button, button, kind, space
+from privdesk.ui.theme import button, kind, space
 
 _PATH = re.compile(r"\[?(\d+)\]?\.?(.*)")
 
@@ -54,10 +54,11 @@ class RowsEditor(Editor):
         self._summary = summary
         self._rows: list[Any] = []
         self._form: InnerForm | None = None
+        self._is_locked = False
         self._list = QListWidget()
         self._card = QFrame()
-        self._add = button(self.tr("&Add"), icon="plus", on=self._add_row)
-        self._remove = button(self.tr("&Remove"), look="quiet", icon="trash-2", on=self._remove_row)
+        self._add = button(self.tr("Add"), icon="plus", on=self._add_row)
+        self._remove = button(self.tr("Remove"), look="quiet", icon="trash-2", on=self._remove_row)
         self._up = button("", look="quiet", icon="arrow-up", on=lambda: self._move(-1), name=self.tr("Move up"))
         self._down = button("", look="quiet", icon="arrow-down", on=lambda: self._move(1), name=self.tr("Move down"))
         self._lay_out()
@@ -109,8 +110,8 @@ class RowsEditor(Editor):
         return self._form is not None and self._form.show_sentence(found[2], sentence, blocks=blocks)
 
     def lock(self, *, locked: bool) -> None:
-        for each in (self._add, self._remove, self._up, self._down):
-            each.setVisible(not locked)
+        self._is_locked = locked
+        self._show_state()
         if self._form is not None:
             self._form.lock_fields(locked)
 
@@ -144,6 +145,7 @@ class RowsEditor(Editor):
             if self._form is None:
                 self._form = self._made_form()
             self._form.fill(self._rows[row])
+            self._form.lock_fields(self._is_locked)
         self._show_state()
 
     def _made_form(self) -> InnerForm:
@@ -187,12 +189,12 @@ class RowsEditor(Editor):
         self._list.setVisible(count > 0)
         self._list.setFixedHeight(space(self, 3.4) * min(6, max(1, count)) + space(self))
         self._card.setVisible(row >= 0)
-        states: tuple[tuple[Button, bool], ...] = (
-            (self._remove, row >= 0),
-            (self._up, row > 0),
-            (self._down, 0 <= row < count - 1),
-        )
-        for each, possible in states:
+        free = not self._is_locked
+        self._add.setVisible(free)
+        self._remove.setVisible(free and count > 0)
+        self._remove.setEnabled(row >= 0)
+        for each, possible in ((self._up, row > 0), (self._down, 0 <= row < count - 1)):
+            each.setVisible(free and count > 1)
             each.setEnabled(possible)
 
 

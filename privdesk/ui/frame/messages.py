@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Words
 from privdesk.ui.colours import TONE_ICONS, Tone
+from privdesk.ui.frame.upright import Upright
 from privdesk.ui.icons import icon
 from privdesk.ui.theme import button, kind, label, space
 
 
-class Notice(QFrame):
+class Notice(Upright):
     """A quiet box with an icon and a sentence."""
 
     def __init__(self, tone: Tone, sentence: str, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class Notice(QFrame):
         return self._sentence.text()
 
 
-class Strip(QFrame):
+class Strip(Upright):
     """The line at the top of a page: what happened, what to do next, and at most one button."""
 
     acted = Signal()
