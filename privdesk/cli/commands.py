@@ -36,9 +36,9 @@ def _deadline_arguments(parser: Parser) -> None:
 
 
 def _deadline(asked: argparse.Namespace, speech: Speech) -> Done:
-    from privdesk.cli import deadline
+    from privdesk.cli.deadline import run
 
-    return Done(deadline.run(asked.date, json=asked.json, stdin=speech.stdin, stdout=speech.out, words=speech.words))
+    return Done(run(asked.date, json=asked.json, stdin=speech.stdin, stdout=speech.out, words=speech.words))
 
 
 def _passphrase_option(parser: Parser) -> None:
@@ -65,9 +65,9 @@ def _export_arguments(parser: Parser) -> None:
 
 
 def _export(asked: argparse.Namespace, speech: Speech) -> Done:
-    from privdesk.cli import export
+    from privdesk.cli.export import run
 
-    export.run(
+    run(
         asked.register,
         to=asked.to,
         on=asked.on,
@@ -84,9 +84,9 @@ def _check_arguments(parser: Parser) -> None:
 
 
 def _check(asked: argparse.Namespace, speech: Speech) -> Done:
-    from privdesk.cli import check
+    from privdesk.cli.check import run
 
-    return Done(check.run(asked.register, passphrase_file=asked.passphrase_file, speech=speech))
+    return Done(run(asked.register, passphrase_file=asked.passphrase_file, speech=speech))
 
 
 def _demo_arguments(parser: Parser) -> None:
@@ -95,9 +95,9 @@ def _demo_arguments(parser: Parser) -> None:
 
 
 def _demo(asked: argparse.Namespace, speech: Speech) -> Done:
-    from privdesk.cli import demo
+    from privdesk.cli.demo import run
 
-    register = demo.run(asked.dir, speech=speech)
+    register = run(asked.dir, speech=speech)
     return Done(opens=register if asked.open else None)
 
 

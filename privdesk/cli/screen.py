@@ -7,6 +7,10 @@ import sys
 from collections.abc import Mapping
 
 from privdesk.core.errors import SystemPartMissing
+from privdesk.core.words import mark
+
+_SCREEN = mark("Cli", "a screen to show the window on")
+_WITHOUT = mark("Cli", "The commands work without a screen: see privdesk --help.")
 
 _ALWAYS = {
     "libGL.so.1": "libgl1",
@@ -42,7 +46,7 @@ def refuse_without_screen(environment: Mapping[str, str], *, platform: str = sys
         install = "apt-get install " + " ".join(needed[name] for name in missing)
         raise SystemPartMissing(parts=tuple(missing), install=install)
     if on_x and not _answers(environment.get("DISPLAY", "")):
-        raise SystemPartMissing(parts=("screen",), install="")
+        raise SystemPartMissing(parts=(_SCREEN,), install=_WITHOUT)
 
 
 def _library(name: str) -> ctypes.CDLL | None:

@@ -97,10 +97,10 @@ def _make_folder(folder: Path) -> None:
 
 
 def _played(services: Services, folder: Path, language: Language) -> Iterator[PlayedRequest]:
-    """Of every right the last request that was answered and closed."""
+    """Of every right the last request that was played to the end."""
     folder.mkdir()
     for right in RIGHTS.values():
-        answered = (each.request for each in services.requests.cases() if _went_well(each, right, language))
+        answered = (each.request for each in services.requests.cases() if _tells_most(each, right, language))
         request = next(answered, None)
         if request is not None:
             yield PlayedRequest(
@@ -112,11 +112,16 @@ def _played(services: Services, folder: Path, language: Language) -> Iterator[Pl
             )
 
 
-def _went_well(case: Case, right: Right, language: Language) -> bool:
+def _tells_most(case: Case, right: Right, language: Language) -> bool:
+    """Something was found, it was answered, and it is over."""
     request = case.request
-    is_answered = any(event.kind is EventKind.ANSWERED for event in request.events)
-    of_this_right = all(claim.right == right.id for claim in request.claims)
-    return case.state is CaseState.CLOSED and is_answered and of_this_right and request.language.value == language
+    return (
+        case.state is CaseState.CLOSED
+        and request.language.value == language
+        and all(claim.right == right.id for claim in request.claims)
+        and any(event.kind is EventKind.ANSWERED for event in request.events)
+        and any(place.found for place in request.searches)
+    )
 
 
 def _letters(services: Services, request: SubjectRequest, folder: Path, name: str) -> Iterator[Path]:

@@ -1,6 +1,7 @@
 """A small register with everything in it, of an invented office."""
 
 import datetime as dt
+from dataclasses import replace
 from uuid import UUID, uuid5
 
 from privdesk.activities.model import (
@@ -119,7 +120,7 @@ def newsletter() -> Activity:
         subjects=("nieuwsbriefabonnees", "klanten"),
         data_categories=(
             DataCategory(id=key("c1"), name="voornaam, achternaam", retention=months),
-            DataCategory(id=key("c2"), name="e-mailadres", retention=months),
+            DataCategory(id=key("c2"), name="e-mailadres", retention=replace(months, id=key("months again"))),
             DataCategory(id=key("c3"), name="openstatistiek", origin=Origin.OBSERVED),
         ),
         recipients=(Recipient(id=key("r1"), name="Letterbird Inc.", processor_id=key("letterbird")),),

@@ -1,0 +1,93 @@
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from privdesk.core.clock import FixedClock
+from privdesk.db import audit
+from privdesk.db.actions import Action
+from privdesk.vault import Passphrase, Vault
+from tests.cli.terminal import PASSPHRASE, Typed, typed
+
+
+def export(register: Path, clock: FixedClock, to: Path, *more: str, given: str = f"{PASSPHRASE}\n") -> Typed:
+    return typed("export", str(register), "--to", str(to), *more, clock=clock, given=given)
+
+
+def names(path: Path) -> list[str]:
+    rows = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline=""), delimiter=";")
+    return [row["Name of the processing activity"] for row in rows]
+
+
+@pytest.mark.parametrize("name", ["register.pdf", "register.cards.pdf", "register.xlsx", "register.csv"])
+def test_a_register_is_written_in_every_kind(register: Path, clock: FixedClock, tmp_path: Path, name: str) -> None:
+    found = export(register, clock, tmp_path / name)
+    assert (found.code, found.err) == (0, "")
+    assert str(tmp_path / name) in found.out
+    starts = {"pdf": b"%PDF-", "xlsx": b"PK", "csv": b"\xef\xbb\xbf"}
+    assert (tmp_path / name).read_bytes().startswith(starts[name.rpartition(".")[2]])
+
+
+def test_a_register_of_a_day_holds_what_was_in_force_then(register: Path, clock: FixedClock, tmp_path: Path) -> None:
+    export(register, clock, tmp_path / "nu.csv", "--language", "en")
+    export(register, clock, tmp_path / "toen.csv", "--on", "30-9-2026", "--language", "en")
+    assert names(tmp_path / "nu.csv") == ["Nieuwsbrief", "Salarisadministratie", "'=Contactformulier"]
+    assert names(tmp_path / "toen.csv") == ["Nieuwsbrief", "Salarisadministratie"]
+
+
+def test_the_layout_can_be_asked_for(register: Path, clock: FixedClock, tmp_path: Path) -> None:
+    export(register, clock, tmp_path / "een.pdf", "--layout", "cards")
+    export(register, clock, tmp_path / "twee.pdf")
+    assert (tmp_path / "een.pdf").read_bytes() != (tmp_path / "twee.pdf").read_bytes()
+
+
+def test_an_export_leaves_a_line_in_the_audit_trail_without_the_name_of_the_file(
+    register: Path, clock: FixedClock, tmp_path: Path
+) -> None:
+    export(register, clock, tmp_path / "geheime naam.csv")
+    vault = Vault(register, clock=clock).unlock(Passphrase(PASSPHRASE))
+    with vault.read() as work:
+        line = list(audit.lines(work.session))[-1]
+    vault.lock()
+    assert line.action is Action.REGISTER_EXPORTED
+    assert line.detail == {"activities": 3, "kind": "csv", "layout": "table", "on": "2026-11-23", "processors": 1}
+
+
+def test_the_passphrase_comes_from_a_file(
+    register: Path, clock: FixedClock, tmp_path: Path, passphrase_file: str
+) -> None:
+    found = export(register, clock, tmp_path / "a.csv", "--passphrase-file", passphrase_file, given="")
+    assert found.code == 0
+
+
+def test_a_wrong_passphrase_gives_77_and_no_file(register: Path, clock: FixedClock, tmp_path: Path) -> None:
+    found = export(register, clock, tmp_path / "a.csv", given="iets heel anders dan dat\n")
+    assert found.code == 77
+    assert not (tmp_path / "a.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "to, more, code",
+    [
+        ("a.doc", [], 64),
+        ("a", [], 64),
+        ("a.pdf", ["--on", "31-2-2026"], 64),
+        ("a.pdf", ["--passphrase-file", "bestaat-niet"], 66),
+        ("geen map/a.csv", [], 73),
+    ],
+)
+def test_what_cannot_be_done_is_said_with_its_code(
+    register: Path, clock: FixedClock, tmp_path: Path, to: str, more: list[str], code: int
+) -> None:
+    before = sorted(tmp_path.iterdir())
+    found = export(register, clock, tmp_path / to, *more)
+    assert found.code == code
+    assert len(found.err.splitlines()) == 2
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_folder_that_is_no_register_is_refused_before_the_passphrase_is_asked(
+    clock: FixedClock, tmp_path: Path
+) -> None:
+    assert export(tmp_path, clock, tmp_path / "a.pdf", given="").code == 66
