@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPla
 from privdesk.core.fields import Choice, field
 from privdesk.core.problems import Problem
 from privdesk.core.words import Words, mark
+from privdesk.ui.editors.dates import DateEditor
 from privdesk.ui.form import Form
 from tests.ui.conftest import Look
 from tests.ui.looks import cut_off, nameless
@@ -176,6 +177,15 @@ def test_a_date_that_does_not_exist_stays_and_is_said_beside_the_field(form: For
     assert "30-02-2026" in form.row("bought_on").problem.text
     assert form.values()["bought_on"] == FULL.bought_on
     assert told == []
+
+
+def test_a_date_that_there_must_be_cannot_be_left_empty(qtbot) -> None:
+    editor = DateEditor(today=TODAY, optional=False)
+    qtbot.addWidget(editor)
+    editor.set_value(TODAY)
+    editor.restore("")
+    assert editor.value() == TODAY
+    assert [problem.code for problem in editor.unreadable()] == ["required"]
 
 
 def test_a_number_that_is_none_is_said_beside_the_field(form: Form) -> None:

@@ -20,9 +20,10 @@ from privdesk.ui.theme import space
 class DateEditor(Editor):
     """Empty is None. 30 February is typed text that cannot be read: said beside the field, never corrected silently."""
 
-    def __init__(self, *, today: dt.date) -> None:
+    def __init__(self, *, today: dt.date, optional: bool = True) -> None:
         super().__init__()
         self._today = today
+        self._optional = optional
         self._last: dt.date | None = None
         self._line = QLineEdit()
         self._pick = QToolButton()
@@ -50,7 +51,7 @@ class DateEditor(Editor):
     def value(self) -> dt.date | None:
         text = self._line.text().strip()
         if not text:
-            return None
+            return None if self._optional else self._last
         try:
             return read_date(text)
         except UnreadableDate:
@@ -69,8 +70,10 @@ class DateEditor(Editor):
 
     def unreadable(self) -> list[Problem]:
         text = self._line.text().strip()
+        if not text:
+            return [] if self._optional else [Problem("", "required")]
         try:
-            read_date(text or "1-1-2000")
+            read_date(text)
         except UnreadableDate:
             return [Problem("", "date-unreadable", {"text": text})]
         return []

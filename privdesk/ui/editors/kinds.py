@@ -40,7 +40,8 @@ class EditorKinds:
         if origin in {tuple, frozenset}:
             return self._several(spec, get_args(kind)[0], origin)
         if dataclasses.is_dataclass(kind) and isinstance(kind, type):
-            return ValueEditor(kind, partial(self.inner_form, kind, spec.name), optional=optional)
+            inner = partial(self.inner_form, kind, spec.name)
+            return ValueEditor(kind, inner, optional=optional, today=self.today)
         return self._single(spec, kind, optional=optional)
 
     def _single(self, spec: FieldSpec, kind: Any, *, optional: bool) -> Editor:
@@ -52,7 +53,7 @@ class EditorKinds:
         if kind is int:
             return NumberEditor(optional=optional)
         if kind is dt.date:
-            return DateEditor(today=self.today)
+            return DateEditor(today=self.today, optional=optional)
         if kind is UUID:
             return ChoiceEditor(options or list, optional=optional)
         if kind is str:
@@ -64,7 +65,7 @@ class EditorKinds:
         if isinstance(item, type) and issubclass(item, Choice):
             return ChecklistEditor(options or self._choices(item), container)
         if dataclasses.is_dataclass(item) and isinstance(item, type):
-            return RowsEditor(item, partial(self.inner_form, item, spec.name), self.summary)
+            return RowsEditor(item, partial(self.inner_form, item, spec.name), self.summary, today=self.today)
         if options is not None or item is UUID:
             return ChecklistEditor(options or list, container)
         if item is str:

@@ -55,25 +55,25 @@ def without_none(kind: Any) -> tuple[Any, bool]:
     return kind, False
 
 
-def blank(cls: type) -> Any:
-    """A value with nothing filled in yet, for a row that is being added."""
+def blank(cls: type, today: dt.date) -> Any:
+    """A value with nothing filled in yet, for a row that is being added; a date that there must be is today."""
     hints = get_type_hints(cls)
     given = {
-        each.name: _nothing(hints[each.name])
+        each.name: _nothing(hints[each.name], today)
         for each in dataclasses.fields(cls)
         if each.default is dataclasses.MISSING and each.default_factory is dataclasses.MISSING
     }
     return cls(**given)
 
 
-def _nothing(kind: Any) -> Any:
+def _nothing(kind: Any, today: dt.date) -> Any:
     inner, optional = without_none(kind)
+    origin = get_origin(inner) or inner
     if optional:
         return None
-    if get_origin(inner) in {tuple, frozenset}:
-        return get_origin(inner)()
     if dataclasses.is_dataclass(inner) and isinstance(inner, type):
-        return blank(inner)
-    if isinstance(inner, type) and issubclass(inner, Enum):
-        return next(iter(inner))
-    return uuid4() if inner is UUID else inner()
+        return blank(inner, today)
+    if issubclass(origin, Enum):
+        return next(iter(origin))
+    given = {UUID: uuid4, dt.date: lambda: today, dt.datetime: lambda: dt.datetime.combine(today, dt.time(), dt.UTC)}
+    return given.get(origin, origin)()

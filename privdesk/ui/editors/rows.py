@@ -7,6 +7,7 @@ half typed stays part of the form's draft.
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
@@ -47,8 +48,9 @@ class RowsEditor(Editor):
 
     opened = Signal(int)
 
-    def __init__(self, cls: type, make_form: FormMaker, summary: Summary) -> None:
+    def __init__(self, cls: type, make_form: FormMaker, summary: Summary, *, today: dt.date) -> None:
         super().__init__()
+        self._today = today
         self._cls = cls
         self._make_form = make_form
         self._summary = summary
@@ -167,7 +169,7 @@ class RowsEditor(Editor):
         self.finish()
 
     def _add_row(self) -> None:
-        self._show_rows([*self._rows, blank(self._cls)], len(self._rows))
+        self._show_rows([*self._rows, blank(self._cls, self._today)], len(self._rows))
         self.changed.emit()  # not `finish`: an empty row is not worth saving yet
         if self._form is not None:
             self._form.focus_first()
@@ -201,12 +203,13 @@ class RowsEditor(Editor):
 class ValueEditor(Editor):
     """``Value`` or ``Value | None``: its own form, in a card; a box to tick where it may be absent."""
 
-    def __init__(self, cls: type, make_form: FormMaker, *, optional: bool) -> None:
+    def __init__(self, cls: type, make_form: FormMaker, *, optional: bool, today: dt.date) -> None:
         super().__init__()
+        self._today = today
         self._cls = cls
         self._make_form = make_form
         self._optional = optional
-        self._value: Any = None if optional else blank(cls)
+        self._value: Any = None if optional else blank(cls, today)
         self._form: InnerForm | None = None
         self._present = QCheckBox(self.tr("Filled in"))
         self._card = QFrame()
@@ -228,7 +231,7 @@ class ValueEditor(Editor):
         return self._value
 
     def set_value(self, value: Any) -> None:
-        self._value = blank(self._cls) if value is None and not self._optional else value
+        self._value = blank(self._cls, self._today) if value is None and not self._optional else value
         self._show()
         self.settle()
 
@@ -269,7 +272,7 @@ class ValueEditor(Editor):
         self._form.fill(self._value)
 
     def _toggle(self) -> None:
-        self._value = blank(self._cls) if self._present.isChecked() else None
+        self._value = blank(self._cls, self._today) if self._present.isChecked() else None
         self._show()
         self.touched()
 
