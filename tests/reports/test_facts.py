@@ -155,3 +155,12 @@ def test_an_abbreviation_keeps_its_capitals_within_a_line() -> None:
 def test_a_provision_is_cited_as_each_language_does(article: str, dutch: str, english: str) -> None:
     assert cited(article, "nl") == dutch
     assert cited(article, "en") == english
+
+
+@pytest.mark.parametrize("source, said", [("Wordt elk jaar bekeken.", "bekeken;"), ("Letterbird B.V.", "B.V.;")])
+def test_a_sentence_loses_its_full_stop_where_the_line_goes_on(source: str, said: str) -> None:
+    retention = Retention(id=key("source"), years=1, source=source)
+    named = dataclasses.replace(newsletter().data_categories[0], retention=retention)
+    activity = dataclasses.replace(newsletter(), data_categories=(named,))
+    [line] = telling().lines(activity, column(Activity, "data_categories.retention"))
+    assert said in str(line)

@@ -52,6 +52,8 @@ SUPPLIERS: Shape = (
     (1.8, ("sub_processors",)),
     (2.2, ("transfers",)),
 )
+_LABELLED = {"data_location"}
+"""Not clear from its text alone, under another field."""
 _BESIDE = {"no_recipients": "recipients", "measures_note": "measures"}
 """Told in the place of another field, for they answer the same question."""
 _IN_NOTE = ("status", "own_role", "role", "department", "owner", "category")
@@ -102,7 +104,7 @@ def _section(title: str, of: type, shape: Shape, values: Sequence[Value], tellin
 def _head(field: Fact, shape: Shape, telling: Telling) -> str:
     """With the letter of the paragraph of article 30 that asks for it."""
     label = telling.words.say(field.spec.label)
-    letter = _LETTER_FOR_OTHERS.get(field.path, "") if shape is FOR_OTHERS else field.letter
+    letter = field.letter if shape is OWN else _LETTER_FOR_OTHERS.get(field.path, "") if shape is FOR_OTHERS else ""
     return f"{label} ({letter})" if letter else label
 
 
@@ -150,7 +152,8 @@ def _cell(value: Value, fields: Sequence[Fact], telling: Telling) -> Spans:
         if held is True:
             told.append([Span(telling.words.say(field.spec.label))])
         elif held is not False:
-            told += [_spans(line) for line in telling.lines(value, field)]
+            label = [Span(f"{telling.words.say(field.spec.label)}: ")] if field.path in _LABELLED else []
+            told += [label + _spans(line) for line in telling.lines(value, field)]
     if not told:
         return _gap(value, fields[0], telling)
     return tuple(span for index, line in enumerate(told) for span in ([Span("\n")] if index else []) + line)

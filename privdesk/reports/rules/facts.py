@@ -7,6 +7,7 @@ retention is told for each category of data and a transfer for each recipient.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
@@ -23,6 +24,8 @@ YES = mark("Register", "yes")
 NO = mark("Register", "no")
 _CITED = (LegalBasis, SpecialGround, Mechanism)
 _TOLD_BY_THE_TERM = {"years", "months", "weeks", "days", "trigger", "anchor", "criterion"}
+_STOP = re.compile(r"(?<=\w{4})\.$")
+"""The full stop of a sentence, which goes on here; not that of an abbreviation."""
 _IN_BRIEF: Mapping[type, Mapping[str, bool]] = {
     Purpose: {"basis": False, "basis_note": False, "subjects": True},
     DataCategory: {"special": False, "special_ground": False, "criminal": False, "bsn": False},
@@ -121,7 +124,7 @@ class Telling:
             if held is True:
                 yield "", _small(label)
             elif (text := "; ".join(map(str, self._lines(held)))) and text != self._head(item):
-                yield label if brief is None or brief[spec.name] else "", text
+                yield label if brief is None or brief[spec.name] else "", _STOP.sub("", text)
 
     def _text(self, value: Any) -> str:
         if value is None:
