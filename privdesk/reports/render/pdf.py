@@ -147,12 +147,13 @@ def _card(value: Value, telling: Telling) -> Card:
 def _cell(value: Value, fields: Sequence[Fact], telling: Telling) -> Spans:
     """One line under another; what the law asks and nobody filled in is said to be open."""
     told: list[list[Span]] = []
-    for field in fields:
+    for place, field in enumerate(fields):
         held = getattr(value, field.path, None)
         if held is True:
             told.append([Span(telling.words.say(field.spec.label))])
         elif held is not False:
-            label = [Span(f"{telling.words.say(field.spec.label)}: ")] if field.path in _LABELLED else []
+            named = place > 0 and field.path in _LABELLED
+            label = [Span(f"{telling.words.say(field.spec.label)}: ")] if named else []
             told += [label + _spans(line) for line in telling.lines(value, field)]
     if not told:
         return _gap(value, fields[0], telling)
