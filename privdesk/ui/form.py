@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.citing import cited
 from privdesk.core.fields import FieldSpec, specs
@@ -19,7 +19,7 @@ from privdesk.ui.colours import TONE_ICONS, Tone
 from privdesk.ui.editors.editor import Editor
 from privdesk.ui.editors.kinds import EditorKinds, EditorMaker
 from privdesk.ui.editors.texts import Options
-from privdesk.ui.icons import icon
+from privdesk.ui.picture import Picture
 from privdesk.ui.theme import kind, label, show_state, space
 
 Section = tuple[Text, Sequence[str]]
@@ -30,7 +30,7 @@ class ProblemLine(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._picture = QLabel()
+        self._picture = Picture(2)
         self._sentence = label("", "wrong")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,8 +41,7 @@ class ProblemLine(QFrame):
 
     def say(self, sentence: str, *, blocks: bool = True) -> None:
         tone = Tone.DANGER if blocks else Tone.CAREFUL
-        side = space(self, 2)
-        self._picture.setPixmap(icon(TONE_ICONS[tone], tone).pixmap(side, side))
+        self._picture.show_icon(TONE_ICONS[tone], tone)
         kind(self._sentence, "wrong" if blocks else "careful")
         self._sentence.setText(sentence)
         self.setVisible(bool(sentence))

@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from privdesk.ui.icons import icon
 from privdesk.ui.listing import Listing
 from privdesk.ui.memory import Memory
+from privdesk.ui.picture import Picture
 from privdesk.ui.theme import button, label, space
 
 _MOST_TEXT = 45
@@ -34,7 +34,7 @@ class _EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = Picture(4)
         self._title = label("", "heading")
         self._sentence = label("", "muted")
         self._act = button("", look="primary", on=self.acted.emit)
@@ -48,8 +48,7 @@ class _EmptyPage(QWidget):
         layout.addStretch(2)
 
     def say(self, empty: Empty) -> None:
-        side = space(self, 4)
-        self._picture.setPixmap(icon(empty.icon or "inbox", "muted").pixmap(QSize(side, side)))
+        self._picture.show_icon(empty.icon or "inbox", "muted")
         self._title.setText(empty.title)
         self._sentence.setText(empty.sentence)
         self._sentence.setVisible(bool(empty.sentence))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QToolBu
 
 from privdesk.core.errors import DiskFull, UnreadableDate
 from privdesk.core.words import Words
+from privdesk.ui.colours import DARK, LIGHT
 from privdesk.ui.frame import (
     Card,
     DangerDialog,
@@ -28,10 +29,12 @@ from privdesk.ui.frame import (
     Strip,
     show_error,
 )
-from privdesk.ui.theme import Tone
+from privdesk.ui.picture import Picture
+from privdesk.ui.theme import Scheme, Theme, Tone
 from privdesk.ui.waiting import ProgressPanel
 from tests.ui.conftest import Look
 from tests.ui.looks import cut_off, nameless
+from tests.ui.test_icons import inks
 
 STEPS = (
     StepMark("Ontvangen", StepState.DONE),
@@ -111,6 +114,19 @@ def test_a_narrow_page_gives_the_steps_a_second_line(qtbot) -> None:
     page.resize(steps.sizeHint().width() * 2 // 3, 400)
     page.show()
     assert steps.height() >= steps.heightForWidth(steps.width()) > steps.heightForWidth(2000)
+
+
+def test_the_icon_of_a_notice_follows_a_change_of_scheme(theme: Theme, qtbot) -> None:
+    theme.apply(Scheme.LIGHT, 10)
+    notice = Notice(Tone.CAREFUL, "Let op.")
+    qtbot.addWidget(notice)
+    notice.show()
+    picture = notice.findChild(Picture)
+    assert inks(picture.pixmap().toImage()) == {LIGHT.careful}
+    theme.apply(Scheme.DARK, 16)
+    QCoreApplication.sendPostedEvents()
+    assert inks(picture.pixmap().toImage()) == {DARK.careful}
+    theme.apply(Scheme.LIGHT, 10)
 
 
 def test_a_notice_is_never_lower_than_its_text(qtbot) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from privdesk.ui.colours import Tone, colours
-from privdesk.ui.icons import icon
+from privdesk.ui.picture import Picture
 from privdesk.ui.theme import label, space
 
 
@@ -16,7 +16,7 @@ class Card(QAbstractButton):
         super().__init__(parent)
         self._name = picture
         self._tone: Tone | None = None
-        self._picture = QLabel()
+        self._picture = Picture(2.6)
         self._title = label(title, "muted")
         self._number = label("", "number")
         self._sentence = label("")
@@ -59,11 +59,6 @@ class Card(QAbstractButton):
         round_ = space(self, 0.8)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), round_, round_)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange}:
-            self._draw_icon()
-
     def enterEvent(self, event: QEvent) -> None:
         super().enterEvent(event)  # type: ignore[arg-type]
         self.update()
@@ -89,6 +84,4 @@ class Card(QAbstractButton):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def _draw_icon(self) -> None:
-        side = space(self, 2.6)
-        ink = self._tone.value if self._tone else "muted"
-        self._picture.setPixmap(icon(self._name, ink).pixmap(side, side))
+        self._picture.show_icon(self._name, self._tone or "muted")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.sentences import Sentence, sentence_of
 from privdesk.core.words import Words
 from privdesk.ui.colours import TONE_ICONS, Tone
-from privdesk.ui.icons import icon
+from privdesk.ui.picture import Picture
 from privdesk.ui.theme import button, label, space
 
 _WIDTH = 60
@@ -23,9 +23,7 @@ class _Message(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        side = space(self, 4)
-        picture = QLabel()
-        picture.setPixmap(icon(TONE_ICONS[tone], tone).pixmap(side, side))
+        picture = Picture(4, TONE_ICONS[tone], tone)
         self._texts = QVBoxLayout()
         self._texts.setSpacing(space(self))
         self._buttons = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.sentences import sentence_of
@@ -11,6 +11,7 @@ from privdesk.core.words import Words
 from privdesk.ui.colours import TONE_ICONS, Tone
 from privdesk.ui.frame.upright import Upright
 from privdesk.ui.icons import icon
+from privdesk.ui.picture import Picture
 from privdesk.ui.theme import button, kind, label, space
 
 
@@ -19,7 +20,7 @@ class Notice(Upright):
 
     def __init__(self, tone: Tone, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = Picture(2.2)
         self._sentence = label("", selectable=True)
         layout = QHBoxLayout(self)
         layout.setSpacing(space(self))
@@ -28,9 +29,8 @@ class Notice(Upright):
         self.say(tone, sentence)
 
     def say(self, tone: Tone, sentence: str) -> None:
-        side = space(self, 2.2)
         kind(self, tone.value)
-        self._picture.setPixmap(icon(TONE_ICONS[tone], tone).pixmap(side, side))
+        self._picture.show_icon(TONE_ICONS[tone], tone)
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
 
@@ -47,7 +47,7 @@ class Strip(Upright):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = Picture(2.2)
         self._sentence = label("", selectable=True)
         self._next = label("", selectable=True)
         self._act = button("", on=self._acted)
@@ -70,9 +70,8 @@ class Strip(Upright):
 
     def say(self, tone: Tone, sentence: str, next_step: str = "", action: str = "") -> None:
         """``action``: the text of the button; without it there is none."""
-        side = space(self, 2.2)
         kind(self, tone.value)
-        self._picture.setPixmap(icon(TONE_ICONS[tone], tone).pixmap(side, side))
+        self._picture.show_icon(TONE_ICONS[tone], tone)
         self._sentence.setText(sentence)
         self._next.setText(next_step)
         self._next.setVisible(bool(next_step))

@@ -1,0 +1,34 @@
+"""An icon that stands by itself; it follows a change of scheme and of text size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QLabel, QWidget
+
+from privdesk.ui.colours import Tone
+from privdesk.ui.icons import icon
+from privdesk.ui.theme import space
+
+_RESTYLED = {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange}
+
+
+class Picture(QLabel):
+    def __init__(self, times: float, name: str = "", ink: Tone | str = "", parent: QWidget | None = None) -> None:
+        """``times``: its side in units of distance."""
+        super().__init__(parent)
+        self._times = times
+        self.show_icon(name, ink)
+
+    def show_icon(self, name: str, ink: Tone | str = "") -> None:
+        self._name, self._ink = name, ink
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _RESTYLED:
+            self._draw()
+
+    def _draw(self) -> None:
+        side = space(self, self._times)
+        if self._name:
+            self.setPixmap(icon(self._name, self._ink).pixmap(QSize(side, side), self.devicePixelRatioF()))
