@@ -29,7 +29,7 @@ Choices = Callable[[], Sequence[tuple[object, str]]]
 
 
 class ActivityForm(Form):
-    """``processors``: what a recipient or a system can be linked to; ``subjects``: categories of people to choose from."""
+    """``processors``: what a recipient or a system can be linked to; ``subjects``: kinds of people to choose from."""
 
     def __init__(self, words: Words, today: dt.date, processors: Choices, subjects: Choices) -> None:
         options: Mapping[str, Choices] = {

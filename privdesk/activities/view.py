@@ -19,7 +19,6 @@ from privdesk.ui.ledger import Ledger, LedgerPage
 from privdesk.ui.pane import Empty, ListPane, Preset
 from privdesk.ui.room import Room
 
-
 translate = QCoreApplication.translate
 
 
@@ -74,6 +73,7 @@ class ActivitiesView(LedgerPage[Activity]):
             fresh=lambda: Activity(id=uuid4(), name=""),
             problems=self._problems,
             title_of=lambda each: each.name,
+            picture="clipboard-list",
         )
         self.furnish(ledger, pane, form)
 

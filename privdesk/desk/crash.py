@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import traceback
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -24,6 +25,7 @@ def report_of(error: BaseException) -> str:
 class CrashDialog(QDialog):
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong in the program"))
         said = label(
             self.tr(
@@ -40,8 +42,12 @@ class CrashDialog(QDialog):
         row.addStretch(1)
         row.addWidget(button(self.tr("&Copy the report"), icon="copy", on=self._copy))
         row.addWidget(close)
+        row.setSpacing(space(self))
         layout = QVBoxLayout(self)
-        layout.setSpacing(space(self))
+        margin = space(self, 2)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(space(self, 1.4))
+        layout.addWidget(label(self.tr("Something went wrong in the program"), "heading"))
         layout.addWidget(said)
         layout.addWidget(self.report)
         layout.addLayout(row)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.words import Words
 from privdesk.desk.settings import DeskSettings
 from privdesk.ui.form import Form
-from privdesk.ui.theme import label, space
+from privdesk.ui.theme import button, label, space
 
 
 class PreferencesDialog(QDialog):
@@ -20,18 +20,28 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: DeskSettings, words: Words, today: dt.date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings of this computer"))
         self._settings = settings
         self.form = Form(DeskSettings, words, today=today)
         self.form.fill(settings)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        save = button(self.tr("Save"), look="primary", on=self._save)
+        save.setDefault(True)
+        ends = QHBoxLayout()
+        ends.setSpacing(space(self))
+        ends.addStretch(1)
+        ends.addWidget(save)
+        ends.addWidget(button(self.tr("Cancel"), on=self.reject))
         layout = QVBoxLayout(self)
-        layout.setSpacing(space(self))
+        margin = space(self, 2)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(space(self, 2))
         layout.addWidget(self.form)
         layout.addWidget(label(self.tr("A change of language counts from the next start of the program."), "muted"))
-        layout.addWidget(buttons)
+        layout.addStretch(1)
+        layout.addLayout(ends)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
+        self.form.focus_first()
 
     def _save(self) -> None:
         if self.form.show_problems(self.form.unreadable()):

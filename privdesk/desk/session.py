@@ -1,23 +1,28 @@
-"""Opening and making a register, on the vault's thread. The heavy libraries are imported here, after the first paint."""
+"""Opening and making a register, on the vault's thread. The heavy libraries are imported here, after the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from privdesk.core.clock import Clock
+from privdesk.core.words import Language
 
 if TYPE_CHECKING:
     from privdesk.organisation.model import Organisation
+    from privdesk.vault import Argon2, Passphrase, RecoveryCode, RecoveryKit
     from privdesk.vault.open_vault import OpenVault
     from privdesk.wiring import Services
+
+FILE = "vault.json"
+"""A folder with this file in it is a register."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """An open register with its services. ``header_copy_used``: the header was damaged, its copy was read."""
+    """An open register with its services."""
 
     root: Path
     vault: OpenVault
@@ -26,43 +31,51 @@ class Session:
 
 def warm_up() -> None:
     """Imports what the first unlock needs, while the person types."""
-    import privdesk.vault.open_vault  # noqa: F401
+    import privdesk.desk.workbench
+    import privdesk.vault.open_vault
     import privdesk.wiring  # noqa: F401
 
 
-def open_with_passphrase(root: Path, passphrase: str, clock: Clock) -> Session:
-    from privdesk.vault import Passphrase, Vault
+class Registers:
+    """``cost`` and ``floor`` of the key derivation: None for the vault's own."""
 
-    return _session(root, Vault(root, clock=clock).unlock(Passphrase(passphrase)))
+    def __init__(self, clock: Clock, *, cost: Argon2 | None = None, floor: Argon2 | None = None) -> None:
+        self._clock = clock
+        self._cost = cost
+        self._floor: dict[str, Any] = {} if floor is None else {"floor": floor}
 
+    def open_with_passphrase(self, root: Path, passphrase: str, *, read_only: bool = False) -> Session:
+        """Raises VaultError, as every opening and making does."""
+        from privdesk.vault import Passphrase
 
-def open_with_code(root: Path, code: str, clock: Clock) -> Session:
-    from privdesk.vault import RecoveryCode, Vault
+        return self._open(root, Passphrase(passphrase), read_only=read_only)
 
-    return _session(root, Vault(root, clock=clock).unlock(RecoveryCode(code)))
+    def open_with_code(self, root: Path, code: str, *, read_only: bool = False) -> Session:
+        from privdesk.vault import RecoveryCode
 
+        return self._open(root, RecoveryCode(code), read_only=read_only)
 
-def _session(root: Path, vault: OpenVault) -> Session:
-    from privdesk.wiring import build
+    def _open(self, root: Path, credential: Passphrase | RecoveryCode, *, read_only: bool) -> Session:
+        from privdesk.vault import Vault
+        from privdesk.wiring import build
 
-    return Session(root=root, vault=vault, services=build(vault))
+        vault = Vault(root, clock=self._clock, **self._floor).unlock(credential, read_only=read_only)
+        return Session(root=root, vault=vault, services=build(vault))
 
+    def create(self, root: Path, passphrase: str, organisation: Organisation) -> RecoveryKit:
+        """With its organisation in it; the code of the kit exists nowhere else."""
+        from privdesk.vault import Vault
 
-def create(root: Path, passphrase: str, organisation: Organisation, clock: Clock) -> str:
-    """Makes the register with its organisation in it; returns the recovery code, which exists nowhere else."""
-    from privdesk.vault import Passphrase, Vault
+        _vault, kit = Vault.create(root, passphrase, clock=self._clock, cost=self._cost, **self._floor)
+        session = self.open_with_passphrase(root, passphrase)
+        try:
+            session.services.organisation.save(organisation)
+        finally:
+            session.vault.lock()
+        return kit
 
-    vault, kit = Vault.create(root, passphrase, clock=clock)
-    session = _session(root, vault.unlock(Passphrase(passphrase)))
-    try:
-        session.services.organisation.save(organisation)
-    finally:
-        session.vault.lock()
-    return kit.code
+    def create_sample(self, root: Path, language: Language, tell: Callable[[int, int], None]) -> str:
+        """The sample register, with its requests; returns its passphrase."""
+        from privdesk.sample import build
 
-
-def create_sample(root: Path, language: str, clock: Clock, tell: Callable[[int, int], None]) -> str:
-    """The sample register, with its requests; returns its passphrase."""
-    from privdesk.sample import build
-
-    return build(root, language, clock, tell)
+        return build(root, language, self._clock, tell, cost=self._cost, **self._floor)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from privdesk.core.clock import Clock, SystemClock
 from privdesk.core.words import Words
+from privdesk.desk.session import Registers, warm_up
 from privdesk.desk.settings import SettingsFile
 from privdesk.desk.window import DeskWindow
 from privdesk.ui.jobs import ThreadedJobs
@@ -43,6 +44,7 @@ class Desk:
             jobs=self.jobs,
             clock=clock,
             paper=SystemPaper(self.jobs),
+            registers=Registers(clock),
             restyle=self._restyle,
         )
 
@@ -52,13 +54,11 @@ class Desk:
 
 def start(register: Path | None = None) -> int:
     """Opens the desk, on ``register`` when given; returns the exit code."""
-    from privdesk.desk import session
-
     app = QApplication(sys.argv[:1])
     app.setApplicationName("privdesk")
     app.setDesktopFileName(APPLICATION_ID)
     desk = Desk(app, SettingsFile(settings_path()), SystemClock())
     desk.window.show_door(register.expanduser().absolute() if register else None)
     desk.window.show()
-    threading.Thread(target=session.warm_up, name="warm-up", daemon=True).start()
+    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     return app.exec()

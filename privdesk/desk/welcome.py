@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from privdesk.ui.frame import Notice
-from privdesk.ui.icons import icon
-from privdesk.ui.theme import Tone, button, label, space
+from privdesk.desk.door import lay_door
+from privdesk.ui.theme import button, label
 
 
 class WelcomePage(QWidget):
@@ -18,36 +17,20 @@ class WelcomePage(QWidget):
 
     def __init__(self, *, can_go_back: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        shield = label("")
-        shield.setPixmap(icon("shield-check").pixmap(space(self, 7), space(self, 7)))
-        shield.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        title = label(self.tr("Welcome to privdesk"), "title")
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        promise = Notice(
-            Tone.INFO,
-            self.tr("Everything stays on this computer, in one encrypted folder. Nothing is sent anywhere."),
+        promise = label(
+            self.tr("Everything stays on this computer, in one encrypted folder. Nothing is sent anywhere."), "muted"
         )
+        promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.first = button(
             self.tr("&New register for my organisation"), look="primary", icon="plus", on=self.fresh.emit
         )
-        choices = (
-            self.first,
-            button(self.tr("&Open an existing register"), icon="folder-open", on=self.elsewhere.emit),
-            button(self.tr("&Look around in a sample register"), icon="search", on=self.look_around.emit),
-        )
-        middle = QVBoxLayout()
-        middle.setSpacing(space(self, 1.2))
-        middle.addStretch(2)
-        for part in (shield, title, promise, *choices):
-            middle.addWidget(part)
-        if can_go_back:
-            middle.addWidget(button(self.tr("Back"), look="link", on=self.back.emit))
-        middle.addStretch(3)
-        column = QWidget()
-        column.setLayout(middle)
-        column.setFixedWidth(self.fontMetrics().averageCharWidth() * 62)
-        across = QHBoxLayout(self)
-        across.addStretch(1)
-        across.addWidget(column)
-        across.addStretch(1)
+        self.other = button(self.tr("&Open an existing register"), icon="folder-open", on=self.elsewhere.emit)
+        self.sample = button(self.tr("&Look around in a sample register"), icon="eye", on=self.look_around.emit)
+        self.return_button = button(self.tr("&Back"), look="link", icon="undo-2", on=self.back.emit)
+        self.return_button.setVisible(can_go_back)
+        parts = (promise, self.first, self.other, self.sample, self.return_button)
+        for each in parts[1:4]:
+            each.setAutoDefault(True)  # Enter takes it, as Space does
+        lay_door(self, self.tr("Welcome to privdesk"), parts)
+        self.return_button.setVisible(can_go_back)
         self.setFocusProxy(self.first)

@@ -4,29 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import ExpectedError
+from privdesk.core.errors import ExpectedError, MailUnreadable, VaultInUse
 from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Words
-from privdesk.desk import session as sessions
+from privdesk.desk.menus import Menus
+from privdesk.desk.session import FILE, Registers
 from privdesk.desk.settings import SettingsFile
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.welcome import WelcomePage
 from privdesk.ui.drop import DropTarget
 from privdesk.ui.frame import show_error
-from privdesk.ui.jobs import ThreadedJobs
+from privdesk.ui.jobs import Failed, Job, Jobs
 from privdesk.ui.paper import Paper
+from privdesk.ui.theme import label
 
 if TYPE_CHECKING:
     from privdesk.desk.session import Session
-    from privdesk.desk.workbench import Workbench
+    from privdesk.desk.settings import DeskSettings
+    from privdesk.desk.workbench import Place, Workbench
     from privdesk.organisation.model import Organisation
+    from privdesk.ui.room import Saving
+    from privdesk.vault import RecoveryKit
+
+
+class WindowJobs(Jobs, Protocol):
+    """What the window itself needs beside the jobs of its pages."""
+
+    failed: SignalInstance
+    broke: SignalInstance
+
+    def last(
+        self,
+        work: Callable[[], None],
+        then: Callable[[None], object],
+        *,
+        owner: QWidget,
+        failed: Failed | None = None,
+    ) -> Job: ...
+    def reopen(self) -> None: ...
+    def shutdown(self) -> None: ...
 
 
 class DeskWindow(QMainWindow):
@@ -35,28 +58,36 @@ class DeskWindow(QMainWindow):
         *,
         settings: SettingsFile,
         words: Words,
-        jobs: ThreadedJobs,
+        jobs: WindowJobs,
         clock: Clock,
         paper: Paper,
+        registers: Registers,
         restyle: Callable[[], None],
     ) -> None:
         super().__init__()
         self._settings, self._words, self._jobs = settings, words, jobs
-        self._clock, self._paper, self._restyle = clock, paper, restyle
+        self._clock, self._paper, self._restyle, self._registers = clock, paper, restyle, registers
         self._session: Session | None = None
         self._workbench: Workbench | None = None
-        self._closing = False
+        self._place: tuple[Path, Place] | None = None
+        self._is_closing = False
         self._stack = QStackedWidget()
+        self._saved = QLabel()
         self.setCentralWidget(self._stack)
+        self.statusBar().addWidget(self._saved, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().hide()
         self.setWindowTitle("privdesk")
-        unit = self.fontMetrics().averageCharWidth()
-        self.resize(unit * 190, unit * 118)
-        self._actions()
+        self._menus = Menus(self)
+        self._fill_menus()
         self._drop = DropTarget(self, self.tr("Drop the message here: it becomes a request"))
+        self._drop.is_open = False
         self._drop.dropped.connect(self._dropped)
-        self._drop.unsaved.connect(self._unsaved)
+        self._drop.unsaved.connect(lambda: self._failed(MailUnreadable(reason="empty")))
         jobs.failed.connect(self._failed)
         jobs.broke.connect(self._broke)
+        line = self.fontMetrics().height()
+        self.resize(line * 69, line * 43)
 
     # -- doors
 
@@ -64,13 +95,13 @@ class DeskWindow(QMainWindow):
         """Unlock when a register is known, else the welcome."""
         known = [Path(name) for name in self._settings.settings.registers]
         registers = [root, *(other for other in known if other != root)] if root else known
-        there = [each for each in registers if each == root or (each / "vault.json").exists()]
+        there = [each for each in registers if each == root or (each / FILE).exists()]
         if not there:
             self.show_welcome()
             return
         page = UnlockPage(there)
-        page.passphrase.connect(lambda where, text: self._open(page, where, text, sessions.open_with_passphrase))
-        page.recovery.connect(lambda where, text: self._open(page, where, text, sessions.open_with_code))
+        page.passphrase.connect(lambda where, text, look: self._open(page, where, text, read_only=look))
+        page.recovery.connect(lambda where, text, look: self._open(page, where, text, read_only=look, by_code=True))
         page.other.connect(self.show_welcome)
         self._show(page)
 
@@ -89,34 +120,42 @@ class DeskWindow(QMainWindow):
         self._stack.addWidget(page)
         page.setFocus()
 
-    def _open(self, page: UnlockPage, root: Path, secret: str, opening: Callable[[Path, str, Clock], Session]) -> None:
-        def failed(error: ExpectedError) -> None:
-            page.failed(sentence_of(error, self._words))
+    def _open(
+        self, page: UnlockPage, root: Path, secret: str, *, read_only: bool = False, by_code: bool = False
+    ) -> None:
+        opening = self._registers.open_with_code if by_code else self._registers.open_with_passphrase
 
-        self._jobs.vault(lambda: opening(root, secret, self._clock), self.enter, owner=page, failed=failed)
+        def failed(error: ExpectedError) -> None:
+            page.failed(sentence_of(error, self._words), in_use=isinstance(error, VaultInUse))
+
+        self._jobs.vault(lambda: opening(root, secret, read_only=read_only), self.enter, owner=page, failed=failed)
 
     def _choose_register(self) -> None:
         dialog = QFileDialog(self, self.tr("Open a register: choose its folder"), str(Path.home()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.show_door(Path(name)))
         dialog.open()
 
     def _create(self) -> None:
         from privdesk.desk.create import CreateWizard
+        from privdesk.desk.kit import kit_pdf
 
         def make(
-            root: Path, secret: str, ours: Organisation, done: Callable[[str], None], not_made: Callable[[], None]
+            root: Path, secret: str, ours: Organisation, done: Callable[[RecoveryKit], None], not_made: Failed
         ) -> None:
-            def failed(error: ExpectedError) -> None:
-                not_made()
-                self._failed(error)
+            self._jobs.vault(lambda: self._registers.create(root, secret, ours), done, owner=wizard, failed=not_made)
 
-            self._jobs.vault(
-                lambda: sessions.create(root, secret, ours, self._clock), done, owner=wizard, failed=failed
+        def print_kit(kit: RecoveryKit, register: str) -> None:
+            title = self.tr("Recovery kit")
+            self._jobs.side(
+                lambda: kit_pdf(kit, register, self._words),
+                lambda pdf: self._paper.print_pdf(pdf, title, wizard, lambda _taken: None),
+                owner=wizard,
             )
 
         wizard = CreateWizard(self._words, self._clock.today(), Path.home(), make, self)
-        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wizard.print_asked.connect(print_kit)
         wizard.accepted.connect(lambda: self._made(wizard.root))
         wizard.open()
 
@@ -127,19 +166,26 @@ class DeskWindow(QMainWindow):
     def _look_around(self) -> None:
         from privdesk.desk.sample import SampleDialog
 
-        dialog = SampleDialog(self._jobs, self._clock, self._words.language, self)
-        dialog.made.connect(self._made)
+        def open_it(root: Path, passphrase: str) -> None:
+            self._made(root)
+            page = self._stack.currentWidget()
+            assert isinstance(page, UnlockPage)
+            page.try_with(passphrase)
+
+        dialog = SampleDialog(self._jobs, self._registers, self._words.language, self)
+        dialog.made.connect(open_it)
         dialog.open()
 
     # -- the workbench
 
     def enter(self, session: Session) -> None:
-        from privdesk.desk.workbench import Workbench
-        from privdesk.ui.room import ChangeBell, Room
+        from privdesk.desk.workbench import Place, Workbench
+        from privdesk.ui.room import ChangeBell, Room, Saving, SavingLight
 
         self._session = session
         self._settings.opened(session.root)
-        bell = ChangeBell(self)
+        # without a parent: a save that still runs on the vault's thread rings it also after its pages are gone
+        bell, light = ChangeBell(), SavingLight()
         session.services.events.listen(bell.ring)
         room = Room(
             words=self._words,
@@ -148,122 +194,123 @@ class DeskWindow(QMainWindow):
             clock=self._clock,
             paper=self._paper,
             bell=bell,
+            light=light,
             read_only=session.vault.is_read_only,
         )
-        self._workbench = Workbench(session, room)
+        place = self._place[1] if self._place and self._place[0] == session.root else Place()
+        self._workbench = Workbench(session, room, place)
+        self._workbench.lock_asked.connect(lambda: self.lock())
+        self._workbench.settings_asked.connect(self._set)
+        light.changed.connect(self._say_saved)
+        self._say_saved(Saving.SAVED)
         self._show(self._workbench)
         self.setWindowTitle(f"privdesk · {session.root.name.removesuffix('.privdesk')}")
-        self._enable(unlocked=True)
+        self._unlocked(is_open=True)
 
-    def lock(self, then: Callable[[], None] | None = None) -> None:
+    def lock(self, then: Callable[[], object] | None = None) -> None:
         """Saves what was being typed, closes the register and destroys its pages; never waits for a dialog."""
         session, workbench = self._session, self._workbench
         if session is None or workbench is None:
             if then is not None:
                 then()
             return
-        for dialog in self.findChildren(QWidget):
-            if dialog.isWindow() and dialog is not self:
-                dialog.close()
+        self._place = (session.root, workbench.place)
         workbench.leave()
+        for window in self.findChildren(QWidget):
+            if window.isWindow():
+                window.close()
         self._session = self._workbench = None
-        self._enable(unlocked=False)
+        self._unlocked(is_open=False)
         self._settings.save()
-        root = session.root
+        self.setWindowTitle("privdesk")
+        locking = label(self.tr("The register is being locked…"), "muted")
+        locking.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._show(locking)
 
-        def locked(_nothing: object) -> None:
+        def locked(_nothing: object = None) -> None:
             self._jobs.reopen()
-            if then is not None:
+            if then is None:
+                self.show_door(session.root)
+            else:
                 then()
 
-        self._jobs.last(session.vault.lock, locked, owner=self)
-        self.setWindowTitle("privdesk")
-        self.show_door(root)
+        def locked_badly(error: ExpectedError) -> None:
+            locked()
+            self._failed(error)
+
+        self._jobs.last(session.vault.lock, locked, owner=self, failed=locked_badly)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._session is None or self._closing:
+        if self._session is None:
             self._settings.save()
             self._jobs.shutdown()
             event.accept()
             return
         event.ignore()
-        self._closing = True
-        self.lock(then=self._close_now)
+        if not self._is_closing:
+            self._is_closing = True
+            self.lock(then=self.close)
 
-    def _close_now(self) -> None:
-        self.close()
+    def _unlocked(self, *, is_open: bool) -> None:
+        self._menus.unlocked(is_open=is_open)
+        self._drop.is_open = is_open
+        self.statusBar().setVisible(is_open)
+
+    def _say_saved(self, state: Saving) -> None:
+        says = {
+            "typing": self.tr("Saved when you leave the field"),
+            "saved": self.tr("All changes saved"),
+            "refused": self.tr("Not saved yet: see the field with the remark"),
+        }
+        self._saved.setText(says[state.value])
 
     # -- what can be done from anywhere
 
-    def _actions(self) -> None:
-        bar = self.menuBar()
-        self._unlocked: list[QAction] = []
-        file = bar.addMenu(self.tr("&File"))
-        self._add(file, self.tr("&New register…"), self._new_register)
-        self._add(file, self.tr("&Open a register…"), self._open_other)
-        self._add(file, self.tr("&Lock"), self.lock, "Ctrl+L", unlocked=True)
+    def _fill_menus(self) -> None:
+        add = self._menus.add
+        file = self._menus.menu(self.tr("&File"))
+        add(file, self.tr("&New register…"), lambda: self.lock(then=self.show_welcome), needs_register=False)
+        add(file, self.tr("&Open a register…"), lambda: self.lock(then=self._open_other), needs_register=False)
+        add(file, self.tr("&Lock"), self.lock, "Ctrl+L")
         file.addSeparator()
-        self._add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
-        request = bar.addMenu(self.tr("&Request"))
-        self._add(request, self.tr("&New request…"), self._new_request, "Ctrl+N", unlocked=True)
-        self._add(request, self.tr("New request from a &message file…"), self._from_file, unlocked=True)
-        view = bar.addMenu(self.tr("&View"))
-        self._add(view, self.tr("&Requests"), lambda: self._go("requests"), "Ctrl+1", unlocked=True)
-        self._add(view, self.tr("&Processing activities"), lambda: self._go("activities"), "Ctrl+2", unlocked=True)
-        self._add(view, self.tr("Pr&ocessors"), lambda: self._go("processors"), "Ctrl+3", unlocked=True)
-        self._add(view, self.tr("&Export and reports"), lambda: self._go("export"), "Ctrl+4", unlocked=True)
-        self._add(view, self.tr("Our or&ganisation"), lambda: self._go("organisation"), "Ctrl+5", unlocked=True)
+        add(file, self.tr("&Settings…"), self._set, needs_register=False)
+        add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit, needs_register=False)
+        request = self._menus.menu(self.tr("&Request"))
+        add(request, self.tr("&New request…"), lambda: self._bench(lambda w: w.new_request()), "Ctrl+N")
+        add(request, self.tr("New request from a &message file…"), self._from_file)
+        view = self._menus.menu(self.tr("&View"))
+        for number, (key, text) in enumerate(
+            (
+                ("requests", self.tr("&Requests")),
+                ("activities", self.tr("Processing &activities")),
+                ("processors", self.tr("&Processors")),
+                ("export", self.tr("&Export and reports")),
+                ("organisation", self.tr("Our &organisation")),
+            ),
+            start=1,
+        ):
+            add(view, text, lambda key=key: self._bench(lambda w: w.go(key)), f"Ctrl+{number}")  # type: ignore[misc]
         view.addSeparator()
-        self._add(view, self.tr("&Settings of this computer…"), self._set)
-        self._enable(unlocked=False)
+        add(view, self.tr("&Filter this list"), lambda: self._bench(lambda w: w.focus_filter()), "Ctrl+F")
+        view_help = self._menus.menu(self.tr("&Help"))
+        add(view_help, self.tr("&About privdesk"), self._tell_about, needs_register=False)
 
-    def _add(
-        self,
-        menu: QMenu,
-        text: str,
-        on: Callable[[], object],
-        keys: str | QKeySequence.StandardKey = "",
-        *,
-        unlocked: bool = False,
-    ) -> None:
-        action = menu.addAction(text)
-        action.triggered.connect(lambda: on())
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        if unlocked:
-            self._unlocked.append(action)
-
-    def _enable(self, *, unlocked: bool) -> None:
-        for action in self._unlocked:
-            action.setEnabled(unlocked)
-
-    def _go(self, key: str) -> None:
+    def _bench(self, act: Callable[[Workbench], object]) -> None:
         if self._workbench is not None:
-            self._workbench.go(key)
-
-    def _new_request(self) -> None:
-        if self._workbench is not None:
-            self._workbench.new_request()
-
-    def _new_register(self) -> None:
-        self.lock(then=self.show_welcome)
+            act(self._workbench)
 
     def _open_other(self) -> None:
-        self.lock(then=self._choose_register)
+        self.show_welcome()
+        self._choose_register()
 
     def _from_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Message"), str(Path.home()), self.tr("Messages (*.eml)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._dropped([Path(name)]))
         dialog.open()
 
     def _dropped(self, paths: list[Path]) -> None:
-        if self._workbench is not None and paths:
-            self._workbench.new_from_mail(paths[0])
-
-    def _unsaved(self) -> None:
-        from privdesk.core.errors import MailUnreadable
-
-        self._failed(MailUnreadable(reason="empty"))
+        self._bench(lambda w: w.new_from_mail(paths[0]))
 
     def _set(self) -> None:
         from privdesk.desk.preferences import PreferencesDialog
@@ -272,12 +319,14 @@ class DeskWindow(QMainWindow):
         dialog.chosen.connect(self._change_settings)
         dialog.open()
 
-    def _change_settings(self, settings: object) -> None:
-        from privdesk.desk.settings import DeskSettings
-
-        assert isinstance(settings, DeskSettings)
+    def _change_settings(self, settings: DeskSettings) -> None:
         self._settings.change(settings)
         self._restyle()
+
+    def _tell_about(self) -> None:
+        from privdesk.desk.about import AboutDialog
+
+        AboutDialog(self).open()
 
     def _failed(self, error: ExpectedError) -> None:
         show_error(self, error, self._words)
@@ -285,4 +334,7 @@ class DeskWindow(QMainWindow):
     def _broke(self, error: BaseException) -> None:
         from privdesk.desk.crash import CrashDialog
 
+        if self._session is None and not isinstance(self._stack.currentWidget(), (UnlockPage, WelcomePage)):
+            self._jobs.reopen()
+            self.show_door()
         CrashDialog(error, self).open()

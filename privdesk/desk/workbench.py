@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.activities.view import ActivitiesView
 from privdesk.desk.session import Session
 from privdesk.organisation.view import OrganisationView
 from privdesk.processors.view import ProcessorsView
 from privdesk.reports.view import ExportView
+from privdesk.requests.service import ErasureReceipt
 from privdesk.requests.view import RequestsView
-from privdesk.ui.frame import Entry, SideNavigation
+from privdesk.ui.frame import Entry, Notice, SideNavigation
 from privdesk.ui.room import Room
+from privdesk.ui.theme import Tone, button, kind, label, space
 
 FIRST = "requests"
+
+
+class Place(NamedTuple):
+    """Where the officer was, to return to after a lock: the key of the page, and the id of what was chosen there."""
+
+    key: str = FIRST
+    ident: UUID | None = None
 
 
 class Workbench(QWidget):
     went = Signal(str)
     """The key of the page that is now shown."""
+    lock_asked = Signal()
+    settings_asked = Signal()
 
-    def __init__(self, session: Session, room: Room, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, room: Room, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         services = session.services
-        self._services = services
+        self._room, self._requests = room, services.requests
         self._makers: dict[str, Callable[[], QWidget]] = {
             "requests": lambda: RequestsView(room, services),
             "activities": lambda: ActivitiesView(room, services),
@@ -37,24 +49,73 @@ class Workbench(QWidget):
             "organisation": lambda: OrganisationView(room, services),
         }
         self._pages: dict[str, QWidget] = {}
+        self._name = label(session.root.name.removesuffix(".privdesk"), "heading")
         self._navigation = SideNavigation(
             (
                 Entry("requests", self.tr("Requests"), "inbox"),
                 Entry("activities", self.tr("Processing activities"), "clipboard-list"),
                 Entry("processors", self.tr("Processors"), "building-2"),
                 Entry("export", self.tr("Export and reports"), "download"),
-                Entry("organisation", self.tr("Our organisation"), "settings"),
+                Entry("organisation", self.tr("Our organisation"), "users"),
             )
         )
+        self._settings = button(self.tr("Settings"), look="quiet", icon="settings", on=self.settings_asked.emit)
+        self._lock = button(self.tr("Lock"), look="quiet", icon="lock", on=self.lock_asked.emit)
+        self._lock.setToolTip("Ctrl+L")
         self._stack = QStackedWidget()
+        self._lay_out()
+        self._navigation.chosen.connect(self.go)
+        self._navigation.choose(place.key)
+        self.go(place.key)
+        if place.ident is not None:
+            self.go_to(place.key, place.ident)
+        self._begin(session)
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        kind(side, "side")
+        column = QVBoxLayout(side)
+        edge = space(self)
+        column.setContentsMargins(edge, space(self, 1.6), edge, edge)
+        column.setSpacing(space(self, 0.4))
+        self._name.setContentsMargins(edge, 0, edge, space(self, 1.2))
+        column.addWidget(self._name)
+        column.addWidget(self._navigation, 1)
+        for each in (self._settings, self._lock):
+            each.setStyleSheet("text-align: left;")
+            column.addWidget(each)
+        side.setMaximumWidth(self._navigation.maximumWidth() + 2 * edge)
+        self._read_only = Notice(
+            Tone.CAREFUL, self.tr("This register is open to read only: nothing can be changed or recorded here.")
+        )
+        self._read_only.setVisible(self._room.read_only)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._read_only)
+        right.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._navigation)
-        row.addWidget(self._stack, 1)
-        self._navigation.chosen.connect(self.go)
-        self._navigation.choose(FIRST)
-        self.go(FIRST)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+
+    def _begin(self, session: Session) -> None:
+        """What the day itself brings: files whose term has passed are anonymised."""
+        if session.vault.from_copy:
+            said = self.tr("The key file of this register was damaged; its copy served. Check the disk.")
+            self.requests().strip.say(Tone.CAREFUL, said)
+        if not self._room.read_only:
+            self._room.jobs.vault(self._requests.run_due_anonymisations, self._say_anonymised, owner=self)
+
+    def _say_anonymised(self, receipts: Sequence[ErasureReceipt]) -> None:
+        if not receipts:
+            return
+        said = self.tr("%n closed request(s) reached the end of their term and were anonymised.", "", len(receipts))
+        which = ", ".join(each.case_no for each in receipts)
+        self.requests().strip.say(Tone.GOOD, said, self.tr("It concerns: {cases}").format(cases=which))
+
+    # -- pages
 
     def page(self, key: str) -> QWidget:
         """Pages are made when they are first visited."""
@@ -62,9 +123,14 @@ class Workbench(QWidget):
             made = self._makers[key]()
             self._pages[key] = made
             self._stack.addWidget(made)
+            if isinstance(made, RequestsView):
+                made.counted.connect(lambda number: self._navigation.count_for("requests", number))
+            if isinstance(made, (RequestsView, ActivitiesView, ProcessorsView)):
+                made.go.connect(self.go_to)
         return self._pages[key]
 
     def go(self, key: str) -> None:
+        self.leave()
         self._stack.setCurrentWidget(self.page(key))
         self._navigation.choose(key)
         self.went.emit(key)
@@ -74,6 +140,19 @@ class Workbench(QWidget):
         page = self.page(key)
         if isinstance(page, (RequestsView, ActivitiesView, ProcessorsView)):
             page.choose(ident)
+
+    @property
+    def place(self) -> Place:
+        key = next((key for key, page in self._pages.items() if page is self._stack.currentWidget()), FIRST)
+        page = self._pages.get(key)
+        if isinstance(page, (RequestsView, ActivitiesView, ProcessorsView)):
+            return Place(key, page.chosen_id)
+        return Place(key)
+
+    def focus_filter(self) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, (RequestsView, ActivitiesView, ProcessorsView)):
+            page.pane.focus_filter()
 
     def requests(self) -> RequestsView:
         page = self.page("requests")
@@ -89,7 +168,7 @@ class Workbench(QWidget):
         self.requests().new_from_mail(path)
 
     def leave(self) -> None:
-        """Whatever was being typed is saved, before the register closes."""
+        """Whatever was being typed is saved, before the page or the register closes."""
         for page in self._pages.values():
             if isinstance(page, (RequestsView, ActivitiesView, ProcessorsView, OrganisationView)):
                 page.leave()

@@ -4,7 +4,7 @@ from typing import Protocol
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.organisation.form import HouseRulesForm, OrganisationForm
@@ -12,7 +12,8 @@ from privdesk.organisation.model import HouseRules, Organisation
 from privdesk.organisation.service import OrganisationService
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Page
-from privdesk.ui.room import Room
+from privdesk.ui.ledger import scrolled
+from privdesk.ui.room import Room, Saving
 from privdesk.ui.theme import label, space
 
 translate = QCoreApplication.translate
@@ -36,22 +37,19 @@ class OrganisationView(Page):
         today = room.clock.today()
         self.form = OrganisationForm(room.words, today)
         self.rules_form = HouseRulesForm(room.words, today)
-        self._state = label("", "muted")
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setSpacing(space(self, 2))
+        column.setContentsMargins(0, 0, space(self, 1.6), 0)
+        column.setSpacing(space(self, 1.6))
         column.addWidget(self.form)
         column.addWidget(label(self.tr("House rules"), "heading"))
         column.addWidget(label(self.tr("The recommended values are filled in. Change them only on advice."), "muted"))
         column.addWidget(self.rules_form)
         column.addStretch(1)
-        inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * 110)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inner)
-        self.body.addWidget(scroll, 1)
-        self.buttons.addWidget(self._state)
+        inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * 90)
+        self.body.addWidget(scrolled(inner), 1)
+        for form in (self.form, self.rules_form):
+            form.changed.connect(lambda _name: room.light.say(Saving.TYPING))
         self.form.left.connect(lambda _name: self._save())
         self.rules_form.left.connect(lambda _name: self._save_rules())
         room.jobs.vault(
@@ -68,10 +66,12 @@ class OrganisationView(Page):
 
     def _save(self) -> None:
         if self._organisation is None or self.form.unreadable():
+            self._room.light.say(Saving.REFUSED if self._organisation else Saving.SAVED)
             return
         ident = self._organisation.id
         changed = Organisation(id=ident, **self.form.values())
         if changed == self._organisation:
+            self._room.light.say(Saving.SAVED)
             return
         self._organisation = changed
         self._room.jobs.vault(
@@ -83,9 +83,11 @@ class OrganisationView(Page):
 
     def _save_rules(self) -> None:
         if self._house_rules is None or self.rules_form.unreadable():
+            self._room.light.say(Saving.REFUSED if self._house_rules else Saving.SAVED)
             return
         changed = HouseRules(id=self._house_rules.id, **self.rules_form.values())
         if changed == self._house_rules:
+            self._room.light.say(Saving.SAVED)
             return
         self._house_rules = changed
         self._room.jobs.vault(
@@ -96,11 +98,11 @@ class OrganisationView(Page):
         )
 
     def _said(self) -> None:
-        self._state.setText(self.tr("All changes saved"))
+        self._room.light.say(Saving.SAVED)
         self.strip.hush()
 
     def _not_saved(self, error: ExpectedError, form: Form) -> None:
-        self._state.setText(self.tr("Not saved"))
+        self._room.light.say(Saving.REFUSED)
         if isinstance(error, Refused) and not form.show_problems(error.problems):
             return
         self.strip.say_error(error, self._room.words)

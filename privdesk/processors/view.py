@@ -65,6 +65,7 @@ class ProcessorsView(LedgerPage[Processor]):
             fresh=lambda: Processor(id=uuid4(), name=""),
             problems=self._problems,
             title_of=lambda each: each.name,
+            picture="building-2",
         )
         self.furnish(ledger, pane, ProcessorForm(room.words, self._today))
 

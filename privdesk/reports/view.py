@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.files import write_whole
@@ -16,14 +17,18 @@ from privdesk.reports.form import ReportForm, ReportWish
 from privdesk.reports.model import Kind, Register
 from privdesk.reports.render import file_of
 from privdesk.reports.service import ReportService
-from privdesk.ui.frame import Notice, Page
+from privdesk.ui.frame import Page
+from privdesk.ui.ledger import Nothing, scrolled
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
+from privdesk.ui.split import Split
 from privdesk.ui.theme import Tone, button, label, space
 from privdesk.ui.waiting import ProgressPanel
 
 translate = QCoreApplication.translate
 _FILTERS = {Kind.PDF: "PDF (*.pdf)", Kind.XLSX: "Excel (*.xlsx)", Kind.CSV: "CSV (*.csv)"}
+_PAUSE = 300
+"""Milliseconds without another choice, before the preview is made again."""
 
 
 class Services(Protocol):
@@ -38,61 +43,72 @@ class ExportView(Page):
         super().__init__(translate("ExportView", "Export and reports"))
         self._room, self._service = room, services.reports
         self.form = ReportForm(room.words, room.clock.today())
-        self._look = button(self.tr("&Look at it"), icon="eye", on=self._show_it)
-        self._print = button(self.tr("&Print…"), icon="printer", on=self._print_it)
-        self._save = button(self.tr("&Save as…"), look="primary", icon="download", on=self._ask_where)
+        self.print_button = button(self.tr("&Print…"), icon="printer", on=self._print_it)
+        self.save_button = button(self.tr("&Save as…"), look="primary", icon="download", on=self._ask_where)
         self._waiting = ProgressPanel(self.tr("The register is being written."))
-        self._waiting.hide()
-        self._empty = Notice(Tone.INFO, self.tr("Look at it here before you print or save."))
         self._preview = PdfPreview()
+        self._right = QStackedWidget()
+        self._asked = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
         self._lay_out()
-        self.form.changed.connect(self._offer)
+        self._timer.timeout.connect(self._look)
+        self.form.changed.connect(lambda _name: self._offer())
         self._offer()
 
     def _lay_out(self) -> None:
+        self._waiting.hide()
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setSpacing(space(self, 1.4))
+        column.setContentsMargins(0, 0, space(self, 1.2), 0)
+        column.setSpacing(space(self, 1.6))
         column.addWidget(label(self.tr("The register of processing activities, with every field of article 30.")))
         column.addWidget(self.form)
         row = QHBoxLayout()
         row.setSpacing(space(self))
-        for each in (self._save, self._print, self._look):
-            row.addWidget(each)
+        row.addWidget(self.save_button)
+        row.addWidget(self.print_button)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._waiting)
-        column.addWidget(
-            label(
-                self.tr("A file outside the register is not encrypted: keep it where only you can reach it."), "muted"
-            )
-        )
+        unsafe = self.tr("A file outside the register is not encrypted: keep it where only you can reach it.")
+        column.addWidget(label(unsafe, "muted"))
         column.addStretch(1)
-        right = QWidget()
-        other = QVBoxLayout(right)
-        other.setContentsMargins(0, 0, 0, 0)
-        other.addWidget(self._empty)
-        other.addWidget(self._preview, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        self._right.addWidget(self._preview)
+        self._right.addWidget(Nothing("file-text", self.tr("This kind of file can be looked at after saving.")))
+        split = Split((scrolled(left), self._right), shares=(2, 3), memory=self._room.memory, key="export")
         self.body.addWidget(split, 1)
 
-    def _offer(self, _name: str = "") -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()  # the register may have changed since
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        self._timer.stop()
+
+    def _offer(self) -> None:
         is_pdf = self.form.values()["kind"] is Kind.PDF
         self.form.show_field("layout", is_pdf)
-        self._look.setEnabled(is_pdf)
-        self._print.setEnabled(is_pdf)
+        self.print_button.setEnabled(is_pdf)
+        self._right.setCurrentIndex(0 if is_pdf else 1)
+        if self.isVisible():
+            self._timer.start()
 
-    def _make(self, then: Callable[[bytes], object]) -> None:
-        """Read on the vault's thread, written on the side, noted in the audit trail."""
-        if self.form.show_problems(self.form.unreadable()) or self.form.unreadable():
+    def _make(self, then: Callable[[Register, ReportWish, bytes], object]) -> None:
+        """Read on the vault's thread, written on the side."""
+        if self.form.unreadable():
+            self.form.show_problems([])
             return
         wish = self.form.wish()
-        self._waiting.show()
+        self._asked += 1
+        asked = self._asked
+
+        def written(register: Register, data: bytes) -> None:
+            if asked == self._asked:
+                self._waiting.hide()
+                then(register, wish, data)
 
         def read(register: Register) -> None:
             self._room.jobs.side(
@@ -102,27 +118,38 @@ class ExportView(Page):
                 failed=self._failed,
             )
 
-        def written(register: Register, data: bytes) -> None:
-            self._waiting.hide()
-            then(data)
-            self._room.jobs.vault(
-                lambda: self._service.record(register, wish.kind, wish.layout), lambda _done: None, owner=self
-            )
-
         self._room.jobs.vault(lambda: self._service.register(wish.on), read, owner=self, failed=self._failed)
 
-    def _show_it(self) -> None:
-        def show(data: bytes) -> None:
-            self._empty.hide()
-            self._preview.show_pdf(data)
+    def _look(self) -> None:
+        if self.form.values()["kind"] is Kind.PDF:
+            self._make(lambda _register, _wish, data: self._preview.show_pdf(data))
 
-        self._make(show)
+    def _record(self, register: Register, wish: ReportWish) -> None:
+        """That it went out stands in the audit trail; that it was looked at does not."""
+        self._room.jobs.vault(
+            lambda: self._service.record(register, wish.kind, wish.layout),
+            lambda _done: None,
+            owner=self,
+            failed=self._failed,
+        )
 
     def _print_it(self) -> None:
         title = self.tr("Register of processing activities")
-        self._make(lambda data: self._room.paper.print_pdf(data, title, self, lambda _taken: None))
+
+        def print_pdf(register: Register, wish: ReportWish, data: bytes) -> None:
+            def printed(taken: bool) -> None:  # noqa: FBT001 -- what the paper tells
+                if taken:
+                    self._record(register, wish)
+
+            self._room.paper.print_pdf(data, title, self, printed)
+
+        self._waiting.show()
+        self._make(print_pdf)
 
     def _ask_where(self) -> None:
+        if self.form.unreadable():
+            self.form.show_problems([])
+            return
         wish = self.form.wish()
         name = self.tr("register-of-processing-activities")
         dialog = QFileDialog(
@@ -131,19 +158,24 @@ class ExportView(Page):
             str(Path.home() / f"{name}-{wish.on.isoformat()}.{wish.kind}"),
             _FILTERS[wish.kind],
         )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(str(wish.kind))
-        dialog.fileSelected.connect(lambda chosen: self._make(lambda data: self._write(Path(chosen), data)))
+        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
         dialog.open()
 
-    def _write(self, path: Path, data: bytes) -> None:
-        said = self.tr("The register is saved as %1.").replace("%1", path.name)
-        self._room.jobs.side(
-            lambda: write_whole(path, data),
-            lambda _done: self.strip.say(Tone.GOOD, said),
-            owner=self,
-            failed=self._failed,
-        )
+    def save(self, path: Path) -> None:
+        said = self.tr("The register is saved as {file}.").format(file=path.name)
+
+        def write(register: Register, wish: ReportWish, data: bytes) -> None:
+            def wrote(_done: object) -> None:
+                self.strip.say(Tone.GOOD, said)
+                self._record(register, wish)
+
+            self._room.jobs.side(lambda: write_whole(path, data), wrote, owner=self, failed=self._failed)
+
+        self._waiting.show()
+        self._make(write)
 
     def _failed(self, error: ExpectedError) -> None:
         self._waiting.hide()

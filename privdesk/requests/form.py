@@ -27,14 +27,14 @@ from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 
 _DETAILS = (
+    "wish",
     "received",
     "received_time",
     "channel",
+    "subjects",
+    "address_known",
     "reply_channel",
     "language",
-    "address_known",
-    "subjects",
-    "wish",
 )
 
 

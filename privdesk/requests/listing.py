@@ -45,17 +45,26 @@ def standing_of(case: Case, today: dt.date) -> Standing | None:
     return standing(term, today, soon_from=min(reply_reminders(term.safe)))
 
 
-def say_deadline(case: Case, words: Words, today: dt.date) -> str:
-    """``25 nov 2026 · nog 2 dagen``: the day on which to plan; after that the legal one decides whether it is late."""
+def planned_day(case: Case, today: dt.date) -> dt.date:
+    """The working day on which to plan; once that has passed, the legal one decides whether it is late."""
     term = case.deadline.current
+    return term.safe if today <= term.safe else term.due
+
+
+def say_deadline(case: Case, words: Words, today: dt.date) -> str:
+    """``25 nov 2026 · nog 2 dagen``."""
     if case.state in _SENT:
         return words.say(DONE)
-    if today > term.due:
-        return f"{say_short(term.due, words.language)} · {words.say(DAYS_LATE, (today - term.due).days)}"
-    day = term.safe if today <= term.safe else term.due
+    day = planned_day(case, today)
     left = (day - today).days
-    said = words.say(DAYS_LEFT, left) if left else words.say(TODAY)
-    return f"{say_short(day, words.language)} · {said}"
+    return f"{say_short(day, words.language)} · {say_left(left, words)}"
+
+
+def say_left(days: int, words: Words) -> str:
+    """``nog 2 dagen``, ``vandaag``, ``3 dagen te laat``."""
+    if days < 0:
+        return words.say(DAYS_LATE, -days)
+    return words.say(DAYS_LEFT, days) if days else words.say(TODAY)
 
 
 class RequestListing(Listing[Case]):

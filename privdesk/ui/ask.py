@@ -24,8 +24,8 @@ from privdesk.ui.theme import Tone, button, label, space
 class Question:
     """``shape``: a value class whose declared fields are asked; ``value``: what they hold at first.
 
-    ``act`` runs on the vault's thread with the answers, and with ``despite`` when ``overridable`` names a problem that a
-    reason may set aside. Refused comes back beside the fields.
+    ``act`` runs on the vault's thread with the answers; with ``overridable`` also with ``despite``, the reason that
+    sets such problems aside. Refused comes back beside the fields.
     """
 
     title: str

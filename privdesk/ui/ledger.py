@@ -3,24 +3,57 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.events import Changed
 from privdesk.core.problems import Problem
+from privdesk.core.sentences import problem_sentence
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Page
+from privdesk.ui.icons import icon
 from privdesk.ui.pane import ListPane
-from privdesk.ui.room import Room
-from privdesk.ui.theme import Tone, button, kind, label, space
+from privdesk.ui.room import Room, Saving
+from privdesk.ui.split import Split
+from privdesk.ui.theme import Tone, button, label, space
 
 V = TypeVar("V")
+_PATH = re.compile(r"(\w+)(?:\[?\.?(\d+)\]?)?")
+
+
+class Nothing(QWidget):
+    """Where the detail would be: what to choose."""
+
+    def __init__(self, picture: str, sentence: str) -> None:
+        super().__init__()
+        side = space(self, 4)
+        drawn = QLabel()
+        drawn.setPixmap(icon(picture, "muted").pixmap(QSize(side, side)))
+        said = label(sentence, "muted")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(space(self))
+        layout.addStretch(2)
+        for each in (drawn, said):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(each)
+        layout.addStretch(3)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it can be reached; Tab need not stop at its edge
+    return area
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +69,8 @@ class Ledger(Generic[V]):
     fresh: Callable[[], V]
     problems: Callable[[V], list[Problem]]
     title_of: Callable[[V], str]
+    picture: str
+    """Name of the icon."""
 
 
 class LedgerPage(Page, Generic[V]):
@@ -47,12 +82,13 @@ class LedgerPage(Page, Generic[V]):
         self._current: V | None = None
         self._wanted: UUID | None = None
         self._removed: UUID | None = None
+        self._is_fresh = False
         self._new = button(new, look="primary", icon="plus", on=self.add)
         self._new.setEnabled(not room.read_only)
-        self._remove = button(self.tr("&Remove"), icon="trash-2", on=self._remove_current)
+        self._remove = button(self.tr("&Remove"), look="quiet", icon="trash-2", on=self._remove_current)
         self._heading = label("", "heading")
         self._points = label("", "muted")
-        self._state = label("", "muted")
+        self._points_sign = QLabel()
 
     def furnish(self, ledger: Ledger[V], pane: ListPane, form: Form) -> None:
         """Called once, at the end of the page's own ``__init__``."""
@@ -60,6 +96,8 @@ class LedgerPage(Page, Generic[V]):
         self._lay_out()
         pane.chosen.connect(self._choose)
         pane.empty_action.connect(self.add)
+        pane.opened.connect(lambda _ident: form.focus_first())
+        form.changed.connect(lambda _name: self.room.light.say(Saving.TYPING))
         form.left.connect(lambda _name: self._save())
         self.room.bell.rang.connect(self._changed)
         self.strip.acted.connect(self._restore)
@@ -67,35 +105,33 @@ class LedgerPage(Page, Generic[V]):
         self.reload()
 
     def _lay_out(self) -> None:
-        detail = QWidget()
-        column = QVBoxLayout(detail)
-        column.setSpacing(space(self))
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
-        top.addWidget(self._state)
-        top.addWidget(self._remove)
+        top.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        points = QHBoxLayout()
+        points.setSpacing(space(self, 0.6))
+        points.addWidget(self._points_sign)
+        points.addWidget(self._points, 1)
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(0, 0, space(self, 1.6), 0)
+        body.addWidget(self.form)
+        detail = QWidget()
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(self, 0.6))
         column.addLayout(top)
-        column.addWidget(self._points)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(detail)
-        nothing = label(self.tr("Choose a line on the left."), "muted")
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(points)
+        column.addSpacing(space(self))
+        column.addWidget(scrolled(inner), 1)
         self._detail = QStackedWidget()
-        self._detail.addWidget(nothing)
-        self._detail.addWidget(scroll)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.pane)
-        self._split.addWidget(self._detail)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 4)
+        self._detail.addWidget(Nothing(self._ledger.picture, self.tr("Choose a line on the left.")))
+        self._detail.addWidget(detail)
+        self._split = Split(
+            (self.pane, self._detail), shares=(1, 1), memory=self.room.memory, key=min(self._ledger.areas)
+        )
         self.body.addWidget(self._split, 1)
         self.buttons.addWidget(self._new)
-        kind(detail, "detail")
 
     # -- list
 
@@ -103,12 +139,17 @@ class LedgerPage(Page, Generic[V]):
         self.room.jobs.vault(self._ledger.load, self._loaded, owner=self)
 
     def _loaded(self, values: Sequence[V]) -> None:
+        first = self.pane.listing.total == 0
         self.pane.listing.show(values)
+        self._detail.setVisible(bool(values) or self._current is not None)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
-            self.pane.table.choose(wanted)
-        if self._current is not None and not self.form.is_changed:
-            again = self.pane.listing.find(_id(self._current))
+            self.choose(wanted)
+        elif first and self._current is None and self.pane.listing.shown:
+            self.pane.table.choose(_id(self.pane.listing.shown[0]))
+        if self._current is not None and not self.form.is_changed and not self._is_fresh:
+            ident = _id(self._current)
+            again = next((each for each in values if _id(each) == ident), None)
             if again is None:
                 self._show(None)
             elif again != self._current:
@@ -119,36 +160,70 @@ class LedgerPage(Page, Generic[V]):
             self.reload()
 
     def choose(self, ident: UUID) -> None:
+        if self.pane.table.choose(ident):
+            return
+        self.pane.show_everything()
         if not self.pane.table.choose(ident):
             self._wanted = ident
 
     def _choose(self, ident: object) -> None:
         self._save()
         value = self.pane.listing.find(ident) if ident is not None else None
+        if value is None and (self._is_fresh or ident is None):
+            return
         if value is None or self._current is None or _id(value) != _id(self._current):
             self._show(value)
 
     # -- detail
 
-    def _show(self, value: V | None) -> None:
-        self._current = value
+    @property
+    def chosen_id(self) -> UUID | None:
+        return None if self._current is None or self._is_fresh else _id(self._current)
+
+    def _show(self, value: V | None, *, fresh: bool = False) -> None:
+        self._current, self._is_fresh = value, fresh
         self._detail.setCurrentIndex(0 if value is None else 1)
-        self._state.setText("")
         if value is None:
             return
+        self._detail.show()
         self.form.fill(value)
         self.form.lock_fields(self.room.read_only)
-        self._remove.setEnabled(not self.room.read_only)
+        self._remove.setVisible(not self.room.read_only)
         self._describe(value)
 
     def _describe(self, value: V) -> None:
         self._heading.setText(self._ledger.title_of(value) or self.tr("New"))
         problems = self._ledger.problems(value)
-        self.form.show_problems(problems)
-        if not problems:
-            self._points.setText(self.tr("Complete: no open points."))
-            return
-        self._points.setText(self.tr("%n open point(s), shown beside their field.", "", len(problems)))
+        self.form.clear_problems()
+        for name, sentences in self._by_field(problems).items():
+            # at the field itself, never in a row of it: that would close the row which is being filled in
+            self.form.show_sentence(name, "\n".join(sentences), blocks=False)
+        self._say_points(
+            self.tr("%n open point(s), shown beside their field", "", len(problems))
+            if problems
+            else self.tr("Complete: no open points"),
+            Tone.CAREFUL if problems else Tone.GOOD,
+        )
+
+    def _by_field(self, problems: Sequence[Problem]) -> dict[str, list[str]]:
+        """``purposes[1].basis`` stands at ``purposes``, and says that it is about the second row."""
+        found: dict[str, list[str]] = {}
+        for each in problems:
+            sentence = problem_sentence(each, self.room.words)
+            path = _PATH.match(each.field)
+            name, row = (path[1], path[2]) if path else (each.field, None)
+            said = f"{int(row) + 1}. {sentence}" if row else sentence
+            if said not in found.setdefault(name, []):
+                found[name].append(said)
+        return found
+
+    def _say_points(self, text: str, tone: Tone | None) -> None:
+        side = space(self, 1.8)
+        self._points.setText(text)
+        self._points_sign.setVisible(tone is not None)
+        if tone is not None:
+            name = "circle-check" if tone is Tone.GOOD else "triangle-alert"
+            self._points_sign.setPixmap(icon(name, tone).pixmap(side, side))
 
     def _save(self) -> None:
         """A field was left: what stands in the form goes into the register, unless it cannot be read."""
@@ -158,23 +233,28 @@ class LedgerPage(Page, Generic[V]):
         unreadable = self.form.unreadable()
         if unreadable:
             self.form.show_problems(unreadable)
+            self.room.light.say(Saving.REFUSED)
             return
         value: V = dataclasses.replace(current, **self.form.values())  # type: ignore[type-var]
         if value == current:
+            self.room.light.say(Saving.SAVED)
             return
         self._current = value
-        self._state.setText(self.tr("Saving…"))
         self.room.jobs.vault(lambda: self._ledger.save(value), self._saved, owner=self, failed=self._not_saved)
 
     def _saved(self, value: V) -> None:
-        if self._current is not None and _id(value) == _id(self._current):
-            self._current = value
-            self._describe(value)
-        self._state.setText(self.tr("All changes saved"))
+        self.room.light.say(Saving.SAVED)
         self.strip.hush()
+        if self._current is None or _id(value) != _id(self._current):
+            return
+        self._current = value
+        if self._is_fresh:
+            self._is_fresh = False
+            self.choose(_id(value))
+        self._describe(value)
 
     def _not_saved(self, error: ExpectedError) -> None:
-        self._state.setText(self.tr("Not saved"))
+        self.room.light.say(Saving.REFUSED)
         if isinstance(error, Refused) and not self.form.show_problems(error.problems):
             return
         self.strip.say_error(error, self.room.words)
@@ -182,15 +262,19 @@ class LedgerPage(Page, Generic[V]):
     def add(self) -> None:
         """A fresh one is chosen at once, with the cursor in its first field; it is saved when that is left."""
         self._save()
-        self.pane.table.choose(None)
-        self._show(self._ledger.fresh())
+        self.pane.table.clearSelection()
+        self.pane.table.setCurrentIndex(self.pane.listing.index(-1, -1))
+        self._show(self._ledger.fresh(), fresh=True)
         self.form.clear_problems()
-        self._points.setText(self.tr("Saved as soon as it has a name."))
+        self._say_points(self.tr("Saved as soon as it has a name."), None)
         self.form.focus("name")
 
     def _remove_current(self) -> None:
         current = self._current
         if current is None:
+            return
+        if self._is_fresh:
+            self._show(None)
             return
         ident = _id(current)
         title = self._ledger.title_of(current)

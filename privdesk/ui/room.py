@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +25,22 @@ class ChangeBell(QObject):
         self.rang.emit(change)
 
 
+class Saving(Enum):
+    TYPING = "typing"
+    SAVED = "saved"
+    REFUSED = "refused"
+
+
+class SavingLight(QObject):
+    """Whether what stands on the screen stands in the register, for the line at the bottom of the window."""
+
+    changed = Signal(object)
+    """Carries a ``Saving``."""
+
+    def say(self, state: Saving) -> None:
+        self.changed.emit(state)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
     words: Words
@@ -32,4 +49,5 @@ class Room:
     clock: Clock
     paper: Paper
     bell: ChangeBell
+    light: SavingLight = field(default_factory=SavingLight)
     read_only: bool = False

@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
 from privdesk.core.words import Words
-from privdesk.requests.listing import say_deadline, standing_of
-from privdesk.requests.rules.deadlines import Standing
+from privdesk.requests.rules.progress import CaseState
 from privdesk.requests.rules.progress import StepState as Done
 from privdesk.requests.rules.rights import rights_of
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
+from privdesk.requests.view.deadline import DeadlineCard
 from privdesk.requests.view.details import DetailsTab
 from privdesk.requests.view.search import SearchTab
 from privdesk.requests.view.services import Services
 from privdesk.requests.view.tabs import DecisionTab, PapersTab, RecipientsTab, TimelineTab
 from privdesk.ui.editors.texts import Options
-from privdesk.ui.frame import Fold, Heading, Muted, NextStepBox, Notice, Offer, ProgressSteps, StepMark, StepState
+from privdesk.ui.frame import Heading, Muted, NextStepBox, Offer, ProgressSteps, StepMark, StepState
+from privdesk.ui.ledger import scrolled
 from privdesk.ui.room import Room
-from privdesk.ui.theme import Tone, label, space
+from privdesk.ui.theme import space
 
 _STATES = {
     Done.DONE: StepState.DONE,
     Done.CURRENT: StepState.NOW,
     Done.TODO: StepState.COMING,
-    Done.SKIPPED: StepState.SKIPPED,
-}
-_TONES = {
-    Standing.ON_TIME: Tone.INFO,
-    Standing.SOON: Tone.CAREFUL,
-    Standing.URGENT: Tone.CAREFUL,
-    Standing.LATE: Tone.DANGER,
-    None: Tone.GOOD,
 }
 _PICTURES = {
     StepAction.ACKNOWLEDGE: "mail",
@@ -46,11 +38,23 @@ _PICTURES = {
     StepAction.TELL_RECIPIENT: "mail",
     StepAction.START_SEARCH: "search",
     StepAction.RECORD_SEARCH: "search",
-    StepAction.DECIDE: "check",
+    StepAction.DECIDE: "scale",
     StepAction.EXECUTE: "check",
     StepAction.CLOSE: "circle-check",
     StepAction.EXTEND: "calendar-clock",
 }
+_SIDES = {
+    CaseState.SEARCH: "search",
+    CaseState.EXECUTION: "search",
+    CaseState.DECISION: "decision",
+    CaseState.RECIPIENTS: "recipients",
+    CaseState.ANSWER: "decision",
+    CaseState.CLOSED: "timeline",
+    CaseState.DISPUTED: "timeline",
+}
+"""The side that goes with where the case stands; else the request itself."""
+_LEAST_LINES = 14
+"""Lines of text that the sides below get at least; a smaller window scrolls."""
 
 
 class CaseDetail(QWidget):
@@ -62,79 +66,88 @@ class CaseDetail(QWidget):
         self.case: Case | None = None
         self._heading = Heading("")
         self._summary = Muted("")
-        self._deadline = Notice(Tone.INFO, "")
-        self._why = Fold(self.tr("Why this date?"))
-        self._reasons = label("", selectable=True)
-        self._why.body.addWidget(self._reasons)
+        self.deadline = DeadlineCard()
         self._steps = ProgressSteps()
-        self._next = NextStepBox()
+        self.next = NextStepBox(more=self.tr("Something e&lse…"))
         self.details = DetailsTab(room, services, subjects)
         self.search = SearchTab(room, services, lambda: self._take(StepAction.ADD_PLACE.value))
-        self._decision = DecisionTab(room, services, acts)
-        self._recipients = RecipientsTab(room, services, acts, lambda: self._take(StepAction.ADD_RECIPIENT.value))
-        self._papers = PapersTab(room, services)
-        self._timeline = TimelineTab(room, services)
-        self._tabs = QTabWidget()
+        self.decision = DecisionTab(room, services, acts)
+        self.recipients = RecipientsTab(room, services, acts, lambda: self._take(StepAction.ADD_RECIPIENT.value))
+        self.papers = PapersTab(room, services)
+        self.timeline = TimelineTab(room, services)
+        self.tabs = QTabWidget()
         self._keys: dict[str, QWidget] = {}
         for key, title, tab in (
             ("details", self.tr("Request"), self.details),
-            ("search", self.tr("Search and carry out"), self.search),
-            ("decision", self.tr("Decision"), self._decision),
-            ("recipients", self.tr("Recipients"), self._recipients),
-            ("papers", self.tr("Papers"), self._papers),
-            ("timeline", self.tr("Course"), self._timeline),
+            ("search", self.tr("Places"), self.search),
+            ("decision", self.tr("Decision"), self.decision),
+            ("recipients", self.tr("Recipients"), self.recipients),
+            ("papers", self.tr("Papers"), self.papers),
+            ("timeline", self.tr("Course"), self.timeline),
         ):
-            self._tabs.addTab(tab, title)
+            self.tabs.addTab(tab, title)
             self._keys[key] = tab
             tab.failed.connect(acts.failed)
-        self._tabs.setUsesScrollButtons(True)
+        self._lay_out()
+        self.next.taken.connect(self._take)
+        self.papers.open_letter.connect(self.open_letter)
+
+    def _lay_out(self) -> None:
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Sides of the request"))
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.tabs.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(self, 0.4))
+        column.addWidget(self._heading)
+        column.addWidget(self._summary)
+        for part in (self.deadline, self._steps, self.next, self.tabs):
+            column.addSpacing(space(self, 0.8))
+            column.addWidget(part, int(part is self.tabs))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space(self), 0, 0, 0)
-        layout.setSpacing(space(self))
-        for each in (self._heading, self._summary, self._deadline, self._why, self._steps, self._next):
-            layout.addWidget(each)
-        layout.addWidget(self._tabs, 1)
-        self._next.taken.connect(self._take)
-        self._papers.open_letter.connect(self.open_letter)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inner))
 
     def show_case(self, case: Case) -> None:
         words, today = self._room.words, self._room.clock.today()
-        self.case = case
+        before, self.case = self.case, case
         request = case.request
         name = request.person.name if request.person else ""
-        self._heading.setText(f"{request.case_no} · {name}")
         rights = words.listed([words.say(right.label) for right in rights_of(request)])
+        self._heading.setText(name or request.case_no)
         self._summary.setText(
-            self.tr("{rights}, received on {received} by {channel}").format(
+            self.tr("{rights} · {reference} · received on {received} by {channel}").format(
                 rights=rights[:1].upper() + rights[1:],
+                reference=request.case_no,
                 received=say_date(request.received, words.language),
                 channel=words.say(request.channel.label),
             )
         )
-        self._deadline.say(_TONES[standing_of(case, today)], self._say_deadline(case, words, today))
-        self._reasons.setText("\n".join(f"•  {_sentence(each.say(words))}" for each in case.deadline.current.reasons))
-        self._why.setVisible(bool(case.deadline.current.reasons))
-        self._steps.show_steps([StepMark(words.say(each.kind.label), _STATES[each.state]) for each in case.progress])
+        self.deadline.show_case(case, words, today)
+        marks = [
+            StepMark(words.say(each.kind.label), _STATES[each.state])
+            for each in case.progress
+            if each.state is not Done.SKIPPED
+        ]
+        self._steps.show_steps(marks)
         self._show_step(case, words)
+        tells = any(right.notices for right in rights_of(request)) or bool(request.notices)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.recipients), tells)
         for tab in self._keys.values():
             tab.show_case(case)  # type: ignore[attr-defined]
-
-    def _say_deadline(self, case: Case, words: Words, today: dt.date) -> str:
-        term = case.deadline.current
-        if standing_of(case, today) is None:
-            return self.tr("The answer went out.")
-        said = self.tr("Answer by: {deadline}.").format(deadline=say_deadline(case, words, today))
-        if term.safe == term.due:
-            return said
-        legal = self.tr("The law gives until {due}; we plan on the last working day before.")
-        return f"{said} {legal.format(due=say_date(term.due, words.language))}"
+        if before is None or before.request.id != request.id or before.state is not case.state:
+            self.tabs.setCurrentWidget(self._keys[_SIDES.get(case.state, "details")])
 
     def _show_step(self, case: Case, words: Words) -> None:
         step = case.step
         locked = self._room.read_only
         primary = None if step.primary is None or locked else self._offer(step.primary)
         others = () if locked else tuple(self._offer(each) for each in step.others)
-        self._next.offer(words.say(step.sentence, **step.facts), primary, others)
+        self.next.offer(words.say(step.sentence, **step.facts), primary, others)
 
     def _offer(self, action: StepAction) -> Offer:
         return Offer(action.value, self._room.words.say(action.label), _PICTURES.get(action, ""))
@@ -145,11 +158,7 @@ class CaseDetail(QWidget):
             self._acts.take(key, self.case)
 
     def show_tab(self, key: str, ident: UUID | None) -> None:
-        self._tabs.setCurrentWidget(self._keys[key])
+        self.tabs.setCurrentWidget(self._keys[key])
         if key == "search" and ident is not None:
             self.search.choose(ident)
         self._keys[key].setFocus()
-
-
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.problems import Problem
@@ -17,13 +17,13 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Heading
-from privdesk.ui.room import Room
+from privdesk.ui.ledger import scrolled
+from privdesk.ui.room import Room, Saving
 from privdesk.ui.theme import space
 
 
 class DetailsTab(QWidget):
     failed = Signal(object)
-    saved = Signal()
 
     def __init__(self, room: Room, services: Services, subjects: Options) -> None:
         super().__init__()
@@ -33,22 +33,18 @@ class DetailsTab(QWidget):
         self.person = PersonForm(room.words, today)
         self.request = RequestForm(room.words, today, subjects)
         inner = QWidget()
-        columns = QHBoxLayout(inner)
-        columns.setSpacing(space(self, 3))
-        for title, form in ((self.tr("Data subject"), self.person), (self.tr("The request"), self.request)):
-            column = QVBoxLayout()
-            column.setSpacing(space(self))
-            column.addWidget(Heading(title))
-            column.addWidget(form)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inner)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, space(self), space(self, 1.6), 0)
+        column.setSpacing(space(self, 1.6))
+        column.addWidget(self.request)
+        column.addWidget(Heading(self.tr("Data subject")))
+        column.addWidget(self.person)
+        column.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, space(self), 0, 0)
-        layout.addWidget(scroll)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inner))
+        for form in (self.person, self.request):
+            form.changed.connect(lambda _name: room.light.say(Saving.TYPING))
         self.person.left.connect(lambda _name: self.save())
         self.request.left.connect(lambda _name: self.save())
 
@@ -76,16 +72,21 @@ class DetailsTab(QWidget):
             self._run(lambda: service.save_details(ident, **details), self.request, "")
         if person and not self.person.unreadable():
             self._run(lambda: service.save_person(ident, **person), self.person, "person.")
+        if self.request.unreadable() or self.person.unreadable():
+            self._room.light.say(Saving.REFUSED)
+        elif not details and not person:
+            self._room.light.say(Saving.SAVED)
 
     def _run(self, work: Callable[[], object], form: Form, prefix: str) -> None:
         def refused(error: ExpectedError) -> None:
+            self._room.light.say(Saving.REFUSED)
             if isinstance(error, Refused):
                 stripped = [_without(each, prefix) for each in error.problems]
                 if not form.show_problems(stripped):
                     return
             self.failed.emit(error)
 
-        self._room.jobs.vault(work, lambda _done: self.saved.emit(), owner=self, failed=refused)
+        self._room.jobs.vault(work, lambda _done: self._room.light.say(Saving.SAVED), owner=self, failed=refused)
 
 
 def _changed(form: Form, value: object) -> dict[str, Any]:

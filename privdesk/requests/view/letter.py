@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from privdesk.core.errors import ExpectedError
+from privdesk.core.files import write_whole
 from privdesk.core.sentences import problem_sentence, sentence_of
 from privdesk.core.words import LANGUAGES, Language
 from privdesk.letters.model import Fact, FactKind, LetterKind
@@ -33,7 +34,6 @@ from privdesk.requests.view.keeping import keep_typed
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.dates import DateEditor
-from privdesk.core.files import write_whole
 from privdesk.ui.frame import Heading, Notice
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room

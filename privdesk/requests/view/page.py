@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.events import Changed
@@ -22,10 +22,12 @@ from privdesk.requests.view.letter import LetterPage
 from privdesk.requests.view.message import filled_from
 from privdesk.requests.view.services import Services
 from privdesk.ui.frame import Page
+from privdesk.ui.ledger import Nothing
 from privdesk.ui.pane import Empty, ListPane, Preset
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
-from privdesk.ui.theme import Tone, button, label
+from privdesk.ui.split import Split
+from privdesk.ui.theme import Tone, button
 
 translate = QCoreApplication.translate
 _AREAS = frozenset({"requests", "organisation", "activities", "processors"})
@@ -33,6 +35,8 @@ _AREAS = frozenset({"requests", "organisation", "activities", "processors"})
 
 class RequestsView(Page):
     go = Signal(str, object)
+    counted = Signal(int)
+    """How many requests must go out now or are too late."""
 
     def __init__(self, room: Room, services: Services) -> None:
         super().__init__(translate("RequestsView", "Requests of data subjects"))
@@ -62,21 +66,14 @@ class RequestsView(Page):
         self.detail = CaseDetail(room, services, self.acts, self._subject_choices)
         self._letter: LetterPage | None = None
         self._stack = QStackedWidget()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = Split((self.pane, self._stack), shares=(4, 5), memory=room.memory, key="requests")
         self._lay_out()
         self._connect()
         self.reload()
 
     def _lay_out(self) -> None:
-        nothing = label(self.tr("Choose a request on the left."), "muted")
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(Nothing("inbox", self.tr("Choose a request on the left.")))
         self._stack.addWidget(self.detail)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.pane)
-        self._split.addWidget(self._stack)
-        self._split.setStretchFactor(0, 4)
-        self._split.setStretchFactor(1, 5)
         self.body.addWidget(self._split, 1)
         made = button(self.tr("&New request"), look="primary", icon="plus", on=self.new_request)
         made.setEnabled(not self._room.read_only)
@@ -101,15 +98,21 @@ class RequestsView(Page):
         self._room.jobs.vault(load, lambda both: self._loaded(*both), owner=self, failed=self._failed)
 
     def _loaded(self, cases: Sequence[Case], subjects: tuple[str, ...]) -> None:
+        first = self.pane.listing.total == 0
         self._subjects = subjects
         self.pane.listing.show(cases)
+        self._stack.setVisible(bool(cases))
+        self.counted.emit(sum(self._is_urgent(each) for each in cases))
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.choose(wanted)
+        elif first and self.detail.case is None and self.pane.listing.shown:
+            self.pane.table.choose(self.pane.listing.shown[0].request.id)  # the worst deadline
         shown = self.detail.case
         if shown is None:
             return
-        again = self.pane.listing.find(shown.request.id)
+        # also when the filter no longer shows it: what was just done stays in sight
+        again = next((each for each in cases if each.request.id == shown.request.id), None)
         if again is None:
             self.detail.case = None
             self._stack.setCurrentIndex(0)
@@ -120,12 +123,16 @@ class RequestsView(Page):
         if isinstance(change, Changed) and change.area in _AREAS:
             self.reload()
 
+    @property
+    def chosen_id(self) -> UUID | None:
+        return None if self.detail.case is None else self.detail.case.request.id
+
     def choose(self, ident: UUID) -> None:
-        if self.pane.listing.find(ident) is None:
+        if self.pane.table.choose(ident):
+            return
+        self.pane.show_everything()
+        if not self.pane.table.choose(ident):
             self._wanted = ident
-        elif not self.pane.table.choose(ident):
-            self.pane.show_everything()
-            self.pane.table.choose(ident)
 
     def _choose(self, ident: object) -> None:
         self.detail.details.save()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
 from privdesk.requests import form as asked
@@ -18,11 +18,12 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.frame import Facts, Heading, Muted, Notice
 from privdesk.ui.icons import icon
+from privdesk.ui.ledger import scrolled
 from privdesk.ui.room import Room
-from privdesk.ui.theme import Tone, button, space
+from privdesk.ui.split import Split
+from privdesk.ui.theme import Tone, button, kind, space
 
 _KEY = Qt.ItemDataRole.UserRole
-_ICONS = {SearchResult.OPEN: "circle", SearchResult.NOT_FOUND: "minus", SearchResult.FOUND: "file-text"}
 
 
 class SearchTab(QWidget):
@@ -41,56 +42,63 @@ class SearchTab(QWidget):
         self._hint = Muted("")
         self._facts = Facts()
         self._proposal = Notice(Tone.INFO, "")
-        self._nothing = button(self.tr("&Nothing found"), look="primary", on=self._found_nothing)
+        self._nothing = button(self.tr("&Nothing found"), on=self._found_nothing)
         self._found = button(self.tr("&Data found…"), on=self._found_data)
-        self._carry = button(self.tr("Record what was &done…"), look="primary", on=self._execute)
+        self._carry = button(self.tr("Record what was &done…"), icon="check", on=self._execute)
         self._lay_out()
         self._list.currentRowChanged.connect(lambda _row: self._describe())
 
     def _lay_out(self) -> None:
+        self._add.setParent(self)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(self))
-        for each in (self._list, self._start, self._add):
-            column.addWidget(each)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._add)
         right = QWidget()
         detail = QVBoxLayout(right)
+        detail.setContentsMargins(0, 0, space(self, 1.2), 0)
         detail.setSpacing(space(self))
-        for part in (self._heading, self._hint, self._facts, self._proposal):
+        for part in (self._heading, self._hint, self._facts, self._proposal, self._carry):
             detail.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(space(self))
-        for each in (self._nothing, self._found, self._carry):
+        for each in (self._nothing, self._found):
             row.addWidget(each)
         row.addStretch(1)
         detail.addLayout(row)
         detail.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(right)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(scroll)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        self._empty = QWidget()
+        before = QVBoxLayout(self._empty)
+        before.setSpacing(space(self))
+        before.addWidget(Heading(self.tr("No places yet")))
+        before.addWidget(Muted(self.tr("The register knows where data of such a person can be.")))
+        before.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        before.addStretch(1)
+        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._split = Split((left, scrolled(right)), shares=(2, 3), memory=self._room.memory, key="places")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space(self), 0, 0)
-        layout.addWidget(split)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._split, 1)
 
     def show_case(self, case: Case) -> None:
-        chosen = self._chosen()
+        same = self._case is not None and self._case.request.id == case.request.id
+        chosen = self._chosen() if same else None
         self._case = case
         self._list.blockSignals(True)
         self._list.clear()
         for place in case.request.searches:
-            item = QListWidgetItem(icon(_ICONS[place.result]), self._line(place))
+            item = QListWidgetItem(icon(*self._sign(place)), self._line(place))
             item.setData(_KEY, place.id)
             self._list.addItem(item)
         self._list.blockSignals(False)
-        self._start.setVisible(not case.request.searches)
+        is_open = case.request.closed_on is None and not self._room.read_only
+        self._start.setVisible(is_open)
+        self._add.setVisible(is_open)
+        self._empty.setVisible(not case.request.searches)
+        self._split.setVisible(bool(case.request.searches))
         self.choose(chosen.id if chosen else case.step.place_id)
 
     def choose(self, place_id: UUID | None) -> None:
@@ -102,14 +110,23 @@ class SearchTab(QWidget):
             self._list.setCurrentRow(row if self._list.count() else -1)
             self._describe()
 
+    def _sign(self, place: SearchPlace) -> tuple[str, str]:
+        """Picture and ink: what still has to be done there stands out."""
+        if place.result is SearchResult.OPEN:
+            return "circle", "muted"
+        if place.result is SearchResult.NOT_FOUND:
+            return "minus", "muted"
+        if self._is_executed() and place.execution is Execution.OPEN:
+            return "circle-dot", "careful"
+        return "check", "good"
+
     def _line(self, place: SearchPlace) -> str:
-        said = [place.place]
-        if place.activity and place.activity != place.place:
-            said.append(place.activity)
         words = self._room.words
         done = place.execution if place.result is SearchResult.FOUND and place.execution is not Execution.OPEN else None
-        said.append(words.say((done or place.result).label))
-        return " · ".join(said)
+        return f"{place.place}\n{words.say((done or place.result).label)}"
+
+    def _is_executed(self) -> bool:
+        return self._case is not None and any(is_executed(claim) for claim in self._case.request.claims)
 
     def _chosen(self) -> SearchPlace | None:
         item = self._list.currentItem()
@@ -122,10 +139,8 @@ class SearchTab(QWidget):
         place, case = self._chosen(), self._case
         self._facts.clear()
         for each in (self._nothing, self._found, self._carry, self._proposal):
-            each.setVisible(False)
+            each.hide()
         if place is None or case is None:
-            self._heading.setText(self.tr("No places yet"))
-            self._hint.setText(self.tr("The register knows where data of such a person can be."))
             return
         words = self._room.words
         self._heading.setText(place.place)
@@ -138,16 +153,19 @@ class SearchTab(QWidget):
             self._facts.add(self.tr("Searched on"), say_date(place.searched_on, words.language))
         for data in place.found:
             self._facts.add(data.category, data.content)
-        if place.result is SearchResult.FOUND and any(is_executed(claim) for claim in case.request.claims):
+        is_open = case.request.closed_on is None and not self._room.read_only
+        if place.result is SearchResult.FOUND and self._is_executed():
             self._facts.add(self.tr("Carried out"), words.say(place.execution.label))
             if place.kept_until:
                 self._facts.add(self.tr("Kept until"), say_date(place.kept_until, words.language))
-            self._carry.setVisible(case.request.closed_on is None)
+            self._carry.setVisible(is_open)
+            kind(self._carry, "primary" if place.execution is Execution.OPEN else "plain")
         if place.remark:
             self._facts.add(self.tr("Remark"), place.remark)
-        is_open = case.request.closed_on is None and not self._room.read_only
-        self._nothing.setVisible(is_open)
+        self._nothing.setVisible(is_open and place.result is not SearchResult.FOUND)
         self._found.setVisible(is_open)
+        self._found.setText(self.tr("&Data found…") if place.result is not SearchResult.FOUND else self.tr("&Change…"))
+        kind(self._nothing, "primary" if place.result is SearchResult.OPEN else "plain")
 
     # -- intentions
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
+from privdesk.core.files import write_whole
 from privdesk.requests import form as asked
 from privdesk.requests.model import Attachment, CaseEvent, Claim, Notice, SentLetter
 from privdesk.requests.rules.progress import is_answered
@@ -19,8 +20,8 @@ from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
-from privdesk.core.files import write_whole
 from privdesk.ui.frame import Facts, Heading, Muted
+from privdesk.ui.ledger import scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import button, space
 
@@ -33,16 +34,15 @@ class Tab(QWidget):
     def __init__(self, room: Room, services: Services) -> None:
         super().__init__()
         self.room, self.services = room, services
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll = scrolled(QWidget())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, space(self), 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
 
     def show_case(self, case: Case) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
+        column.setContentsMargins(0, space(self, 1.2), space(self, 1.2), 0)
         column.setSpacing(space(self, 1.2))
         self.lay(case, column)
         column.addStretch(1)
