@@ -41,9 +41,6 @@ def upgrade(connection: Connection) -> None:
     Set ``foreign_keys=OFF`` before that transaction begins: batch mode rebuilds tables, and dropping the old one would
     delete the children. Check ``foreign_key_check`` before the commit.
     """
-    if not revisions():
-        Record.metadata.create_all(connection)
-        return
     if revision_of(connection) == head_revision():
         return
     from alembic.config import Config

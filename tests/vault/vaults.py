@@ -8,6 +8,7 @@ from pathlib import Path
 
 from privdesk.core.canonical import canonical
 from privdesk.core.clock import FixedClock
+from privdesk.db.base import Record
 from privdesk.vault import Argon2, Passphrase, RecoveryKit, Vault
 from privdesk.vault.open_vault import OpenVault
 
@@ -17,7 +18,15 @@ CLOCK = FixedClock(dt.datetime(2026, 4, 7, 7, tzinfo=dt.UTC))
 
 
 def create(root: Path, passphrase: str = PASSPHRASE) -> tuple[Vault, RecoveryKit]:
-    return Vault.create(root, passphrase, clock=CLOCK, cost=FAST, floor=FAST)
+    """With the tables that the tests made for themselves, if any were imported."""
+    made = Vault.create(root, passphrase, clock=CLOCK, cost=FAST, floor=FAST)
+    own = [each.local_table for each in Record.registry.mappers if each.class_.__module__.startswith("tests.")]
+    if own:
+        open_vault = opened(root, passphrase)
+        with open_vault.write() as work:
+            Record.metadata.create_all(work.session.connection(), tables=own)
+        open_vault.lock()
+    return made
 
 
 def vault(root: Path) -> Vault:
