@@ -83,10 +83,10 @@
     <context>
         <name>LedgerPage</name>
         <message numerus="yes">
-            <source>%n open point(s), shown beside their field.</source>
+            <source>%n open point(s), shown beside their field</source>
             <translation>
-                <numerusform>%n open point, shown beside their field.</numerusform>
-                <numerusform>%n open points, shown beside their field.</numerusform>
+                <numerusform>%n open point, shown beside their field</numerusform>
+                <numerusform>%n open points, shown beside their field</numerusform>
             </translation>
         </message>
     </context>
@@ -189,6 +189,16 @@
             <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbench</name>
+        <message numerus="yes">
+            <source>%n closed request(s) reached the end of their term and were anonymised.</source>
+            <translation>
+                <numerusform>%n closed request reached the end of their term and were anonymised.</numerusform>
+                <numerusform>%n closed requests reached the end of their term and were anonymised.</numerusform>
             </translation>
         </message>
     </context>

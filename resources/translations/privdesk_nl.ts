@@ -710,6 +710,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceEditor</name>
+        <message>
+            <source>– not filled in –</source>
+            <translation>– niet ingevuld –</translation>
+        </message>
+    </context>
+    <context>
         <name>Claim</name>
         <message>
             <source>Kind of request</source>
@@ -968,6 +975,14 @@
             <source>Stopped.</source>
             <translation>Gestopt.</translation>
         </message>
+        <message>
+            <source>a screen to show the window on</source>
+            <translation>een scherm om het venster op te tonen</translation>
+        </message>
+        <message>
+            <source>The commands work without a screen: see privdesk --help.</source>
+            <translation>De opdrachten werken zonder scherm: zie privdesk --help.</translation>
+        </message>
     </context>
     <context>
         <name>Conclusion</name>
@@ -986,6 +1001,21 @@
         <message>
             <source>no agreement</source>
             <translation>geen overeenkomst</translation>
+        </message>
+    </context>
+    <context>
+        <name>DangerDialog</name>
+        <message>
+            <source>This goes:</source>
+            <translation>Dit verdwijnt:</translation>
+        </message>
+        <message>
+            <source>This stays:</source>
+            <translation>Dit blijft:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -1108,6 +1138,21 @@
         <message>
             <source>Retention</source>
             <translation>Bewaartermijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>dd-mm-yyyy</source>
+            <translation>dd-mm-jjjj</translation>
+        </message>
+        <message>
+            <source>Calendar: {field}</source>
+            <translation>Kalender: {field}</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>Kies uit een kalender</translation>
         </message>
     </context>
     <context>
@@ -1272,6 +1317,17 @@
         </message>
     </context>
     <context>
+        <name>EditorKinds</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+    </context>
+    <context>
         <name>Envelope</name>
         <message>
             <source>EA5/6 (220 × 110 mm)</source>
@@ -1284,6 +1340,13 @@
         <message>
             <source>DIN long (220 × 110 mm, folded at 105)</source>
             <translation>DIN lang (220 × 110 mm, gevouwen op 105)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -1413,6 +1476,24 @@
         <message>
             <source>refused</source>
             <translation>geweigerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>{field}, required</source>
+            <translation>{field}, verplicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>dicht</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +1768,106 @@
     <context>
         <name>LetterElement</name>
         <message>
+            <source>the organisation and the contact details of the officer</source>
+            <translation>de organisatie en de contactgegevens van de functionaris</translation>
+        </message>
+        <message>
+            <source>the reference and the date of the letter</source>
+            <translation>het kenmerk en de datum van de brief</translation>
+        </message>
+        <message>
+            <source>the date of receipt and what was asked</source>
+            <translation>de datum van ontvangst en wat er is gevraagd</translation>
+        </message>
+        <message>
+            <source>the decision</source>
+            <translation>het besluit</translation>
+        </message>
+        <message>
+            <source>what was done, and when</source>
+            <translation>wat er is gedaan, en wanneer</translation>
+        </message>
+        <message>
+            <source>the reasons</source>
+            <translation>de redenen</translation>
+        </message>
+        <message>
+            <source>the provision of the law</source>
+            <translation>het wetsartikel</translation>
+        </message>
+        <message>
+            <source>the right to complain to the supervisory authority</source>
+            <translation>het recht om een klacht in te dienen bij de Autoriteit Persoonsgegevens</translation>
+        </message>
+        <message>
+            <source>the right to go to court</source>
+            <translation>het recht om naar de rechter te gaan</translation>
+        </message>
+        <message>
+            <source>the date by which the answer comes</source>
+            <translation>de datum waarop het antwoord er uiterlijk is</translation>
+        </message>
+        <message>
+            <source>which recipients were told</source>
+            <translation>welke ontvangers bericht hebben gekregen</translation>
+        </message>
+        <message>
+            <source>the copy of the data</source>
+            <translation>de kopie van de gegevens</translation>
+        </message>
+        <message>
+            <source>the information about the processing</source>
+            <translation>de informatie over de verwerking</translation>
+        </message>
+        <message>
+            <source>what is kept, why and until when</source>
+            <translation>wat bewaard blijft, waarom en tot wanneer</translation>
+        </message>
+        <message>
+            <source>what happens with the file of the request</source>
+            <translation>wat er met het dossier van het verzoek gebeurt</translation>
+        </message>
+        <message>
+            <source>that it is free of charge, or the costs</source>
+            <translation>dat het gratis is, of wat het kost</translation>
+        </message>
+        <message>
+            <source>what is needed from the person, and by when</source>
+            <translation>wat er van de persoon nodig is, en wanneer uiterlijk</translation>
+        </message>
+        <message>
+            <source>how to cover the citizen service number and the photo</source>
+            <translation>hoe de persoon het burgerservicenummer en de foto afschermt</translation>
+        </message>
+        <message>
+            <source>what happens without an answer</source>
+            <translation>wat er gebeurt zonder antwoord</translation>
+        </message>
+        <message>
+            <source>since when the processing has stopped or is restricted</source>
+            <translation>sinds wanneer de verwerking is gestopt of beperkt</translation>
+        </message>
+        <message>
+            <source>when the restriction ends, and why</source>
+            <translation>wanneer de beperking eindigt, en waarom</translation>
+        </message>
+        <message>
+            <source>the format of the file and how to open it</source>
+            <translation>de vorm van het bestand en hoe het te openen is</translation>
+        </message>
+        <message>
+            <source>what it means for the service</source>
+            <translation>wat het betekent voor de dienst</translation>
+        </message>
+        <message>
+            <source>that earlier processing stays lawful</source>
+            <translation>dat eerdere verwerking rechtmatig blijft</translation>
+        </message>
+        <message>
+            <source>what happened in the data breach, and what to do</source>
+            <translation>wat er bij het datalek is gebeurd, en wat te doen</translation>
+        </message>
+        <message>
             <source>which data it is about</source>
             <translation>om welke gegevens het gaat</translation>
         </message>
@@ -1716,6 +1897,74 @@
         <message>
             <source>English</source>
             <translation>Engels</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Which rows: {list}</source>
+            <translation>Welke regels: {list}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} van {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailReasons</name>
+        <message>
+            <source>the file is empty</source>
+            <translation>het bestand is leeg</translation>
+        </message>
+        <message>
+            <source>it has the own format of Outlook</source>
+            <translation>het is opgeslagen in het eigen formaat van Outlook</translation>
+        </message>
+        <message>
+            <source>it is not an e-mail message</source>
+            <translation>het is geen e-mailbericht</translation>
+        </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>het bestand is beschadigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailRemark</name>
+        <message>
+            <source>The message is very large: only the first part was read.</source>
+            <translation>Het bericht is erg groot: alleen het eerste deel is gelezen.</translation>
+        </message>
+        <message>
+            <source>The text is very long: the end was left out.</source>
+            <translation>De tekst is erg lang: het einde is weggelaten.</translation>
+        </message>
+        <message>
+            <source>Large attachments are listed but were not taken over.</source>
+            <translation>Grote bijlagen staan in de lijst, maar zijn niet overgenomen.</translation>
+        </message>
+        <message>
+            <source>The attachment winmail.dat comes from Outlook: part of the text may lie in it.</source>
+            <translation>De bijlage winmail.dat komt uit Outlook: een deel van de tekst kan daarin zitten.</translation>
+        </message>
+        <message>
+            <source>The message is encrypted: open it in your mail program.</source>
+            <translation>Het bericht is versleuteld: open het in uw mailprogramma.</translation>
+        </message>
+        <message>
+            <source>The message has no text of its own.</source>
+            <translation>Het bericht heeft zelf geen tekst.</translation>
+        </message>
+        <message>
+            <source>The message does not say when it was received.</source>
+            <translation>In het bericht staat niet wanneer het is ontvangen.</translation>
         </message>
     </context>
     <context>
@@ -1834,6 +2083,13 @@
         <message>
             <source>compelling legitimate interests, once</source>
             <translation>dwingende gerechtvaardigde belangen, eenmalig</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStepBox</name>
+        <message>
+            <source>Next step</source>
+            <translation>Volgende stap</translation>
         </message>
     </context>
     <context>
@@ -2079,6 +2335,36 @@
         </message>
     </context>
     <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>This page cannot be shown.</source>
+            <translation>Dit document kan niet worden getoond.</translation>
+        </message>
+        <message>
+            <source>Fit to the width</source>
+            <translation>Op breedte passen</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagina</numerusform>
+                <numerusform>%n pagina's</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Person</name>
         <message>
             <source>Name</source>
@@ -2132,6 +2418,34 @@
     <context>
         <name>Problems</name>
         <message>
+            <source>This must be filled in.</source>
+            <translation>Dit moet u invullen.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Write a date such as 26-10-2026.</source>
+            <translation>“{text}” is geen datum. Schrijf een datum zoals 26-10-2026.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a whole number.</source>
+            <translation>“{text}” is geen heel getal.</translation>
+        </message>
+        <message>
+            <source>This cannot be less than 0.</source>
+            <translation>Dit kan niet minder dan 0 zijn.</translation>
+        </message>
+        <message>
+            <source>This does not look like an e-mail address.</source>
+            <translation>Dit lijkt geen e-mailadres.</translation>
+        </message>
+        <message>
+            <source>A Dutch postcode has four digits and two letters, such as 3511 AB.</source>
+            <translation>Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 3511 AB.</translation>
+        </message>
+        <message>
+            <source>This looks like a citizen service number. Remove it unless a law prescribes it.</source>
+            <translation>Dit lijkt een burgerservicenummer. Haal het weg, tenzij een wet het voorschrijft.</translation>
+        </message>
+        <message>
             <source>These characters cannot be printed: {characters}</source>
             <translation>Deze tekens kunnen niet worden afgedrukt: {characters}</translation>
         </message>
@@ -2142,6 +2456,26 @@
         <message>
             <source>The address does not fit the window of the envelope.</source>
             <translation>Het adres past niet in het venster van de envelop.</translation>
+        </message>
+        <message>
+            <source>A data protection officer was appointed: fill in the name and the contact.</source>
+            <translation>Er is een functionaris voor gegevensbescherming benoemd: vul de naam en de contactgegevens in.</translation>
+        </message>
+        <message>
+            <source>This ends before the six weeks in which a person can go to court.</source>
+            <translation>Dit eindigt voor het einde van de zes weken waarin iemand naar de rechter kan gaan.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation>Het einde ligt voor het begin.</translation>
+        </message>
+        <message>
+            <source>The retention term of “{item}” cannot be less than 0.</source>
+            <translation>De bewaartermijn van “{item}” kan niet minder dan 0 zijn.</translation>
+        </message>
+        <message>
+            <source>This processor is still used by: {activities}.</source>
+            <translation>Deze verwerker wordt nog gebruikt door: {activities}.</translation>
         </message>
         <message>
             <source>{item}: the processor agreement was not checked against article 28(3) GDPR yet.</source>
@@ -2460,6 +2794,46 @@
             <translation>De einddatum ({on}) is voorbij, maar de verwerking staat niet op beëindigd.</translation>
         </message>
         <message>
+            <source>Choose at least one right.</source>
+            <translation>Kies ten minste één recht.</translation>
+        </message>
+        <message>
+            <source>This right is not known here.</source>
+            <translation>Dit recht is hier niet bekend.</translation>
+        </message>
+        <message>
+            <source>A right stands here twice.</source>
+            <translation>Een recht staat hier twee keer.</translation>
+        </message>
+        <message>
+            <source>This date lies in the future.</source>
+            <translation>Deze datum ligt in de toekomst.</translation>
+        </message>
+        <message>
+            <source>This date lies before the receipt of the request ({received}).</source>
+            <translation>Deze datum ligt voor de ontvangst van het verzoek ({received}).</translation>
+        </message>
+        <message>
+            <source>This date lies before {since}, when the GDPR began to apply.</source>
+            <translation>Deze datum ligt voor {since}, de dag waarop de AVG van toepassing werd.</translation>
+        </message>
+        <message>
+            <source>This is more than a month ago. Is the date right?</source>
+            <translation>Dit is meer dan een maand geleden. Klopt de datum?</translation>
+        </message>
+        <message>
+            <source>Write a time such as 14:30.</source>
+            <translation>Schrijf een tijd zoals 14:30.</translation>
+        </message>
+        <message>
+            <source>Fill in the name, or a description of the person.</source>
+            <translation>Vul de naam in, of een omschrijving van de persoon.</translation>
+        </message>
+        <message>
+            <source>The chosen way to answer needs this address.</source>
+            <translation>Voor de gekozen manier van antwoorden is dit adres nodig.</translation>
+        </message>
+        <message>
             <source>Say why there is doubt about who asks: the letter must explain it (art. 12(6) GDPR).</source>
             <translation>Geef aan waarom u twijfelt wie het verzoek doet: de brief moet dat uitleggen (art. 12, lid 6, AVG).</translation>
         </message>
@@ -2768,6 +3142,40 @@
         <message>
             <source>ended</source>
             <translation>beëindigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Stopping after this step…</source>
+            <translation>Stopt na deze stap…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressSteps</name>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>komt nog</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>niet nodig</translation>
+        </message>
+        <message>
+            <source>Steps: {steps}</source>
+            <translation>Stappen: {steps}</translation>
         </message>
     </context>
     <context>
@@ -3285,6 +3693,52 @@
         </message>
     </context>
     <context>
+        <name>RowsEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Add: {field}</source>
+            <translation>Toevoegen: {field}</translation>
+        </message>
+        <message>
+            <source>Remove: {field}</source>
+            <translation>Verwijderen: {field}</translation>
+        </message>
+        <message>
+            <source>(not filled in yet)</source>
+            <translation>(nog niet ingevuld)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scheme</name>
+        <message>
+            <source>Automatic (as the computer)</source>
+            <translation>Automatisch (zoals de computer)</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPlace</name>
         <message>
             <source>Where to look</source>
@@ -3367,7 +3821,162 @@
         </message>
     </context>
     <context>
+        <name>SecretEdit</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Hide what was typed</source>
+            <translation>Verbergen wat is getypt</translation>
+        </message>
+        <message>
+            <source>Show what was typed</source>
+            <translation>Laten zien wat is getypt</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
+        <message>
+            <source>Open a backup, or the register on another computer.</source>
+            <translation>Open een reservekopie, of het register op een andere computer.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>an unknown time</source>
+            <translation>een onbekend tijdstip</translation>
+        </message>
+        <message>
+            <source>another program</source>
+            <translation>een ander programma</translation>
+        </message>
+        <message>
+            <source>This passphrase or code does not fit this register.</source>
+            <translation>Dit wachtwoord of deze code past niet bij dit register.</translation>
+        </message>
+        <message>
+            <source>Try again and watch capital letters and spaces. Or use the recovery code.</source>
+            <translation>Probeer het nog eens en let op hoofdletters en spaties. Of gebruik de herstelcode.</translation>
+        </message>
+        <message>
+            <source>There is a typing error in the recovery code.</source>
+            <translation>Er zit een typefout in de herstelcode.</translation>
+        </message>
+        <message>
+            <source>Compare it with the printed recovery kit, group by group.</source>
+            <translation>Vergelijk de code groep voor groep met het afgedrukte herstelblad.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too easy to guess.</source>
+            <translation>Dit wachtwoord is te makkelijk te raden.</translation>
+        </message>
+        <message>
+            <source>Use at least {characters} characters or {words} words.</source>
+            <translation>Gebruik ten minste {characters} tekens of {words} woorden.</translation>
+        </message>
+        <message>
+            <source>There is no register in this folder.</source>
+            <translation>In deze map staat geen register.</translation>
+        </message>
+        <message>
+            <source>Choose the folder whose name ends in .privdesk.</source>
+            <translation>Kies de map waarvan de naam eindigt op .privdesk.</translation>
+        </message>
+        <message>
+            <source>The key file of this register is damaged, and so is its copy.</source>
+            <translation>Het sleutelbestand van dit register is beschadigd, en de kopie ervan ook.</translation>
+        </message>
+        <message>
+            <source>Open a backup, or use the recovery kit with the database file.</source>
+            <translation>Open een reservekopie, of gebruik het herstelblad met het databasebestand.</translation>
+        </message>
+        <message>
+            <source>The key file of this register was changed outside this program.</source>
+            <translation>Het sleutelbestand van dit register is buiten dit programma om gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Find out who did this, and open a backup from before.</source>
+            <translation>Zoek uit wie dit heeft gedaan, en open een reservekopie van daarvoor.</translation>
+        </message>
+        <message>
+            <source>The key file asks for settings that are not safe.</source>
+            <translation>Het sleutelbestand vraagt om instellingen die niet veilig zijn.</translation>
+        </message>
+        <message>
+            <source>Do not trust this file. Open a backup, or the register on another computer.</source>
+            <translation>Vertrouw dit bestand niet. Open een reservekopie, of het register op een andere computer.</translation>
+        </message>
+        <message>
+            <source>The file {file} of this register is missing or empty.</source>
+            <translation>Het bestand {file} van dit register ontbreekt of is leeg.</translation>
+        </message>
+        <message>
+            <source>Put it back if it was moved, or open a backup.</source>
+            <translation>Zet het terug als het is verplaatst, of open een reservekopie.</translation>
+        </message>
+        <message>
+            <source>The register is damaged: {count} of {total} pages cannot be read.</source>
+            <translation>Het register is beschadigd: {count} van de {total} pagina's zijn niet te lezen.</translation>
+        </message>
+        <message>
+            <source>Open a backup. Keep the damaged file: an expert may save more of it.</source>
+            <translation>Open een reservekopie. Bewaar het beschadigde bestand: een deskundige kan er misschien meer van redden.</translation>
+        </message>
+        <message>
+            <source>The file {file} does not belong to this register.</source>
+            <translation>Het bestand {file} hoort niet bij dit register.</translation>
+        </message>
+        <message>
+            <source>Put the right file back, or open a backup.</source>
+            <translation>Zet het goede bestand terug, of open een reservekopie.</translation>
+        </message>
+        <message>
+            <source>This is an older copy of the register than was last used here.</source>
+            <translation>Dit is een oudere kopie van het register dan hier het laatst is gebruikt.</translation>
+        </message>
+        <message>
+            <source>Find the newest file. If you put back an old copy yourself, restore it as a backup.</source>
+            <translation>Zoek het nieuwste bestand. Hebt u zelf een oude kopie teruggezet? Herstel die dan als reservekopie.</translation>
+        </message>
+        <message>
+            <source>This register was made by a newer version of the program.</source>
+            <translation>Dit register is gemaakt met een nieuwere versie van het programma.</translation>
+        </message>
+        <message>
+            <source>Install the newest version. Nothing in the register was changed.</source>
+            <translation>Installeer de nieuwste versie. Er is niets in het register gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The register is in use by {host} since {since}.</source>
+            <translation>Het register is in gebruik door {host} sinds {since}.</translation>
+        </message>
+        <message>
+            <source>Close it there first, or open it here to read only.</source>
+            <translation>Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
+        </message>
+        <message>
+            <source>The register cannot be written to in this folder.</source>
+            <translation>In deze map kan het register niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not empty.</source>
+            <translation>De map {folder} is niet leeg.</translation>
+        </message>
+        <message>
+            <source>The register cannot be opened.</source>
+            <translation>Het register kan niet worden geopend.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>De schijf is vol.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again. What was saved before is safe.</source>
+            <translation>Maak ruimte vrij en probeer het opnieuw. Wat eerder is opgeslagen, is veilig.</translation>
+        </message>
         <message>
             <source>The disk does not read or write as it should.</source>
             <translation>De schijf leest of schrijft niet zoals het hoort.</translation>
@@ -3375,6 +3984,125 @@
         <message>
             <source>Check that it is still connected. Then put a backup on another disk.</source>
             <translation>Kijk of de schijf nog is aangesloten. Zet daarna een reservekopie op een andere schijf.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read.</source>
+            <translation>Het bestand {file} kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>Check that it exists, that it is not open elsewhere and that it is the right kind of file.</source>
+            <translation>Kijk of het bestaat, of het niet elders open staat en of het de goede soort bestand is.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be written.</source>
+            <translation>Het bestand {file} kan niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Close it in other programs, or choose another place.</source>
+            <translation>Sluit het in andere programma's, of kies een andere plaats.</translation>
+        </message>
+        <message>
+            <source>Files that end in {ending} are not known here.</source>
+            <translation>Bestanden die eindigen op {ending} zijn hier niet bekend.</translation>
+        </message>
+        <message>
+            <source>Use one of: {known}.</source>
+            <translation>Gebruik een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>This message cannot be read: {reason}.</source>
+            <translation>Dit bericht kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>Save the message as .eml in your mail program and try again, or type the request.</source>
+            <translation>Sla het bericht in uw mailprogramma op als .eml en probeer het opnieuw, of typ het verzoek over.</translation>
+        </message>
+        <message>
+            <source>This file cannot be used.</source>
+            <translation>Dit bestand kan niet worden gebruikt.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved yet.</source>
+            <translation>Dit kan nog niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Mend what stands beside the fields: {problems}</source>
+            <translation>Verbeter wat bij de velden staat: {problems}</translation>
+        </message>
+        <message>
+            <source>The template {file} has an error in line {lines}.</source>
+            <translation>Het sjabloon {file} heeft een fout in regel {lines}.</translation>
+        </message>
+        <message>
+            <source>Mend the template, or take the one that came with the program.</source>
+            <translation>Verbeter het sjabloon, of neem het sjabloon dat bij het programma hoort.</translation>
+        </message>
+        <message>
+            <source>The letter lacks something that the law asks for: {elements}.</source>
+            <translation>In de brief ontbreekt iets wat de wet voorschrijft: {elements}.</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing, or put the sentence back into the letter.</source>
+            <translation>Vul in wat ontbreekt, of zet de zin terug in de brief.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be made.</source>
+            <translation>De brief kan niet worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Check the template and what is filled in.</source>
+            <translation>Controleer het sjabloon en wat er is ingevuld.</translation>
+        </message>
+        <message>
+            <source>This is no longer in the register.</source>
+            <translation>Dit staat niet meer in het register.</translation>
+        </message>
+        <message>
+            <source>Look in the bin, or refresh the list.</source>
+            <translation>Kijk in de prullenbak, of ververs de lijst.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date.</source>
+            <translation>“{text}” is geen datum.</translation>
+        </message>
+        <message>
+            <source>Write a date such as 26-10-2026.</source>
+            <translation>Schrijf een datum zoals 26-10-2026.</translation>
+        </message>
+        <message>
+            <source>No term can be computed for {date}.</source>
+            <translation>Voor {date} kan geen termijn worden berekend.</translation>
+        </message>
+        <message>
+            <source>Give a date from {earliest} up to {latest}.</source>
+            <translation>Geef een datum van {earliest} tot en met {latest}.</translation>
+        </message>
+        <message>
+            <source>The computer lacks parts that this program needs: {parts}.</source>
+            <translation>Op de computer ontbreken onderdelen die dit programma nodig heeft: {parts}.</translation>
+        </message>
+        <message>
+            <source>Ask the person who keeps this computer to install them. {install}</source>
+            <translation>Vraag de beheerder van deze computer om ze te installeren. {install}</translation>
+        </message>
+        <message>
+            <source>This did not work.</source>
+            <translation>Dit is niet gelukt.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Probeer het opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideNavigation</name>
+        <message>
+            <source>Parts of the program</source>
+            <translation>Onderdelen van het programma</translation>
         </message>
     </context>
     <context>
@@ -3746,6 +4474,13 @@
         </message>
     </context>
     <context>
+        <name>Strip</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Dit bericht sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>SubProcessor</name>
         <message>
             <source>Name</source>
@@ -3954,6 +4689,24 @@
         </message>
     </context>
     <context>
+        <name>Table</name>
+        <message>
+            <source>Nothing fits this filter</source>
+            <translation>Er is niets dat bij dit filter past</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsEditor</name>
+        <message>
+            <source>One on each line.</source>
+            <translation>Eén op elke regel.</translation>
+        </message>
+    </context>
+    <context>
         <name>Transfer</name>
         <message>
             <source>Country or international organisation</source>
@@ -3989,6 +4742,13 @@
         </message>
     </context>
     <context>
+        <name>ValueEditor</name>
+        <message>
+            <source>Filled in</source>
+            <translation>Ingevuld</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowSide</name>
         <message>
             <source>left</source>
@@ -3997,6 +4757,13 @@
         <message>
             <source>right</source>
             <translation>rechts</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNoEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
     </context>
 </TS>
