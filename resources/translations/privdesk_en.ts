@@ -101,6 +101,16 @@
         </message>
     </context>
     <context>
+        <name>PapersTab</name>
+        <message numerus="yes">
+            <source>%n kB</source>
+            <translation>
+                <numerusform>%n kB</numerusform>
+                <numerusform>%n kB</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message numerus="yes">
             <source>%n page(s)</source>
