@@ -75,10 +75,9 @@ def lines_of(path: Path) -> Iterable[tuple[Key, Forms]]:
 
 
 def english_forms(source: str) -> Forms:
-    """``%n request(s)`` says its own plural."""
-    if not re.search(r"\((s|es|ies)\)", source):
-        return ()
-    return re.sub(r"\((s|es)\)", "", source), re.sub(r"\((s|es)\)", r"\1", source)
+    """``%n request(s)`` says its own plural, as do ``match(es)`` and ``activity(ies)``."""
+    plural = re.sub(r"y\(ies\)", "ies", re.sub(r"\((s|es)\)", r"\1", source))
+    return (re.sub(r"\((s|es|ies)\)", "", source), plural) if plural != source else ()
 
 
 def write(path: Path, language: str, known: dict[Key, Forms]) -> None:

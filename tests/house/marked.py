@@ -48,8 +48,8 @@ def _walk(node: ast.AST, within: str, place: str) -> Iterator[Marked | Unreadabl
 
 
 def _kind(called: ast.expr) -> str:
-    if isinstance(called, ast.Name) and called.id == "mark":
-        return "mark"
+    if isinstance(called, ast.Name) and called.id in {"mark", "translate"}:
+        return called.id
     if isinstance(called, ast.Attribute):
         if called.attr == "tr":
             return "tr"

@@ -27,12 +27,14 @@ class Page:
     def show(self):
         self.tr("of the page")
         QCoreApplication.translate("Menu", "of the menu")
+        translate("Title", "of the window")
         "abc".translate({})
 """
     assert [each[:2] for each in marked(code)] == [
         ("Area", "one text"),
         ("Page", "of the page"),
         ("Menu", "of the menu"),
+        ("Title", "of the window"),
     ]
 
 
