@@ -29,13 +29,6 @@ class Session:
     services: Services
 
 
-def warm_up() -> None:
-    """Imports what the first unlock needs, while the person types."""
-    import privdesk.desk.workbench
-    import privdesk.vault.open_vault
-    import privdesk.wiring  # noqa: F401
-
-
 class Registers:
     """``cost`` and ``floor`` of the key derivation: None for the vault's own."""
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from privdesk.core.clock import Clock, SystemClock
 from privdesk.core.words import Words
-from privdesk.desk.session import Registers, warm_up
+from privdesk.desk.session import Registers
 from privdesk.desk.settings import SettingsFile
 from privdesk.desk.window import DeskWindow
 from privdesk.ui.jobs import ThreadedJobs
@@ -50,6 +50,13 @@ class Desk:
 
     def _restyle(self) -> None:
         self.theme.apply(self._settings.settings.scheme, self._settings.settings.points())
+
+
+def warm_up() -> None:
+    """Imports what the first unlock needs, while the person types."""
+    import privdesk.desk.workbench
+    import privdesk.vault.open_vault
+    import privdesk.wiring  # noqa: F401
 
 
 def start(register: Path | None = None) -> int:

@@ -36,9 +36,8 @@ def show_door(folder: Path) -> Any:
     from PySide6.QtWidgets import QApplication
 
     from privdesk.core.clock import SystemClock
-    from privdesk.desk import session
     from privdesk.desk.settings import SettingsFile
-    from privdesk.desk.start import Desk
+    from privdesk.desk.start import Desk, warm_up
 
     app = QApplication([])
     desk = Desk(app, SettingsFile(folder / "desk.json"), SystemClock())
@@ -46,7 +45,7 @@ def show_door(folder: Path) -> Any:
     register.mkdir()
     desk.window.show_door(register)
     desk.window.show()
-    threading.Thread(target=session.warm_up, daemon=True).start()
+    threading.Thread(target=warm_up, daemon=True).start()
     return app, desk, desk.window
 
 
