@@ -32,5 +32,6 @@ def memory_transactions(clock: Clock | None = None, events: Events | None = None
     """With the tables of every record class imported so far. One connection: no block inside a block."""
     engine = memory_engine()
     with engine.begin() as connection:
-        Record.metadata.create_all(connection)
+        for schema in {each.local_table.metadata for each in Record.registry.mappers}:
+            schema.create_all(connection)
     return Transactions(engine, clock or FixedClock.on(dt.date(2026, 4, 7)), ACTOR, events or Events())

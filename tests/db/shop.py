@@ -6,6 +6,8 @@ import dataclasses
 import datetime as dt
 from uuid import UUID
 
+from sqlalchemy import MetaData
+
 from privdesk.core.fields import Choice
 from privdesk.core.words import Text
 from privdesk.db.base import Mapped, Record, children, key, only_child, parent
@@ -53,7 +55,14 @@ class Cupboard:
     lock: Lock | None = None
 
 
-class CupboardRecord(Record):
+class ShopRecord(Record):
+    """In a schema of its own: what walks over the tables of a register must not look for these."""
+
+    __abstract__ = True
+    metadata = MetaData(naming_convention=Record.metadata.naming_convention)
+
+
+class CupboardRecord(ShopRecord):
     __tablename__ = "test_cupboard"
 
     id: Mapped[UUID] = key()
@@ -72,7 +81,7 @@ class CupboardRecord(Record):
     lock: Mapped[LockRecord | None] = only_child("LockRecord")
 
 
-class ShelfRecord(Record):
+class ShelfRecord(ShopRecord):
     __tablename__ = "test_shelf"
 
     id: Mapped[UUID] = key()
@@ -83,7 +92,7 @@ class ShelfRecord(Record):
     drawers: Mapped[list[DrawerRecord]] = children("DrawerRecord")
 
 
-class DrawerRecord(Record):
+class DrawerRecord(ShopRecord):
     __tablename__ = "test_drawer"
 
     id: Mapped[UUID] = key()
@@ -92,7 +101,7 @@ class DrawerRecord(Record):
     name: Mapped[str]
 
 
-class LockRecord(Record):
+class LockRecord(ShopRecord):
     __tablename__ = "test_lock"
 
     id: Mapped[UUID] = key()
