@@ -208,7 +208,7 @@ class DateOutOfRange(ExpectedError):
 
 
 class SystemPartMissing(ExpectedError):
-    """``parts``: names of libraries, or "screen"; ``install``: the command line that installs them, or ""."""
+    """``parts``: names of libraries, or what else is missing; ``install``: the command line for it, or what works without."""
 
     needs = ("parts", "install")
     exit_code = 69

@@ -4,6 +4,13 @@
     <context>
         <name>ActivityListing</name>
         <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open point(s)</source>
             <translation>
                 <numerusform>%n open point</numerusform>
@@ -122,6 +129,13 @@
     </context>
     <context>
         <name>ProcessorListing</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n open point(s)</source>
             <translation>

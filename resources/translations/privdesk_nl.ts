@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About privdesk</source>
+            <translation>Over privdesk</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>The register and the requests of a small organisation under the GDPR.</source>
+            <translation>Het verwerkingsregister en de verzoeken van een kleine organisatie onder de AVG.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. The program never connects to the network.</source>
+            <translation>Alles blijft op deze computer. Het programma maakt nooit verbinding met het netwerk.</translation>
+        </message>
+        <message>
+            <source>Free software; the licence is in the file LICENSE.</source>
+            <translation>Vrije software; de licentie staat in het bestand LICENSE.</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>Register created</source>
@@ -213,6 +236,45 @@
         </message>
     </context>
     <context>
+        <name>ActivitiesView</name>
+        <message>
+            <source>Processing activities</source>
+            <translation>Verwerkingen</translation>
+        </message>
+        <message>
+            <source>&amp;New activity</source>
+            <translation>&amp;Nieuwe verwerking</translation>
+        </message>
+        <message>
+            <source>Filter by name, legal basis or data subjects</source>
+            <translation>Filter op naam of grondslag</translation>
+        </message>
+        <message>
+            <source>No processing activities yet</source>
+            <translation>Nog geen verwerkingen</translation>
+        </message>
+        <message>
+            <source>Begin with what your organisation does most: customers, newsletter, staff.</source>
+            <translation>Begin met wat uw organisatie het meest doet: klanten, nieuwsbrief, personeel.</translation>
+        </message>
+        <message>
+            <source>First processing activity</source>
+            <translation>Eerste verwerking</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Actief</translation>
+        </message>
+        <message>
+            <source>With open points</source>
+            <translation>Met open punten</translation>
+        </message>
+    </context>
+    <context>
         <name>Activity</name>
         <message>
             <source>Number</source>
@@ -325,6 +387,90 @@
         <message>
             <source>Remarks</source>
             <translation>Opmerkingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityForm</name>
+        <message>
+            <source>What and whose</source>
+            <translation>Wat en van wie</translation>
+        </message>
+        <message>
+            <source>Why: purposes and legal bases</source>
+            <translation>Waarom: doelen en grondslagen</translation>
+        </message>
+        <message>
+            <source>Whose data, and which</source>
+            <translation>Van wie en welke gegevens</translation>
+        </message>
+        <message>
+            <source>Who gets them, and where they are kept</source>
+            <translation>Wie ze krijgt en waar ze staan</translation>
+        </message>
+        <message>
+            <source>How they are protected</source>
+            <translation>Hoe ze beveiligd zijn</translation>
+        </message>
+        <message>
+            <source>Automated decisions and impact assessment</source>
+            <translation>Geautomatiseerde besluiten en DPIA</translation>
+        </message>
+        <message>
+            <source>Together with, or for, others</source>
+            <translation>Samen met of voor anderen</translation>
+        </message>
+        <message>
+            <source>Dates and remarks</source>
+            <translation>Data en opmerkingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityListing</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open point(s)</source>
+            <translation>
+                <numerusform>%n open punt</numerusform>
+                <numerusform>%n open punten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Processing activity</source>
+            <translation>Verwerking</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Grondslag</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Betrokkenen</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>Herzien op</translation>
         </message>
     </context>
     <context>
@@ -510,6 +656,17 @@
         </message>
     </context>
     <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Why you go on all the same</source>
+            <translation>Waarom u toch verdergaat</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachment</name>
         <message>
             <source>Name</source>
@@ -545,6 +702,184 @@
         <message>
             <source>correspondence</source>
             <translation>correspondentie</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseActs</name>
+        <message>
+            <source>Receipt was confirmed otherwise</source>
+            <translation>De ontvangst is op een andere manier bevestigd</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>Identity is confirmed</source>
+            <translation>De identiteit is bevestigd</translation>
+        </message>
+        <message>
+            <source>Take the lowest step that removes the doubt. Do not keep a copy of an identity document: note only that you checked it.</source>
+            <translation>Neem de lichtste stap die de twijfel wegneemt. Bewaar geen kopie van een identiteitsbewijs: noteer alleen dat u het hebt gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Identity was not confirmed</source>
+            <translation>De identiteit is niet bevestigd</translation>
+        </message>
+        <message>
+            <source>The request is not refused on its merits: it can be taken up again at any time.</source>
+            <translation>Het verzoek wordt niet inhoudelijk afgewezen: het kan altijd weer worden opgepakt.</translation>
+        </message>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Add a place to search</source>
+            <translation>Zoekplaats toevoegen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Decide on: %1</source>
+            <translation>Beslissen over: %1</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Beslissing vastleggen</translation>
+        </message>
+        <message>
+            <source>Extend the term</source>
+            <translation>Termijn verlengen</translation>
+        </message>
+        <message>
+            <source>Only because the request is complex or there are many, and only when the person hears it in time. Large effort alone is no reason.</source>
+            <translation>Dit mag alleen als het verzoek ingewikkeld is of als er veel verzoeken zijn, en alleen als de betrokkene het op tijd hoort. Veel werk alleen is geen reden.</translation>
+        </message>
+        <message>
+            <source>Record the extension</source>
+            <translation>Verlenging vastleggen</translation>
+        </message>
+        <message>
+            <source>The person withdraws the request</source>
+            <translation>De betrokkene trekt het verzoek in</translation>
+        </message>
+        <message>
+            <source>Add a recipient</source>
+            <translation>Ontvanger toevoegen</translation>
+        </message>
+        <message>
+            <source>Why it is not told</source>
+            <translation>Waarom deze ontvanger geen bericht krijgt</translation>
+        </message>
+        <message>
+            <source>Confirmation of %1</source>
+            <translation>Bevestiging van %1</translation>
+        </message>
+        <message>
+            <source>Record a letter of your own</source>
+            <translation>Eigen brief vastleggen</translation>
+        </message>
+        <message>
+            <source>A refusal must name the reason, the provision, the complaint to the supervisory authority and the court. Nobody checked your own letter for that.</source>
+            <translation>In een afwijzing moeten de reden, de bepaling, de klacht bij de toezichthouder en de gang naar de rechter staan. Uw eigen brief is daar niet op gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Verzoek sluiten</translation>
+        </message>
+        <message>
+            <source>Your mailbox, exports and prints lie outside this program: clear them yourself.</source>
+            <translation>Uw mailbox, exportbestanden en afdrukken vallen buiten dit programma: ruim die zelf op.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>The request is closed.</source>
+            <translation>Het verzoek is gesloten.</translation>
+        </message>
+        <message>
+            <source>A complaint or court case was reported</source>
+            <translation>Er is een klacht of rechtszaak gemeld</translation>
+        </message>
+        <message>
+            <source>The file then stays until it has ended.</source>
+            <translation>Het dossier blijft dan bewaard tot die is afgelopen.</translation>
+        </message>
+        <message>
+            <source>Anonymise %1?</source>
+            <translation>%1 anonimiseren?</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonimiseren</translation>
+        </message>
+        <message>
+            <source>the name, address and all texts of the person</source>
+            <translation>de naam, het adres en alle teksten van de betrokkene</translation>
+        </message>
+        <message>
+            <source>letters, annexes and attachments</source>
+            <translation>brieven en bijlagen</translation>
+        </message>
+        <message>
+            <source>the proof of how you handled the request</source>
+            <translation>het bewijs van hoe u het verzoek hebt behandeld</translation>
+        </message>
+        <message>
+            <source>the kind of request, the outcome and the number of days, for the yearly figures</source>
+            <translation>het soort verzoek, de uitkomst en het aantal dagen, voor de jaarcijfers</translation>
+        </message>
+        <message>
+            <source>Nothing of the person is left in the register.</source>
+            <translation>Van de betrokkene staat niets meer in het register.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseDetail</name>
+        <message>
+            <source>Something e&amp;lse…</source>
+            <translation>&amp;Iets anders…</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Verzoek</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Zoekplaatsen</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Ontvangers</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Stukken</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Verloop</translation>
+        </message>
+        <message>
+            <source>Sides of the request</source>
+            <translation>Onderdelen van het verzoek</translation>
+        </message>
+        <message>
+            <source>{rights} · {reference} · received on {received} by {channel}</source>
+            <translation>{rights} · {reference} · ontvangen op {received} via {channel}</translation>
         </message>
     </context>
     <context>
@@ -985,6 +1320,29 @@
         </message>
     </context>
     <context>
+        <name>ClosingAnswer</name>
+        <message>
+            <source>The mailbox was cleared of copies</source>
+            <translation>De mailbox is opgeruimd: er staan geen kopieën meer in</translation>
+        </message>
+        <message>
+            <source>Exports and prints were removed</source>
+            <translation>Exportbestanden en afdrukken zijn verwijderd</translation>
+        </message>
+        <message>
+            <source>Staff can no longer reach the kept data since</source>
+            <translation>Medewerkers kunnen niet meer bij de bewaarde gegevens sinds</translation>
+        </message>
+        <message>
+            <source>Only when something is kept.</source>
+            <translation>Alleen als er iets bewaard blijft.</translation>
+        </message>
+        <message>
+            <source>After closing</source>
+            <translation>Na het sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>Conclusion</name>
         <message>
             <source>signed by both parties</source>
@@ -1001,6 +1359,83 @@
         <message>
             <source>no agreement</source>
             <translation>geen overeenkomst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmationAnswer</name>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Bevestigd op</translation>
+        </message>
+        <message>
+            <source>In their backups until</source>
+            <translation>In hun back-ups tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>Er ging iets mis in het programma</translation>
+        </message>
+        <message>
+            <source>This is a mistake of the program, not yours. What you were doing was not saved; everything that was saved before is still there. The report below holds no personal data: send it to the makers.</source>
+            <translation>Dit is een fout van het programma, niet van u. Wat u aan het doen was, is niet opgeslagen; alles wat eerder was opgeslagen, is er nog. In het verslag hieronder staan geen persoonsgegevens: stuur het naar de makers.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the report</source>
+            <translation>Verslag &amp;kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateWizard</name>
+        <message>
+            <source>New register</source>
+            <translation>Nieuw register</translation>
+        </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Uw organisatie</translation>
+        </message>
+        <message>
+            <source>These particulars stand in the register and in every letter. You can change them later.</source>
+            <translation>Deze gegevens staan in het register en in elke brief. U kunt ze later wijzigen.</translation>
+        </message>
+        <message>
+            <source>The privacy officer</source>
+            <translation>De privacyfunctionaris</translation>
+        </message>
+        <message>
+            <source>Who signs the letters, and whom people can ask.</source>
+            <translation>Wie de brieven ondertekent en bij wie mensen terechtkunnen.</translation>
+        </message>
+        <message>
+            <source>The register is being made…</source>
+            <translation>Het register wordt gemaakt…</translation>
+        </message>
+        <message>
+            <source>Leave without checking the recovery code?</source>
+            <translation>Stoppen zonder de herstelcode te controleren?</translation>
+        </message>
+        <message>
+            <source>Leave without it</source>
+            <translation>Stoppen zonder code</translation>
+        </message>
+        <message>
+            <source>the recovery code: it cannot be shown again</source>
+            <translation>de herstelcode: die kan niet opnieuw worden getoond</translation>
+        </message>
+        <message>
+            <source>the register, which opens with your passphrase</source>
+            <translation>het register, dat met uw wachtwoordzin opengaat</translation>
         </message>
     </context>
     <context>
@@ -1156,6 +1591,36 @@
         </message>
     </context>
     <context>
+        <name>DayAnswer</name>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineCard</name>
+        <message>
+            <source>Why this date?</source>
+            <translation>Waarom deze datum?</translation>
+        </message>
+        <message>
+            <source>The law gives until {due}; we plan on the last working day before.</source>
+            <translation>De wet geeft tot en met {due}; wij plannen op de laatste werkdag ervoor.</translation>
+        </message>
+        <message>
+            <source>The answer went out</source>
+            <translation>Het antwoord is verzonden</translation>
+        </message>
+        <message>
+            <source>{days}: it had to go out by {date}</source>
+            <translation>{days}: het antwoord moest uiterlijk {date} weg</translation>
+        </message>
+        <message>
+            <source>{days}: answer by {date}</source>
+            <translation>{days}: antwoord uiterlijk {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineCommand</name>
         <message>
             <source>received {received}: answer by {due}, plan on {safe}, with an extension {extended}</source>
@@ -1234,6 +1699,119 @@
         </message>
     </context>
     <context>
+        <name>DecisionAnswer</name>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Ground, when not everything is done</source>
+            <translation>Reden als niet alles wordt gedaan</translation>
+        </message>
+        <message>
+            <source>Reason, as it continues: because …</source>
+            <translation>Toelichting, als vervolg op: omdat …</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Beslist op</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionTab</name>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>not taken yet</source>
+            <translation>nog niet genomen</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Beslist op</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>Carried out on</source>
+            <translation>Uitgevoerd op</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Gewist</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Bewaard</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Bepaling</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot en met</translation>
+        </message>
+        <message>
+            <source>Who can still see it</source>
+            <translation>Wie het nog kan zien</translation>
+        </message>
+        <message>
+            <source>Take the &amp;decision…</source>
+            <translation>&amp;Beslissing nemen…</translation>
+        </message>
+        <message>
+            <source>&amp;Texts for the answer…</source>
+            <translation>&amp;Teksten voor het antwoord…</translation>
+        </message>
+        <message>
+            <source>Texts for the answer</source>
+            <translation>Teksten voor het antwoord</translation>
+        </message>
+        <message>
+            <source>These texts stand in the letter, in the language of the letter.</source>
+            <translation>Deze teksten komen in de brief, in de taal van de brief.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionText</name>
+        <message>
+            <source>What was erased, as it continues: we have erased …</source>
+            <translation>Wat is gewist, als vervolg op: wij hebben gewist …</translation>
+        </message>
+        <message>
+            <source>What must be kept, as it continues: we have to keep …</source>
+            <translation>Wat bewaard moet blijven, als vervolg op: wij moeten bewaren …</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Bepaling</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot en met</translation>
+        </message>
+        <message>
+            <source>Who can still see it (function)</source>
+            <translation>Wie het nog kan zien (functie)</translation>
+        </message>
+        <message>
+            <source>For example: the financial employee.</source>
+            <translation>Bijvoorbeeld: de financieel medewerker.</translation>
+        </message>
+    </context>
+    <context>
         <name>Demo</name>
         <message>
             <source>Making the sample: an invented organisation, its register and its requests. A moment, please.</source>
@@ -1295,6 +1873,161 @@
         <message>
             <source>Nobody in it exists. Throw the folder away when you have seen enough.</source>
             <translation>Niemand die erin staat, bestaat echt. Gooi de map weg als u genoeg hebt gezien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLanguage</name>
+        <message>
+            <source>Nederlands</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSettings</name>
+        <message>
+            <source>Language of the program</source>
+            <translation>Taal van het programma</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Size of the text in points</source>
+            <translation>Tekstgrootte in punten</translation>
+        </message>
+        <message>
+            <source>0: the size of the computer. Readable sizes are 9 to 24.</source>
+            <translation>0: de tekstgrootte van de computer. Goed leesbaar is 9 tot 24.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>Drop the message here: it becomes a request</source>
+            <translation>Laat het bericht hier los: het wordt een verzoek</translation>
+        </message>
+        <message>
+            <source>Open a register: choose its folder</source>
+            <translation>Register openen: kies de map</translation>
+        </message>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Herstelkit</translation>
+        </message>
+        <message>
+            <source>The register is being locked…</source>
+            <translation>Het register wordt vergrendeld…</translation>
+        </message>
+        <message>
+            <source>Saved when you leave the field</source>
+            <translation>Wordt opgeslagen zodra u het veld verlaat</translation>
+        </message>
+        <message>
+            <source>All changes saved</source>
+            <translation>Alle wijzigingen opgeslagen</translation>
+        </message>
+        <message>
+            <source>Not saved yet: see the field with the remark</source>
+            <translation>Nog niet opgeslagen: kijk bij het veld met de opmerking</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;Nieuw register…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a register…</source>
+            <translation>Register &amp;openen…</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Vergrendelen</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Instellingen…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Request</source>
+            <translation>&amp;Verzoek</translation>
+        </message>
+        <message>
+            <source>&amp;New request…</source>
+            <translation>&amp;Nieuw verzoek…</translation>
+        </message>
+        <message>
+            <source>New request from a &amp;message file…</source>
+            <translation>Nieuw verzoek uit een &amp;bericht…</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Beel&amp;d</translation>
+        </message>
+        <message>
+            <source>&amp;Requests</source>
+            <translation>&amp;Verzoeken</translation>
+        </message>
+        <message>
+            <source>Processing &amp;activities</source>
+            <translation>Ver&amp;werkingen</translation>
+        </message>
+        <message>
+            <source>&amp;Processors</source>
+            <translation>Verwe&amp;rkers</translation>
+        </message>
+        <message>
+            <source>&amp;Export and reports</source>
+            <translation>&amp;Export en rapporten</translation>
+        </message>
+        <message>
+            <source>Our &amp;organisation</source>
+            <translation>Onze &amp;organisatie</translation>
+        </message>
+        <message>
+            <source>&amp;Filter this list</source>
+            <translation>Deze lijst &amp;filteren</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;About privdesk</source>
+            <translation>&amp;Over privdesk</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml)</source>
+            <translation>Berichten (*.eml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsTab</name>
+        <message>
+            <source>Data subject</source>
+            <translation>Betrokkene</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeAnswer</name>
+        <message>
+            <source>What was reported</source>
+            <translation>Wat is gemeld</translation>
         </message>
     </context>
     <context>
@@ -1479,6 +2212,103 @@
         </message>
     </context>
     <context>
+        <name>ExecutionAnswer</name>
+        <message>
+            <source>What was done</source>
+            <translation>Wat is gedaan</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Gedaan op</translation>
+        </message>
+        <message>
+            <source>When kept: retention rule or provision</source>
+            <translation>Bij bewaren: bewaarregel of bepaling</translation>
+        </message>
+        <message>
+            <source>When kept: date from which the term counts</source>
+            <translation>Bij bewaren: datum waarop de termijn begint</translation>
+        </message>
+        <message>
+            <source>For invoices: the date of the last invoice.</source>
+            <translation>Bij facturen: de datum van de laatste factuur.</translation>
+        </message>
+        <message>
+            <source>When kept: until</source>
+            <translation>Bij bewaren: tot en met</translation>
+        </message>
+        <message>
+            <source>Leave empty to have it computed.</source>
+            <translation>Laat leeg om de datum te laten berekenen.</translation>
+        </message>
+        <message>
+            <source>Remark, for yourself</source>
+            <translation>Opmerking, voor uzelf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportView</name>
+        <message>
+            <source>Export and reports</source>
+            <translation>Export en rapporten</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Opslaan als…</translation>
+        </message>
+        <message>
+            <source>The register is being written.</source>
+            <translation>Het register wordt geschreven.</translation>
+        </message>
+        <message>
+            <source>The register of processing activities, with every field of article 30.</source>
+            <translation>Het register van verwerkingsactiviteiten, met elk veld van artikel 30.</translation>
+        </message>
+        <message>
+            <source>A file outside the register is not encrypted: keep it where only you can reach it.</source>
+            <translation>Een bestand buiten het register is niet versleuteld: bewaar het waar alleen u erbij kunt.</translation>
+        </message>
+        <message>
+            <source>This kind of file can be looked at after saving.</source>
+            <translation>Dit soort bestand kunt u bekijken nadat u het hebt opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Register of processing activities</source>
+            <translation>Register van verwerkingsactiviteiten</translation>
+        </message>
+        <message>
+            <source>register-of-processing-activities</source>
+            <translation>register-van-verwerkingsactiviteiten</translation>
+        </message>
+        <message>
+            <source>Save the register</source>
+            <translation>Register opslaan</translation>
+        </message>
+        <message>
+            <source>The register is saved as {file}.</source>
+            <translation>Het register is opgeslagen als {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtensionAnswer</name>
+        <message>
+            <source>Months (1 or 2)</source>
+            <translation>Maanden (1 of 2)</translation>
+        </message>
+        <message>
+            <source>Reason: complexity or number, and the concrete fact</source>
+            <translation>Reden: ingewikkeldheid of aantal, met het concrete feit</translation>
+        </message>
+        <message>
+            <source>Notice sent on</source>
+            <translation>Bericht verzonden op</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldRow</name>
         <message>
             <source>{field}, required</source>
@@ -1636,6 +2466,21 @@
         </message>
     </context>
     <context>
+        <name>IdentityAnswer</name>
+        <message>
+            <source>How identity was confirmed</source>
+            <translation>Hoe de identiteit is bevestigd</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Bevestigd op</translation>
+        </message>
+        <message>
+            <source>Evidence destroyed on</source>
+            <translation>Bewijsstuk vernietigd op</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityMethod</name>
         <message>
             <source>no doubt: known address or account</source>
@@ -1674,6 +2519,99 @@
         </message>
     </context>
     <context>
+        <name>Intake</name>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ontvangen op</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>hh:mm, if known</source>
+            <translation>uu:mm, als u die weet</translation>
+        </message>
+        <message>
+            <source>Came in by</source>
+            <translation>Binnengekomen via</translation>
+        </message>
+        <message>
+            <source>What the person writes, literally</source>
+            <translation>Wat de betrokkene schrijft, letterlijk</translation>
+        </message>
+        <message>
+            <source>The e-mail address was already known to us</source>
+            <translation>Het e-mailadres was bij ons al bekend</translation>
+        </message>
+        <message>
+            <source>Then no further check of identity is needed for an answer to that address.</source>
+            <translation>Dan hoeft u de identiteit niet verder te controleren voor een antwoord naar dat adres.</translation>
+        </message>
+        <message>
+            <source>This person is or was</source>
+            <translation>Deze persoon is of was</translation>
+        </message>
+        <message>
+            <source>The register's categories of data subjects: they decide where to look. Empty: look everywhere.</source>
+            <translation>De categorieën betrokkenen uit het register: zij bepalen waar u zoekt. Leeg: overal zoeken.</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Antwoord via</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation>Taal van het antwoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeDialog</name>
+        <message>
+            <source>New request</source>
+            <translation>Nieuw verzoek</translation>
+        </message>
+        <message>
+            <source>&amp;Register the request</source>
+            <translation>Verzoek &amp;vastleggen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Wie het vraagt</translation>
+        </message>
+        <message>
+            <source>Fill in when the request was received: the term follows from it.</source>
+            <translation>Vul in wanneer het verzoek is ontvangen: daar volgt de termijn uit.</translation>
+        </message>
+        <message>
+            <source>Answer by {safe}. The law gives until {due}.</source>
+            <translation>Antwoord uiterlijk {safe}. De wet geeft tot en met {due}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeForm</name>
+        <message>
+            <source>What was asked</source>
+            <translation>Wat er wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>When and how</source>
+            <translation>Wanneer en hoe</translation>
+        </message>
+        <message>
+            <source>Where to look and how to answer</source>
+            <translation>Waar u zoekt en hoe u antwoordt</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>PDF to read, print and archive</source>
@@ -1686,6 +2624,49 @@
         <message>
             <source>CSV table for other programs</source>
             <translation>CSV-tabel voor andere programma's</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kit</name>
+        <message>
+            <source>Recovery kit of {register}</source>
+            <translation>Herstelkit van {register}</translation>
+        </message>
+        <message>
+            <source>Page {n} of {total}</source>
+            <translation>Pagina {n} van {total}</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Who has this paper and the register can open it. Keep it where you keep other keys, not beside the computer.</source>
+            <translation>Wie dit papier en het register heeft, kan het openen. Bewaar het waar u andere sleutels bewaart, niet bij de computer.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
+        </message>
+        <message>
+            <source>When the passphrase is lost</source>
+            <translation>Als de wachtwoordzin kwijt is</translation>
+        </message>
+        <message>
+            <source>Start privdesk and choose the register.</source>
+            <translation>Start privdesk en kies het register.</translation>
+        </message>
+        <message>
+            <source>Choose: Passphrase forgotten? Use the recovery code.</source>
+            <translation>Kies: Wachtwoordzin vergeten? Gebruik de herstelcode.</translation>
+        </message>
+        <message>
+            <source>Type the nine groups of four characters.</source>
+            <translation>Typ de negen groepen van vier tekens.</translation>
+        </message>
+        <message>
+            <source>For an expert, when the key file of the register is lost</source>
+            <translation>Voor een deskundige, als het sleutelbestand van het register kwijt is</translation>
         </message>
     </context>
     <context>
@@ -1736,6 +2717,44 @@
         <message>
             <source>cards, everything about each activity</source>
             <translation>kaarten, alles over elke verwerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPage</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Ver&amp;wijderen</translation>
+        </message>
+        <message>
+            <source>Choose a line on the left.</source>
+            <translation>Kies links een regel.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open point(s), shown beside their field</source>
+            <translation>
+                <numerusform>%n open punt, zie bij het veld</numerusform>
+                <numerusform>%n open punten, zie bij de velden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Complete: no open points</source>
+            <translation>Compleet: geen open punten</translation>
+        </message>
+        <message>
+            <source>Saved as soon as it has a name.</source>
+            <translation>Wordt opgeslagen zodra er een naam is.</translation>
+        </message>
+        <message>
+            <source>“%1” lies in the bin.</source>
+            <translation>‘%1’ ligt in de prullenbak.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>
@@ -1897,6 +2916,81 @@
         <message>
             <source>English</source>
             <translation>Engels</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPage</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Taal van de brief</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Datum van de brief</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Opslaan als P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>&amp;Record as sent…</source>
+            <translation>Als verzonden &amp;vastleggen…</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the request</source>
+            <translation>&amp;Terug naar het verzoek</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Still needed: {facts}.</source>
+            <translation>Nog nodig: {facts}.</translation>
+        </message>
+        <message>
+            <source>The letter must also say: {elements}.</source>
+            <translation>In de brief moet ook staan: {elements}.</translation>
+        </message>
+        <message>
+            <source>Complete: this letter says everything it must.</source>
+            <translation>Compleet: in deze brief staat alles wat erin moet.</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>Brief opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved. Keep in mind: that file is not encrypted.</source>
+            <translation>Opgeslagen. Let op: dat bestand is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Record as sent</source>
+            <translation>Als verzonden vastleggen</translation>
+        </message>
+        <message>
+            <source>The letter goes into the file as it is now, and the request goes on.</source>
+            <translation>De brief gaat zoals hij nu is in het dossier, en het verzoek gaat verder.</translation>
         </message>
     </context>
     <context>
@@ -2093,6 +3187,17 @@
         </message>
     </context>
     <context>
+        <name>NotNotifiedAnswer</name>
+        <message>
+            <source>Not notified, because …</source>
+            <translation>Geen bericht gestuurd, omdat …</translation>
+        </message>
+        <message>
+            <source>Only when it is impossible or takes disproportionate effort.</source>
+            <translation>Alleen als het onmogelijk is of onevenredig veel moeite kost.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Recipient</source>
@@ -2262,6 +3367,40 @@
         </message>
     </context>
     <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>The organisation</source>
+            <translation>De organisatie</translation>
+        </message>
+        <message>
+            <source>The officer who signs the letters</source>
+            <translation>De functionaris die de brieven ondertekent</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Only for some organisations</source>
+            <translation>Alleen voor sommige organisaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationView</name>
+        <message>
+            <source>Our organisation</source>
+            <translation>Onze organisatie</translation>
+        </message>
+        <message>
+            <source>House rules</source>
+            <translation>Huisregels</translation>
+        </message>
+        <message>
+            <source>The recommended values are filled in. Change them only on advice.</source>
+            <translation>De aanbevolen waarden zijn ingevuld. Wijzig ze alleen als u dat is geadviseerd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Origin</name>
         <message>
             <source>from the person</source>
@@ -2332,6 +3471,91 @@
         <message>
             <source>processor for others</source>
             <translation>verwerker voor anderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersTab</name>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>No letter went out yet.</source>
+            <translation>Er is nog geen brief verzonden.</translation>
+        </message>
+        <message>
+            <source>What came with the request</source>
+            <translation>Wat bij het verzoek kwam</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Niets.</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>niet verzonden</translation>
+        </message>
+        <message>
+            <source>&amp;Look</source>
+            <translation>&amp;Bekijken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kB</source>
+            <translation>
+                <numerusform>%n kB</numerusform>
+                <numerusform>%n kB</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Opslaan als…</translation>
+        </message>
+        <message>
+            <source>Save {name}</source>
+            <translation>{name} opslaan</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} verwijderen</translation>
+        </message>
+        <message>
+            <source>Save the attachment</source>
+            <translation>Bijlage opslaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>The register is encrypted with it. Nobody can open the register without it, not even its makers.</source>
+            <translation>Hiermee wordt het register versleuteld. Zonder deze zin kan niemand het openen, ook de makers niet.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>&amp;Once more</source>
+            <translation>&amp;Nog een keer</translation>
+        </message>
+        <message>
+            <source>At least {characters} characters, or {words} words. A sentence that you remember is best.</source>
+            <translation>Minstens {characters} tekens of {words} woorden. Het beste is een zin die u onthoudt.</translation>
+        </message>
+        <message>
+            <source>Long enough. Type it once more, to be sure.</source>
+            <translation>Lang genoeg. Typ de zin nog een keer, voor de zekerheid.</translation>
+        </message>
+        <message>
+            <source>Good. Write it down and keep it where you keep other keys.</source>
+            <translation>Goed. Schrijf de zin op en bewaar hem waar u andere sleutels bewaart.</translation>
         </message>
     </context>
     <context>
@@ -2413,6 +3637,75 @@
         <message>
             <source>Acts on behalf of</source>
             <translation>Handelt namens</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceAnswer</name>
+        <message>
+            <source>Where to look</source>
+            <translation>Waar u zoekt</translation>
+        </message>
+        <message>
+            <source>How to search</source>
+            <translation>Hoe u zoekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Waar u het bewaart</translation>
+        </message>
+        <message>
+            <source>The register is one folder on this computer. Keep it local, and put the backups elsewhere.</source>
+            <translation>Het register is één map op deze computer. Houd die map lokaal en zet de back-ups ergens anders.</translation>
+        </message>
+        <message>
+            <source>In this folder</source>
+            <translation>In deze map</translation>
+        </message>
+        <message>
+            <source>In this &amp;folder</source>
+            <translation>In deze &amp;map</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Kiezen…</translation>
+        </message>
+        <message>
+            <source>Folder for the register</source>
+            <translation>Map voor het register</translation>
+        </message>
+        <message>
+            <source>This folder does not exist.</source>
+            <translation>Deze map bestaat niet.</translation>
+        </message>
+        <message>
+            <source>There is a register of this name already: choose another folder.</source>
+            <translation>Er is al een register met deze naam: kies een andere map.</translation>
+        </message>
+        <message>
+            <source>The register becomes: {folder}</source>
+            <translation>Het register komt in: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Settings of this computer</source>
+            <translation>Instellingen van deze computer</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>A change of language counts from the next start of the program.</source>
+            <translation>Een andere taal geldt vanaf de volgende start van het programma.</translation>
         </message>
     </context>
     <context>
@@ -3134,6 +4427,82 @@
         </message>
     </context>
     <context>
+        <name>ProcessorForm</name>
+        <message>
+            <source>Who it is and what it does</source>
+            <translation>Wie het is en wat hij doet</translation>
+        </message>
+        <message>
+            <source>The agreement</source>
+            <translation>De verwerkersovereenkomst</translation>
+        </message>
+        <message>
+            <source>Which data, and where</source>
+            <translation>Welke gegevens, en waar</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Address and contacts</source>
+            <translation>Adres en contactpersonen</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcessorListing</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open point(s)</source>
+            <translation>
+                <numerusform>%n open punt</numerusform>
+                <numerusform>%n open punten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no agreement</source>
+            <translation>geen overeenkomst</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Verwerker</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Wat hij doet</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Overeenkomst</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>Herzien op</translation>
+        </message>
+    </context>
+    <context>
         <name>ProcessorStatus</name>
         <message>
             <source>active</source>
@@ -3142,6 +4511,45 @@
         <message>
             <source>ended</source>
             <translation>beëindigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcessorsView</name>
+        <message>
+            <source>Processors</source>
+            <translation>Verwerkers</translation>
+        </message>
+        <message>
+            <source>&amp;New processor</source>
+            <translation>&amp;Nieuwe verwerker</translation>
+        </message>
+        <message>
+            <source>Filter by name, task or country</source>
+            <translation>Filter op naam, taak of land</translation>
+        </message>
+        <message>
+            <source>No processors yet</source>
+            <translation>Nog geen verwerkers</translation>
+        </message>
+        <message>
+            <source>Who works with your data on your behalf? The newsletter service, hosting, the accountant.</source>
+            <translation>Wie werkt voor u met uw gegevens? De nieuwsbriefdienst, de hosting, het administratiekantoor.</translation>
+        </message>
+        <message>
+            <source>First processor</source>
+            <translation>Eerste verwerker</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Actief</translation>
+        </message>
+        <message>
+            <source>With open points</source>
+            <translation>Met open punten</translation>
         </message>
     </context>
     <context>
@@ -3280,6 +4688,17 @@
         </message>
     </context>
     <context>
+        <name>RecipientAnswer</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Ontvanger</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+    </context>
+    <context>
         <name>RecipientKind</name>
         <message>
             <source>internal</source>
@@ -3300,6 +4719,96 @@
         <message>
             <source>joint controller</source>
             <translation>gezamenlijk verantwoordelijke</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsTab</name>
+        <message>
+            <source>&amp;Add a recipient…</source>
+            <translation>Ontvanger &amp;toevoegen…</translation>
+        </message>
+        <message>
+            <source>You recorded that nobody else received these data.</source>
+            <translation>U hebt vastgelegd dat niemand anders deze gegevens heeft ontvangen.</translation>
+        </message>
+        <message>
+            <source>Recipients are listed here when data were erased; they must be told (art. 19).</source>
+            <translation>Hier staan de ontvangers zodra er gegevens zijn gewist; zij moeten bericht krijgen (art. 19 AVG).</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Found there by</source>
+            <translation>Daar te vinden met</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Bericht gestuurd op</translation>
+        </message>
+        <message>
+            <source>Confirm by</source>
+            <translation>Bevestigen uiterlijk</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Bevestigd op</translation>
+        </message>
+        <message>
+            <source>In their backups until</source>
+            <translation>In hun back-ups tot</translation>
+        </message>
+        <message>
+            <source>Not notified, because</source>
+            <translation>Geen bericht, omdat</translation>
+        </message>
+        <message>
+            <source>&amp;Write the notice</source>
+            <translation>&amp;Bericht schrijven</translation>
+        </message>
+        <message>
+            <source>Record why it is &amp;not told…</source>
+            <translation>Vastleggen waarom &amp;niet…</translation>
+        </message>
+        <message>
+            <source>Record the &amp;confirmation…</source>
+            <translation>Be&amp;vestiging vastleggen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPage</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
+        </message>
+        <message>
+            <source>With this code you open the register when the passphrase is lost. It is shown only now.</source>
+            <translation>Met deze code opent u het register als de wachtwoordzin kwijt is. De code wordt alleen nu getoond.</translation>
+        </message>
+        <message>
+            <source>Print it or write it down, and keep it away from this computer.</source>
+            <translation>Druk de code af of schrijf hem op, en bewaar hem niet bij deze computer.</translation>
+        </message>
+        <message>
+            <source>Print the &amp;kit…</source>
+            <translation>Herstelkit &amp;afdrukken…</translation>
+        </message>
+        <message>
+            <source>Recovery code: {code}</source>
+            <translation>Herstelcode: {code}</translation>
+        </message>
+        <message>
+            <source>Type group {number}</source>
+            <translation>Typ groep {number}</translation>
+        </message>
+        <message>
+            <source>Good: you can read the code back.</source>
+            <translation>Goed: u hebt de code juist overgenomen.</translation>
+        </message>
+        <message>
+            <source>Type two groups from the paper, so that you know it is right.</source>
+            <translation>Typ twee groepen over van het papier, zodat u weet dat het klopt.</translation>
         </message>
     </context>
     <context>
@@ -3442,6 +4951,40 @@
         </message>
     </context>
     <context>
+        <name>ReportLanguage</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWish</name>
+        <message>
+            <source>The register on this day</source>
+            <translation>Het register op deze dag</translation>
+        </message>
+        <message>
+            <source>Activities that ran on that day, as they are described now.</source>
+            <translation>De verwerkingen die op die dag liepen, zoals ze nu zijn beschreven.</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Soort bestand</translation>
+        </message>
+        <message>
+            <source>Layout of the PDF</source>
+            <translation>Opmaak van de pdf</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestLanguage</name>
         <message>
             <source>Dutch</source>
@@ -3450,6 +4993,110 @@
         <message>
             <source>English</source>
             <translation>Engels</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestListing</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>nog %n dag</numerusform>
+                <numerusform>nog %n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too late</source>
+            <translation>
+                <numerusform>%n dag te laat</numerusform>
+                <numerusform>%n dagen te laat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>beantwoord</translation>
+        </message>
+        <message>
+            <source>At the latest</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Data subject</source>
+            <translation>Betrokkene</translation>
+        </message>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsView</name>
+        <message>
+            <source>Requests of data subjects</source>
+            <translation>Verzoeken van betrokkenen</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>Filter by name, reference or kind</source>
+            <translation>Filter op naam of kenmerk</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Nog geen verzoeken</translation>
+        </message>
+        <message>
+            <source>Drop a message on this window, or type in what came by telephone or post.</source>
+            <translation>Sleep een bericht naar dit venster, of typ over wat per telefoon of post binnenkwam.</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nieuw verzoek</translation>
+        </message>
+        <message>
+            <source>Open requests</source>
+            <translation>Open verzoeken</translation>
+        </message>
+        <message>
+            <source>Must go out now</source>
+            <translation>Moet nu weg</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Choose a request on the left.</source>
+            <translation>Kies links een verzoek.</translation>
+        </message>
+        <message>
+            <source>&amp;New request</source>
+            <translation>&amp;Nieuw verzoek</translation>
+        </message>
+        <message>
+            <source>The letter stands in the file.</source>
+            <translation>De brief staat in het dossier.</translation>
+        </message>
+        <message>
+            <source>The letter as it went out</source>
+            <translation>De brief zoals die is verzonden</translation>
         </message>
     </context>
     <context>
@@ -3678,6 +5325,13 @@
         </message>
     </context>
     <context>
+        <name>RightsAnswer</name>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>processor</source>
@@ -3724,6 +5378,53 @@
         </message>
     </context>
     <context>
+        <name>SampleDialog</name>
+        <message>
+            <source>Look around in a sample register</source>
+            <translation>Rondkijken in een voorbeeldregister</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nieuwe map</translation>
+        </message>
+        <message>
+            <source>An invented organisation, with activities, processors and requests. Remove the folder afterwards.</source>
+            <translation>Een verzonnen organisatie, met verwerkingen, verwerkers en verzoeken. Verwijder de map daarna weer.</translation>
+        </message>
+        <message>
+            <source>The sample register is being made.</source>
+            <translation>Het voorbeeldregister wordt gemaakt.</translation>
+        </message>
+        <message>
+            <source>&amp;Make the sample</source>
+            <translation>Voorbeeld &amp;maken</translation>
+        </message>
+        <message>
+            <source>&amp;Open the sample</source>
+            <translation>Voorbeeld &amp;openen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Kiezen…</translation>
+        </message>
+        <message>
+            <source>New &amp;folder</source>
+            <translation>Nieuwe m&amp;ap</translation>
+        </message>
+        <message>
+            <source>Folder for the sample</source>
+            <translation>Map voor het voorbeeld</translation>
+        </message>
+        <message>
+            <source>The sample is ready. When it is locked, open it with this passphrase:</source>
+            <translation>Het voorbeeld is klaar. Als het vergrendeld is, opent u het met deze wachtwoordzin:</translation>
+        </message>
+    </context>
+    <context>
         <name>Scheme</name>
         <message>
             <source>Automatic (as the computer)</source>
@@ -3736,6 +5437,29 @@
         <message>
             <source>Dark</source>
             <translation>Donker</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchAnswer</name>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>The data, one line for each kind</source>
+            <translation>De gegevens, één regel per soort</translation>
+        </message>
+        <message>
+            <source>They become annex 1 of the access letter: write what is held, literally.</source>
+            <translation>Ze komen in bijlage 1 van de brief over inzage: schrijf letterlijk op wat er staat.</translation>
+        </message>
+        <message>
+            <source>Searched on</source>
+            <translation>Doorzocht op</translation>
+        </message>
+        <message>
+            <source>Remark, for yourself</source>
+            <translation>Opmerking, voor uzelf</translation>
         </message>
     </context>
     <context>
@@ -3821,6 +5545,81 @@
         </message>
     </context>
     <context>
+        <name>SearchTab</name>
+        <message>
+            <source>Places to search</source>
+            <translation>Zoekplaatsen</translation>
+        </message>
+        <message>
+            <source>&amp;Make the list of places</source>
+            <translation>Lijst met zoekplaatsen &amp;maken</translation>
+        </message>
+        <message>
+            <source>&amp;Add a place…</source>
+            <translation>Zoekplaats &amp;toevoegen…</translation>
+        </message>
+        <message>
+            <source>&amp;Nothing found</source>
+            <translation>&amp;Niets gevonden</translation>
+        </message>
+        <message>
+            <source>&amp;Data found…</source>
+            <translation>&amp;Gegevens gevonden…</translation>
+        </message>
+        <message>
+            <source>Record what was &amp;done…</source>
+            <translation>Vastleggen wat er is &amp;gedaan…</translation>
+        </message>
+        <message>
+            <source>No places yet</source>
+            <translation>Nog geen zoekplaatsen</translation>
+        </message>
+        <message>
+            <source>The register knows where data of such a person can be.</source>
+            <translation>Het register weet waar gegevens van zo iemand kunnen staan.</translation>
+        </message>
+        <message>
+            <source>Processing activity</source>
+            <translation>Verwerking</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Searched on</source>
+            <translation>Doorzocht op</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Uitgevoerd</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot en met</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>According to the register this must be kept for {duration}: {provision}.</source>
+            <translation>Volgens het register moet dit {duration} bewaard blijven: {provision}.</translation>
+        </message>
+        <message>
+            <source>The term counts from: {trigger}.</source>
+            <translation>De termijn begint bij: {trigger}.</translation>
+        </message>
+    </context>
+    <context>
         <name>SecretEdit</name>
         <message>
             <source>Passphrase</source>
@@ -3833,6 +5632,17 @@
         <message>
             <source>Show what was typed</source>
             <translation>Laten zien wat is getypt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentAnswer</name>
+        <message>
+            <source>Sent on</source>
+            <translation>Verzonden op</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Verzonden via</translation>
         </message>
     </context>
     <context>
@@ -4742,10 +6552,88 @@
         </message>
     </context>
     <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Open it to &amp;read only</source>
+            <translation>Openen om alleen te &amp;lezen</translation>
+        </message>
+        <message>
+            <source>Passphrase forgotten? Use the recovery code</source>
+            <translation>Wachtwoordzin vergeten? Gebruik de herstelcode</translation>
+        </message>
+        <message>
+            <source>Open another register, or make a new one</source>
+            <translation>Een ander register openen of een nieuw maken</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Recovery &amp;code of the kit, 9 groups of 4</source>
+            <translation>Herstel&amp;code van de herstelkit, 9 groepen van 4</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>Register openen</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Gebruik de wachtwoordzin</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueEditor</name>
         <message>
             <source>Filled in</source>
             <translation>Ingevuld</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Everything stays on this computer, in one encrypted folder. Nothing is sent anywhere.</source>
+            <translation>Alles blijft op deze computer, in één versleutelde map. Er wordt niets verstuurd.</translation>
+        </message>
+        <message>
+            <source>&amp;New register for my organisation</source>
+            <translation>&amp;Nieuw register voor mijn organisatie</translation>
+        </message>
+        <message>
+            <source>&amp;Open an existing register</source>
+            <translation>Bestaand register &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Look around in a sample register</source>
+            <translation>&amp;Rondkijken in een voorbeeldregister</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>Welcome to privdesk</source>
+            <translation>Welkom bij privdesk</translation>
         </message>
     </context>
     <context>
@@ -4757,6 +6645,56 @@
         <message>
             <source>right</source>
             <translation>rechts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbench</name>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>Processing activities</source>
+            <translation>Verwerkingen</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Verwerkers</translation>
+        </message>
+        <message>
+            <source>Export and reports</source>
+            <translation>Export en rapporten</translation>
+        </message>
+        <message>
+            <source>Our organisation</source>
+            <translation>Onze organisatie</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>This register is open to read only: nothing can be changed or recorded here.</source>
+            <translation>Dit register is geopend om alleen te lezen: u kunt hier niets wijzigen of vastleggen.</translation>
+        </message>
+        <message>
+            <source>The key file of this register was damaged; its copy served. Check the disk.</source>
+            <translation>Het sleutelbestand van dit register was beschadigd; de kopie is gebruikt. Controleer de schijf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed request(s) reached the end of their term and were anonymised.</source>
+            <translation>
+                <numerusform>De bewaartermijn van %n gesloten verzoek was verstreken; het is geanonimiseerd.</numerusform>
+                <numerusform>De bewaartermijn van %n gesloten verzoeken was verstreken; ze zijn geanonimiseerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It concerns: {cases}</source>
+            <translation>Het gaat om: {cases}</translation>
         </message>
     </context>
     <context>
