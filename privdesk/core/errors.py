@@ -208,7 +208,7 @@ class DateOutOfRange(ExpectedError):
 
 
 class SystemPartMissing(ExpectedError):
-    """``parts``: names of libraries, or what else is missing; ``install``: the command line for it, or what works without."""
+    """``parts``: what is missing; ``install``: the command that installs it, or what works without it."""
 
     needs = ("parts", "install")
     exit_code = 69
