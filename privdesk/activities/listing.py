@@ -8,8 +8,9 @@ from privdesk.core.words import Words, mark
 from privdesk.ui.colours import Tone
 from privdesk.ui.listing import Column, Listing
 
+OPEN = mark("ActivityListing", "%n open")
+NONE_OPEN = mark("ActivityListing", "none")
 OPEN_POINTS = mark("ActivityListing", "%n open point(s)")
-COMPLETE = mark("ActivityListing", "complete")
 
 
 class ActivityListing(Listing[Activity]):
@@ -18,7 +19,7 @@ class ActivityListing(Listing[Activity]):
     def __init__(self, words: Words, points: Callable[[Activity], int]) -> None:
         def said(activity: Activity) -> str:
             count = points(activity)
-            return words.say(OPEN_POINTS, count) if count else words.say(COMPLETE)
+            return words.say(OPEN, count) if count else words.say(NONE_OPEN)
 
         def bases(activity: Activity) -> str:
             found = dict.fromkeys(purpose.basis for purpose in activity.purposes if purpose.basis is not None)
@@ -27,15 +28,16 @@ class ActivityListing(Listing[Activity]):
         super().__init__(
             (
                 Column(key="reference", title=mark("ActivityListing", "No."), value=lambda each: each.reference),
-                Column(key="name", title=mark("ActivityListing", "Processing activity"), value=lambda each: each.name),
                 Column(
                     key="points",
-                    title=mark("ActivityListing", "Open points"),
+                    title=mark("ActivityListing", "Open"),
                     value=said,
                     sort_key=lambda each: -points(each),
                     icon=lambda each: "triangle-alert" if points(each) else "circle-check",
+                    tooltip=lambda each: words.say(OPEN_POINTS, points(each)),
                     tone=lambda each: Tone.CAREFUL if points(each) else Tone.GOOD,
                 ),
+                Column(key="name", title=mark("ActivityListing", "Processing activity"), value=lambda each: each.name),
                 Column(
                     key="status",
                     title=mark("ActivityListing", "Status"),

@@ -17,7 +17,9 @@ def report_of(error: BaseException) -> str:
     """Where it went wrong and of which kind it is; never the error's text, which may quote what a person typed."""
     lines = [f"privdesk {__version__}, Python {platform.python_version()}, {platform.system()}", type(error).__name__]
     for frame in traceback.extract_tb(error.__traceback__):
-        module = frame.filename.replace("\\", "/").rpartition("/privdesk/")[2] or "…"
+        # outside the program only the name of the file: a folder may be named after a person
+        _before, inside, module = frame.filename.replace("\\", "/").rpartition("/privdesk/")
+        module = module if inside else module.rpartition("/")[2]
         lines.append(f"  {module}:{frame.lineno} {frame.name}")
     return "\n".join(lines)
 

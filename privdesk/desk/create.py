@@ -66,7 +66,7 @@ class CreateWizard(QWizard):
             self.addPage(page)
         self.recovery_page.print_asked.connect(lambda kit: self.print_asked.emit(kit, self.root.stem))
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(unit * 88, line * 34)
+        self.resize(unit * 88, line * 28)
 
     @property
     def root(self) -> Path:

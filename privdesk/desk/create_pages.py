@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget, QWizardPage
@@ -30,6 +31,7 @@ class FormPage(QWizardPage):
         super().__init__()
         self._needed = tuple(needed)
         self.form = Form(Organisation, words, fields=fields, today=today)
+        self.form.fill(Organisation(id=uuid4(), name="", officer_name=""))
         self.form.changed.connect(lambda _name: self.completeChanged.emit())
         inner = QWidget()
         column = QVBoxLayout(inner)

@@ -23,7 +23,7 @@ from privdesk.ui.drop import DropTarget
 from privdesk.ui.frame import show_error
 from privdesk.ui.jobs import Failed, Job, Jobs
 from privdesk.ui.paper import Paper
-from privdesk.ui.theme import label
+from privdesk.ui.theme import label, space
 
 if TYPE_CHECKING:
     from privdesk.desk.session import Session
@@ -74,6 +74,7 @@ class DeskWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._saved = QLabel()
         self.setCentralWidget(self._stack)
+        self._saved.setContentsMargins(space(self, 1.2), 0, 0, 0)
         self.statusBar().addWidget(self._saved, 1)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().hide()
@@ -257,6 +258,9 @@ class DeskWindow(QMainWindow):
         self.statusBar().setVisible(is_open)
 
     def _say_saved(self, state: Saving) -> None:
+        if self._session is not None and self._session.vault.is_read_only:
+            self._saved.setText(self.tr("Open to read only"))
+            return
         says = {
             "typing": self.tr("Saved when you leave the field"),
             "saved": self.tr("All changes saved"),

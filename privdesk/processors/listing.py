@@ -8,8 +8,9 @@ from privdesk.processors.model import Processor
 from privdesk.ui.colours import Tone
 from privdesk.ui.listing import Column, Listing
 
+OPEN = mark("ProcessorListing", "%n open")
+NONE_OPEN = mark("ProcessorListing", "none")
 OPEN_POINTS = mark("ProcessorListing", "%n open point(s)")
-COMPLETE = mark("ProcessorListing", "complete")
 NO_AGREEMENT = mark("ProcessorListing", "no agreement")
 
 
@@ -19,7 +20,7 @@ class ProcessorListing(Listing[Processor]):
     def __init__(self, words: Words, points: Callable[[Processor], int]) -> None:
         def said(processor: Processor) -> str:
             count = points(processor)
-            return words.say(OPEN_POINTS, count) if count else words.say(COMPLETE)
+            return words.say(OPEN, count) if count else words.say(NONE_OPEN)
 
         def agreement(processor: Processor) -> str:
             if processor.agreement is None:
@@ -31,15 +32,16 @@ class ProcessorListing(Listing[Processor]):
         super().__init__(
             (
                 Column(key="name", title=mark("ProcessorListing", "Processor"), value=lambda each: each.name),
-                Column(key="service", title=mark("ProcessorListing", "What it does"), value=lambda each: each.service),
                 Column(
                     key="points",
-                    title=mark("ProcessorListing", "Open points"),
+                    title=mark("ProcessorListing", "Open"),
                     value=said,
                     sort_key=lambda each: -points(each),
                     icon=lambda each: "triangle-alert" if points(each) else "circle-check",
+                    tooltip=lambda each: words.say(OPEN_POINTS, points(each)),
                     tone=lambda each: Tone.CAREFUL if points(each) else Tone.GOOD,
                 ),
+                Column(key="service", title=mark("ProcessorListing", "What it does"), value=lambda each: each.service),
                 Column(key="agreement", title=mark("ProcessorListing", "Agreement"), value=agreement),
                 Column(key="country", title=mark("ProcessorListing", "Country"), value=lambda each: each.country),
                 Column(

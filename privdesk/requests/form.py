@@ -38,9 +38,27 @@ _DETAILS = (
 )
 
 
+HOMES = {
+    "decided_on": "on",
+    "executed_on": "on",
+    "searched_on": "on",
+    "notified_on": "on",
+    "confirmed_on": "on",
+    "confirmed_by": "method",
+    "kept_rule": "rule",
+    "kept_until": "until",
+    "note": "reason",
+    "hold_reason": "reason",
+}
+"""Field of which the rules complain -> field in which it was asked here."""
+
+FIRST_OF_PERSON = ("name", "email", "phone", "street", "postcode", "town")
+"""What is asked at the intake; the rest can be filled in when it is needed."""
+
+
 class PersonForm(Form):
-    def __init__(self, words: Words, today: dt.date) -> None:
-        super().__init__(Person, words, today=today)
+    def __init__(self, words: Words, today: dt.date, fields: Sequence[str] | None = None) -> None:
+        super().__init__(Person, words, today=today, fields=fields)
 
 
 class RequestForm(Form):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.problems import Problem
@@ -16,8 +16,14 @@ from privdesk.ui.editors.kinds import EditorMaker
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Notice
+from privdesk.ui.ledger import scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, label, space
+
+_WIDTH = 80
+"""Characters."""
+_TALLEST = 40
+"""Lines of text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +43,10 @@ class Question:
     options: Mapping[str, Options] | None = None
     editors: Mapping[str, EditorMaker] | None = None
     overridable: Callable[[Problem], bool] | None = None
-    dangerous: bool = False
+    hides: Callable[[Mapping[str, Any]], Collection[str]] | None = None
+    """Fields that need no answer, given the others; ``act`` is not called with them."""
+    homes: Mapping[str, str] = field(default_factory=dict)
+    """Field of which the rules complain -> field in which it is asked here."""
     warnings: Sequence[str] = ()
 
 
@@ -47,6 +56,7 @@ class AskDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(question.title)
         self._room, self._question, self._then = room, question, then
+        self._hidden: Collection[str] = ()
         self.form = Form(
             question.shape,
             room.words,
@@ -56,58 +66,71 @@ class AskDialog(QDialog):
         )
         if question.value is not None:
             self.form.fill(question.value)
-        self._notice = Notice(Tone.DANGER, "")
-        self._notice.hide()
-        self._despite = QLineEdit()
-        self._despite.setPlaceholderText(self.tr("Why you go on all the same"))
-        self._despite.setAccessibleName(self.tr("Why you go on all the same"))
-        self._despite.hide()
-        self._do = button(question.verb, look="danger" if question.dangerous else "primary", on=self._go)
-        self._cancel = button(self.tr("Cancel"), on=self.reject)
+        self.notice = Notice(Tone.DANGER, "")
+        self.notice.hide()
+        self.despite = QLineEdit()
+        self.despite.setPlaceholderText(self.tr("Why you go on all the same"))
+        self.despite.setAccessibleName(self.tr("Why you go on all the same"))
+        self.despite.hide()
+        self.do = button(question.verb, look="primary", on=self._go)
+        self.do.setDefault(True)
+        self.cancel = button(self.tr("Cancel"), on=self.reject)
         self._lay_out()
-        if question.dangerous:
-            self._cancel.setFocus()
-        else:
-            self.form.focus_first()
+        self.form.changed.connect(lambda _name: self._show_fields())
+        self._show_fields()
+        self._fit()
+        self.form.focus_first()
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        margin = space(self, 2)
+        self._inner = QWidget()
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, 0, space(self), 0)
         column.setSpacing(space(self, 1.4))
+        column.addWidget(label(self._question.title, "heading"))
         if self._question.explanation:
             column.addWidget(label(self._question.explanation))
         for warning in self._question.warnings:
             column.addWidget(Notice(Tone.CAREFUL, warning))
         column.addWidget(self.form)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inner)
         row = QHBoxLayout()
         row.setSpacing(space(self))
         row.addStretch(1)
-        row.addWidget(self._do)
-        row.addWidget(self._cancel)
+        row.addWidget(self.do)
+        row.addWidget(self.cancel)
         layout = QVBoxLayout(self)
-        layout.setSpacing(space(self))
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self._notice)
-        layout.addWidget(self._despite)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(space(self, 1.4))
+        layout.addWidget(scrolled(self._inner), 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.despite)
         layout.addLayout(row)
+
+    def _show_fields(self) -> None:
+        if self._question.hides is None:
+            return
+        values = self.form.values()
+        self._hidden = self._question.hides(values)
+        for name in values:
+            self.form.show_field(name, name not in self._hidden)
+
+    def _fit(self) -> None:
+        """As high as what is asked, within bounds."""
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        wanted = inner.sizeHint().height() + line * 6
-        self.resize(unit * 84, min(max(wanted, line * 12), line * 42))
+        width = unit * _WIDTH
+        wanted = self._inner.heightForWidth(width - 2 * space(self, 2)) + line * 5
+        self.resize(width, min(max(wanted, line * 10), line * _TALLEST))
 
     def _go(self) -> None:
         problems = self.form.unreadable()
         if problems:
             self.form.show_problems(problems)
             return
-        values = self.form.values()
+        values = {name: value for name, value in self.form.values().items() if name not in self._hidden}
         if self._question.overridable is not None:
-            values["despite"] = self._despite.text().strip()
-        self._do.setEnabled(False)
+            values["despite"] = self.despite.text().strip()
+        self.do.setEnabled(False)
         self._room.jobs.vault(lambda: self._question.act(**values), self._done, owner=self, failed=self._refused)
 
     def _done(self, result: object) -> None:
@@ -115,22 +138,29 @@ class AskDialog(QDialog):
         self._then(result)
 
     def _refused(self, error: ExpectedError) -> None:
-        self._do.setEnabled(True)
+        self.do.setEnabled(True)
+        self.notice.hide()
         if not isinstance(error, Refused):
             said = sentence_of(error, self._room.words)
             self._say(f"{said.what} {said.next_step}")
             return
-        homeless = self.form.show_problems(error.problems)
+        problems = [self._at_home(each) for each in error.problems]
+        homeless = self.form.show_problems(problems)
+        homeless += [each for each in problems if each.field in self._hidden]
         overridable = self._question.overridable
         # a reason helps only when every problem in the way can be set aside
         blocking = [each for each in error.problems if each.blocks]
         may_go_on = overridable is not None and bool(blocking) and all(overridable(each) for each in blocking)
         if homeless:
             self._say("\n".join(problem_sentence(each, self._room.words) for each in homeless))
-        self._despite.setVisible(may_go_on)
+        self.despite.setVisible(may_go_on)
         if may_go_on:
-            self._despite.setFocus()
+            self.despite.setFocus()
+
+    def _at_home(self, problem: Problem) -> Problem:
+        name = problem.field.rpartition(".")[2]
+        return replace(problem, field=self._question.homes.get(name, name))
 
     def _say(self, text: str) -> None:
-        self._notice.say(Tone.DANGER, text)
-        self._notice.show()
+        self.notice.say(Tone.DANGER, text)
+        self.notice.show()

@@ -136,10 +136,16 @@ class LedgerPage(Page, Generic[V]):
     # -- list
 
     def reload(self) -> None:
-        self.room.jobs.vault(self._ledger.load, self._loaded, owner=self)
+        self.room.jobs.vault(self._ledger.load, self._loaded, owner=self, failed=self._not_loaded)
+
+    def _not_loaded(self, error: ExpectedError) -> None:
+        """An empty list would say that there is nothing."""
+        self._split.hide()
+        self.strip.say_error(error, self.room.words)
 
     def _loaded(self, values: Sequence[V]) -> None:
         first = self.pane.listing.total == 0
+        self._split.show()
         self.pane.listing.show(values)
         self._detail.setVisible(bool(values) or self._current is not None)
         wanted, self._wanted = self._wanted, None

@@ -102,6 +102,11 @@ _REASONED = frozenset({Outcome.REFUSED, Outcome.PARTIAL, Outcome.GRANTED_PARTLY}
 _GIVES_DATA = frozenset({Outcome.GRANTED, Outcome.GRANTED_PARTLY, Outcome.DONE, Outcome.PARTIAL})
 
 
+def gives_reasons(outcome: Outcome) -> bool:
+    """Whether the decision must say why not everything is done (AVG 12(4))."""
+    return outcome in _REASONED
+
+
 def overridable(problem: Problem) -> bool:
     return problem.blocks and problem.code in OVERRIDABLE
 

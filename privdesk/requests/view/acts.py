@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.requests import form as asked
-from privdesk.requests.model import Channel, HoldChoice, IdentityMethod, Outcome, ReplyChannel
-from privdesk.requests.rules.guards import overridable
+from privdesk.requests.model import Channel, IdentityMethod, Outcome, ReplyChannel
+from privdesk.requests.rules.guards import gives_reasons, overridable
 from privdesk.requests.rules.identity import ladder
 from privdesk.requests.rules.progress import found_places, kept_places, unconfirmed_notices
 from privdesk.requests.rules.rights import ACKNOWLEDGEMENT, IDENTITY_LETTER, NOTICE_LETTER, RIGHTS, right_of
@@ -29,6 +29,8 @@ class CaseActs(QObject):
     show_tab = Signal(str, object)
     write_letter = Signal(str, object)
     """Kind of letter; id of the notice, or None."""
+    carry_out = Signal(object)
+    """Id of the place, or None."""
     failed = Signal(object)
     finished = Signal(str)
     """A sentence to show."""
@@ -48,7 +50,7 @@ class CaseActs(QObject):
             StepAction.RECORD_SEARCH: lambda case: self.show_tab.emit("search", case.step.place_id),
             StepAction.ADD_PLACE: self._add_place,
             StepAction.DECIDE: self._decide,
-            StepAction.EXECUTE: lambda case: self.show_tab.emit("search", case.step.place_id),
+            StepAction.EXECUTE: lambda case: self.carry_out.emit(case.step.place_id),
             StepAction.TELL_RECIPIENT: lambda case: self.write_letter.emit(NOTICE_LETTER, case.step.notice_id),
             StepAction.NOT_NOTIFIED: lambda case: self.not_notified(case, case.step.notice_id),
             StepAction.ADD_RECIPIENT: self._add_recipient,
@@ -164,6 +166,7 @@ class CaseActs(QObject):
                 "reason": choices(right.reasons),
             },
             overridable=overridable,
+            hides=lambda given: () if gives_reasons(given["outcome"]) else ("reason", "reason_text"),
             act=lambda **given: self._service.decide(case.request.id, claim_id, **given),
         )
 
@@ -204,6 +207,7 @@ class CaseActs(QObject):
             title=self.tr("Add a recipient"),
             verb=self.tr("Add"),
             shape=asked.RecipientAnswer,
+            value=asked.RecipientAnswer(),
             act=lambda recipient, kind: self._service.add_notice(case.request.id, recipient=recipient, kind=kind),
             then=lambda _done: self.show_tab.emit("recipients", None),
         )
@@ -257,26 +261,20 @@ class CaseActs(QObject):
 
     def _close(self, case: Case) -> None:
         request = case.request
+        keeps = bool(kept_places(request))
 
-        def close(
-            *, mailbox_cleared: bool, exports_cleared: bool, access_blocked_on: Any, hold: HoldChoice, despite: str
-        ) -> object:
-            self._service.save_details(
-                request.id,
-                mailbox_cleared=mailbox_cleared,
-                exports_cleared=exports_cleared,
-                access_blocked_on=access_blocked_on,
-                hold=hold,
-            )
+        def close(*, despite: str, **given: Any) -> object:
+            self._service.save_details(request.id, **given)
             return self._service.close(request.id, despite=despite)
 
         self._ask(
             title=self.tr("Close the request"),
             explanation=self.tr("Your mailbox, exports and prints lie outside this program: clear them yourself."),
-            verb=self.tr("Close"),
+            verb=self.tr("Close the request"),
             shape=asked.ClosingAnswer,
             value=request,
             overridable=overridable,
+            hides=lambda _given: () if keeps else ("access_blocked_on",),
             act=close,
             then=lambda _done: self.finished.emit(self.tr("The request is closed.")),
         )
@@ -313,7 +311,9 @@ class CaseActs(QObject):
         return self._room.clock.today()
 
     def _ask(self, *, then: Callable[[Any], object] | None = None, **question: Any) -> None:
-        AskDialog(self._room, Question(**question), self._window, then or (lambda _done: None)).open()
+        AskDialog(
+            self._room, Question(homes=asked.HOMES, **question), self._window, then or (lambda _done: None)
+        ).open()
 
     def _run(self, work: Callable[[], object], then: Callable[[Any], object] | None = None) -> None:
         def failed(error: ExpectedError) -> None:

@@ -90,13 +90,16 @@ class CaseDetail(QWidget):
             tab.failed.connect(acts.failed)
         self._lay_out()
         self.next.taken.connect(self._take)
+        acts.carry_out.connect(self._carry_out)
         self.papers.open_letter.connect(self.open_letter)
 
     def _lay_out(self) -> None:
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Sides of the request"))
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # of its own wish nothing: else the tallest side makes the whole case scroll
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
         self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inner = QWidget()
@@ -157,8 +160,15 @@ class CaseDetail(QWidget):
             self.details.save()
             self._acts.take(key, self.case)
 
+    def _carry_out(self, place_id: UUID | None) -> None:
+        self.show_tab("search", place_id)
+        self.search.carry_out()
+
     def show_tab(self, key: str, ident: UUID | None) -> None:
         self.tabs.setCurrentWidget(self._keys[key])
-        if key == "search" and ident is not None:
-            self.search.choose(ident)
-        self._keys[key].setFocus()
+        if key == "search":
+            if ident is not None:
+                self.search.choose(ident)
+            self.search.focus_place()
+        else:
+            self._keys[key].setFocus()

@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from privdesk.core.dates import say_date
+from privdesk.core.dates import say_weekday_date
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.problems import Problem
 from privdesk.core.sentences import problem_sentence, sentence_of
-from privdesk.requests.form import INTAKE_SECTIONS, Intake, PersonForm
+from privdesk.requests.form import FIRST_OF_PERSON, INTAKE_SECTIONS, Intake, PersonForm
 from privdesk.requests.model import SubjectRequest
 from privdesk.requests.rules.deadlines import answer_deadline
 from privdesk.requests.service import IncomingFile
 from privdesk.requests.view.services import Services
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
-from privdesk.ui.frame import Heading, Notice
+from privdesk.ui.frame import Heading, Muted, Notice
+from privdesk.ui.ledger import scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, space
 
@@ -60,7 +61,7 @@ class IntakeDialog(QDialog):
         self.intake = Form(
             Intake, room.words, today=today, sections=INTAKE_SECTIONS, options={"rights": rights, "subjects": subjects}
         )
-        self.person = PersonForm(room.words, today)
+        self.person = PersonForm(room.words, today, FIRST_OF_PERSON)
         self.intake.fill(filled.intake if filled else Intake(received=today))
         if filled:
             self.person.fill(filled.person)
@@ -70,6 +71,7 @@ class IntakeDialog(QDialog):
         self._wrong = Notice(Tone.DANGER, "")
         self._wrong.hide()
         self._do = button(self.tr("&Register the request"), look="primary", on=self._register)
+        self._do.setDefault(True)
         self._cancel = button(self.tr("Cancel"), on=self.reject)
         self._lay_out()
         self.intake.left.connect(lambda _name: self._say_dates())
@@ -79,32 +81,36 @@ class IntakeDialog(QDialog):
     def _lay_out(self) -> None:
         inner = QWidget()
         columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, space(self), 0)
         columns.setSpacing(space(self, 3))
-        for title, form in ((self.tr("Who asks"), self.person), ("", self.intake)):
-            column = QVBoxLayout()
-            if title:
-                column.addWidget(Heading(title))
-            column.addWidget(form)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inner)
+        who = QVBoxLayout()
+        who.setSpacing(space(self, 1.6))
+        who.addWidget(Heading(self.tr("Who asks")))
+        who.addWidget(self.person)
+        if self._files:
+            who.addWidget(Heading(self.tr("What comes with it")))
+            who.addWidget(Muted("\n".join(each.name for each in self._files)))
+        who.addStretch(1)
+        columns.addLayout(who, 2)
+        columns.addWidget(self.intake, 3)
         row = QHBoxLayout()
         row.setSpacing(space(self))
         row.addStretch(1)
         row.addWidget(self._do)
         row.addWidget(self._cancel)
         layout = QVBoxLayout(self)
-        layout.setSpacing(space(self))
+        margin = space(self, 2)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(space(self, 1.4))
         layout.addWidget(self._remarks)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolled(inner), 1)
         layout.addWidget(self._dates)
         layout.addWidget(self._wrong)
         layout.addLayout(row)
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(unit * 150, line * 46)
+        around = self.parentWidget()
+        most = around.window().size() if around is not None else QSize(unit * 130, line * 42)
+        self.resize(min(unit * 130, most.width() - 2 * margin), min(line * 42, most.height() - 2 * margin))
 
     def _say_dates(self) -> None:
         """The term, before anything is saved."""
@@ -114,9 +120,10 @@ class IntakeDialog(QDialog):
             self._dates.say(Tone.INFO, self.tr("Fill in when the request was received: the term follows from it."))
             return
         term = answer_deadline(received).answer
-        said = self.tr("Answer by {safe}. The law gives until {due}.").format(
-            safe=say_date(term.safe, words.language), due=say_date(term.due, words.language)
-        )
+        said = self.tr("Answer by {safe}.").format(safe=say_weekday_date(term.safe, words.language))
+        if term.due != term.safe:
+            legal = self.tr("The law gives until {due}.").format(due=say_weekday_date(term.due, words.language))
+            said = f"{said} {legal}"
         reasons = "; ".join(each.say(words) for each in term.reasons)
         self._dates.say(Tone.INFO, f"{said} {reasons[:1].upper()}{reasons[1:]}." if reasons else said)
 

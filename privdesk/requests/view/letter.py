@@ -8,15 +8,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -35,8 +33,10 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.dates import DateEditor
 from privdesk.ui.frame import Heading, Notice
+from privdesk.ui.ledger import scrolled
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
+from privdesk.ui.split import Split
 from privdesk.ui.theme import Tone, button, label, space
 
 _PAUSE = 400
@@ -55,6 +55,7 @@ class FactField(QWidget):
         super().__init__()
         self.fact = fact
         self._line = QLineEdit(value)
+        self._line.setCursorPosition(0)
         self._line.setPlaceholderText(fact.example.get(language, ""))
         self._line.setAccessibleName(fact.label[language])
         self._sentence = label("", "muted")
@@ -91,9 +92,19 @@ class LetterPage(QWidget):
     recorded = Signal()
 
     def __init__(
-        self, room: Room, services: Services, request_id: UUID, *, kind: str, notice_id: UUID | None, language: Language
+        self,
+        room: Room,
+        services: Services,
+        request_id: UUID,
+        *,
+        kind: str,
+        notice_id: UUID | None,
+        language: Language,
+        channel: ReplyChannel,
     ) -> None:
         super().__init__()
+        self._channel = channel
+        on_paper = channel is ReplyChannel.POST
         self._room, self._services = room, services
         self._request_id, self._notice_id = request_id, notice_id
         self._kind: LetterKind = services.letters.kind(kind)
@@ -109,12 +120,17 @@ class LetterPage(QWidget):
         self._date = DateEditor(today=room.clock.today())
         self._date.set_value(room.clock.today())
         self._date.describe(self.tr("Date of the letter"), "")
+        self._back = button(self.tr("&Back to the request"), look="link", icon="arrow-left", on=self.left.emit)
         self._title = Heading(self._kind.title[language])
         self._notice = Notice(Tone.INFO, "")
         self._facts = QVBoxLayout()
         self._preview = PdfPreview()
-        self._print = button(self.tr("&Print…"), look="primary", icon="printer", on=self._print_letter)
-        self._save = button(self.tr("Save as P&DF…"), icon="download", on=self._save_letter)
+        self._print = button(
+            self.tr("&Print…"), look="primary" if on_paper else "plain", icon="printer", on=self._print_letter
+        )
+        self._save = button(
+            self.tr("Save as P&DF…"), look="plain" if on_paper else "primary", icon="download", on=self._save_letter
+        )
         self._record = button(self.tr("&Record as sent…"), icon="circle-check", on=self._record_sent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -127,35 +143,33 @@ class LetterPage(QWidget):
         self._ask_order()
 
     def _lay_out(self) -> None:
+        self._back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = QWidget()
         column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, space(self, 1.2), 0)
         column.setSpacing(space(self, 1.4))
-        back = button(self.tr("&Back to the request"), look="link", icon="arrow-left", on=self.left.emit)
         top = QFormLayout()
+        top.setHorizontalSpacing(space(self, 1.6))
+        top.setVerticalSpacing(space(self))
         top.addRow(self.tr("Language"), self._language)
         top.addRow(self.tr("Date"), self._date)
         self._facts.setSpacing(space(self, 1.4))
-        column.addWidget(back)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(space(self, 0.8))
+        ways = (self._print, self._save) if self._channel is ReplyChannel.POST else (self._save, self._print)
+        for each in (*ways, self._record):
+            buttons.addWidget(each)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._title)
         column.addLayout(top)
         column.addLayout(self._facts)
         column.addWidget(self._notice)
-        for each in (self._print, self._save, self._record):
-            column.addWidget(each)
+        column.addLayout(buttons)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inner)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(scroll)
-        split.addWidget(self._preview)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        row.addWidget(Split((scrolled(inner), self._preview), shares=(2, 3), memory=self._room.memory, key="letter"))
+        self.setFocusProxy(self._language)
 
     # -- the letter as it stands
 
@@ -300,7 +314,7 @@ class LetterPage(QWidget):
             explanation=self.tr("The letter goes into the file as it is now, and the request goes on."),
             verb=self.tr("Record as sent"),
             shape=SentAnswer,
-            value=SentAnswer(on=prepared.date, channel=channel or ReplyChannel.EMAIL),
+            value=SentAnswer(on=prepared.date, channel=channel or self._channel),
             overridable=overridable,
             act=record,
         )

@@ -95,11 +95,17 @@ class RequestsView(Page):
         def load() -> tuple[Sequence[Case], tuple[str, ...]]:
             return self._services.requests.cases(), self._services.activities.subjects()
 
-        self._room.jobs.vault(load, lambda both: self._loaded(*both), owner=self, failed=self._failed)
+        self._room.jobs.vault(load, lambda both: self._loaded(*both), owner=self, failed=self._not_loaded)
+
+    def _not_loaded(self, error: ExpectedError) -> None:
+        """An empty list would say that there is nothing."""
+        self._split.hide()
+        self._failed(error)
 
     def _loaded(self, cases: Sequence[Case], subjects: tuple[str, ...]) -> None:
         first = self.pane.listing.total == 0
         self._subjects = subjects
+        self._split.show()
         self.pane.listing.show(cases)
         self._stack.setVisible(bool(cases))
         self.counted.emit(sum(self._is_urgent(each) for each in cases))
@@ -185,6 +191,7 @@ class RequestsView(Page):
             kind=kind,
             notice_id=notice_id,
             language="en" if case.request.language == "en" else "nl",
+            channel=case.request.reply_channel,
         )
         page.left.connect(self._leave_letter)
         page.recorded.connect(self._letter_went_out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -16,12 +17,12 @@ from privdesk.requests.rules.rights import is_executed
 from privdesk.requests.service import Case
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
-from privdesk.ui.frame import Facts, Heading, Muted, Notice
+from privdesk.ui.frame import Facts, Heading, Muted
 from privdesk.ui.icons import icon
 from privdesk.ui.ledger import scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.split import Split
-from privdesk.ui.theme import Tone, button, kind, space
+from privdesk.ui.theme import button, kind, label, space
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -41,10 +42,10 @@ class SearchTab(QWidget):
         self._heading = Heading("")
         self._hint = Muted("")
         self._facts = Facts()
-        self._proposal = Notice(Tone.INFO, "")
+        self._data = label("", selectable=True)
         self._nothing = button(self.tr("&Nothing found"), on=self._found_nothing)
         self._found = button(self.tr("&Data found…"), on=self._found_data)
-        self._carry = button(self.tr("Record what was &done…"), icon="check", on=self._execute)
+        self._carry = button(self.tr("Record what was &done…"), on=self.carry_out)
         self._lay_out()
         self._list.currentRowChanged.connect(lambda _row: self._describe())
 
@@ -60,7 +61,7 @@ class SearchTab(QWidget):
         detail = QVBoxLayout(right)
         detail.setContentsMargins(0, 0, space(self, 1.2), 0)
         detail.setSpacing(space(self))
-        for part in (self._heading, self._hint, self._facts, self._proposal, self._carry):
+        for part in (self._heading, self._hint, self._facts, self._data, self._carry):
             detail.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(space(self))
@@ -76,7 +77,9 @@ class SearchTab(QWidget):
         before.addWidget(Muted(self.tr("The register knows where data of such a person can be.")))
         before.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
         before.addStretch(1)
-        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._split = Split((left, scrolled(right)), shares=(2, 3), memory=self._room.memory, key="places")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space(self), 0, 0)
@@ -120,6 +123,11 @@ class SearchTab(QWidget):
             return "circle-dot", "careful"
         return "check", "good"
 
+    def focus_place(self) -> None:
+        """To what is asked of the officer there; else to the list."""
+        wanted = (self._carry, self._nothing, self._start)
+        (next((each for each in wanted if each.isVisibleTo(self)), None) or self._list).setFocus()
+
     def _line(self, place: SearchPlace) -> str:
         words = self._room.words
         done = place.execution if place.result is SearchResult.FOUND and place.execution is not Execution.OPEN else None
@@ -138,7 +146,7 @@ class SearchTab(QWidget):
     def _describe(self) -> None:
         place, case = self._chosen(), self._case
         self._facts.clear()
-        for each in (self._nothing, self._found, self._carry, self._proposal):
+        for each in (self._nothing, self._found, self._carry, self._data):
             each.hide()
         if place is None or case is None:
             return
@@ -149,10 +157,10 @@ class SearchTab(QWidget):
         if place.activity:
             self._facts.add(self.tr("Processing activity"), place.activity)
         self._facts.add(self.tr("Result"), words.say(place.result.label))
+        self._data.setText("\n".join(f"•  {each.category}: {each.content}" for each in place.found))
+        self._data.setVisible(bool(place.found))
         if place.searched_on:
             self._facts.add(self.tr("Searched on"), say_date(place.searched_on, words.language))
-        for data in place.found:
-            self._facts.add(data.category, data.content)
         is_open = case.request.closed_on is None and not self._room.read_only
         if place.result is SearchResult.FOUND and self._is_executed():
             self._facts.add(self.tr("Carried out"), words.say(place.execution.label))
@@ -198,14 +206,13 @@ class SearchTab(QWidget):
             return
         words = self._room.words
 
-        def record(*, result: SearchResult, found: tuple[FoundData, ...], on: object, remark: str) -> object:
+        def record(*, result: SearchResult, found: tuple[FoundData, ...] = (), **given: Any) -> object:
             return self._services.requests.record_search(
                 case.request.id,
                 place.id,
                 result=result,
                 data=[(each.category, each.content) for each in found],
-                on=on,  # type: ignore[arg-type]
-                remark=remark,
+                **given,
             )
 
         self._ask(
@@ -224,10 +231,11 @@ class SearchTab(QWidget):
                     (each, words.say(each.label)) for each in SearchResult if each is not SearchResult.OPEN
                 ]
             },
+            hides=lambda given: () if given["result"] is SearchResult.FOUND else ("found",),
             act=record,
         )
 
-    def _execute(self) -> None:
+    def carry_out(self) -> None:
         place, case = self._chosen(), self._case
         if place is None or case is None:
             return
@@ -267,11 +275,12 @@ class SearchTab(QWidget):
                 "execution": lambda: [(each, words.say(each.label)) for each in Execution if each is not Execution.OPEN]
             },
             overridable=overridable,
+            hides=lambda given: () if given["execution"] is Execution.KEPT else ("rule", "trigger_date", "until"),
             act=lambda **given: self._services.requests.execute(request_id, place.id, **given),
         )
 
     def _ask(self, **question: object) -> None:
-        AskDialog(self._room, Question(**question), self, self._go_on).open()  # type: ignore[arg-type]
+        AskDialog(self._room, Question(homes=asked.HOMES, **question), self, self._go_on).open()  # type: ignore[arg-type]
 
     def _run(self, work: Callable[[], object], then: Callable[[object], object] | None = None) -> None:
         self._room.jobs.vault(work, then or (lambda _done: None), owner=self, failed=self.failed.emit)
