@@ -46,6 +46,18 @@ class Nothing(QWidget):
         layout.addStretch(3)
 
 
+class Ground(QStackedWidget):
+    """Where the list stands; bare when it could not be read."""
+
+    def __init__(self, list_and_detail: QWidget) -> None:
+        super().__init__()
+        self.addWidget(list_and_detail)
+        self.addWidget(QWidget())
+
+    def bare(self, *, is_bare: bool) -> None:
+        self.setCurrentIndex(int(is_bare))
+
+
 def scrolled(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
@@ -130,7 +142,8 @@ class LedgerPage(Page, Generic[V]):
         self._split = Split(
             (self.pane, self._detail), shares=(1, 1), memory=self.room.memory, key=min(self._ledger.areas)
         )
-        self.body.addWidget(self._split, 1)
+        self._ground = Ground(self._split)
+        self.body.addWidget(self._ground, 1)
         self.buttons.addWidget(self._new)
 
     # -- list
@@ -140,12 +153,12 @@ class LedgerPage(Page, Generic[V]):
 
     def _not_loaded(self, error: ExpectedError) -> None:
         """An empty list would say that there is nothing."""
-        self._split.hide()
+        self._ground.bare(is_bare=True)
         self.strip.say_error(error, self.room.words)
 
     def _loaded(self, values: Sequence[V]) -> None:
         first = self.pane.listing.total == 0
-        self._split.show()
+        self._ground.bare(is_bare=False)
         self.pane.listing.show(values)
         self._detail.setVisible(bool(values) or self._current is not None)
         wanted, self._wanted = self._wanted, None

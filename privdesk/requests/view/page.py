@@ -22,7 +22,7 @@ from privdesk.requests.view.letter import LetterPage
 from privdesk.requests.view.message import filled_from
 from privdesk.requests.view.services import Services
 from privdesk.ui.frame import Page
-from privdesk.ui.ledger import Nothing
+from privdesk.ui.ledger import Ground, Nothing
 from privdesk.ui.pane import Empty, ListPane, Preset
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
@@ -67,6 +67,7 @@ class RequestsView(Page):
         self._letter: LetterPage | None = None
         self._stack = QStackedWidget()
         self._split = Split((self.pane, self._stack), shares=(4, 5), memory=room.memory, key="requests")
+        self._ground = Ground(self._split)
         self._lay_out()
         self._connect()
         self.reload()
@@ -74,7 +75,7 @@ class RequestsView(Page):
     def _lay_out(self) -> None:
         self._stack.addWidget(Nothing("inbox", self.tr("Choose a request on the left.")))
         self._stack.addWidget(self.detail)
-        self.body.addWidget(self._split, 1)
+        self.body.addWidget(self._ground, 1)
         made = button(self.tr("&New request"), look="primary", icon="plus", on=self.new_request)
         made.setEnabled(not self._room.read_only)
         self.buttons.addWidget(made)
@@ -99,13 +100,13 @@ class RequestsView(Page):
 
     def _not_loaded(self, error: ExpectedError) -> None:
         """An empty list would say that there is nothing."""
-        self._split.hide()
+        self._ground.bare(is_bare=True)
         self._failed(error)
 
     def _loaded(self, cases: Sequence[Case], subjects: tuple[str, ...]) -> None:
         first = self.pane.listing.total == 0
         self._subjects = subjects
-        self._split.show()
+        self._ground.bare(is_bare=False)
         self.pane.listing.show(cases)
         self._stack.setVisible(bool(cases))
         self.counted.emit(sum(self._is_urgent(each) for each in cases))
