@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from privdesk.core.problems import Problem
+from privdesk.core.written import contains_bsn
 from privdesk.letters.model import Fact, FactKind, Facts, LetterKind, When
 
 SENDER = ("name", "street", "postcode", "town", "officer_name", "officer_title", "officer_email")
@@ -13,8 +13,6 @@ SENDER = ("name", "street", "postcode", "town", "officer_name", "officer_title",
 
 BEFORE_ALL = ("letter_date", "case_ref")
 """Element E02."""
-
-_BSN = re.compile(r"(?<!\d)\d{9}(?!\d)")
 
 
 def given(facts: Facts, name: str) -> bool:
@@ -89,19 +87,8 @@ def placed_elements(facts: Facts, organisation: Facts) -> tuple[str, ...]:
     return sender + reference
 
 
-def has_bsn(text: str) -> bool:
-    """Nine digits that pass the test of eleven: likely a citizen service number, which may not stand here (UAVG 46)."""
-    return any(_passes_eleven(match[0]) for match in _BSN.finditer(text))
-
-
-def _passes_eleven(digits: str) -> bool:
-    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    total = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=True))
-    return total % 11 == 0 and int(digits) > 0
-
-
 def bsn_warnings(texts: Mapping[str, str]) -> list[Problem]:
-    return [Problem(name, "bsn-like", blocks=False) for name, text in texts.items() if has_bsn(text)]
+    return [Problem(name, "bsn-like", blocks=False) for name, text in texts.items() if contains_bsn(text)]
 
 
 def window_address(

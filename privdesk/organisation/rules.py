@@ -6,10 +6,10 @@ import re
 
 from privdesk.core.fields import missing, specs
 from privdesk.core.problems import Problem
+from privdesk.core.written import is_mail_address
 from privdesk.organisation.model import HouseRules, Organisation
 
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Z]{2}")
-_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _DUTCH = {"", "nederland", "netherlands", "the netherlands", "nl"}
 
 
@@ -25,7 +25,7 @@ def problems(organisation: Organisation) -> list[Problem]:
     found += [
         Problem(name, "mail-form", blocks=False)
         for name in ("email", "officer_email")
-        if (address := getattr(organisation, name)) and not _MAIL.fullmatch(address.strip())
+        if (address := getattr(organisation, name)) and not is_mail_address(address)
     ]
     if organisation.officer_is_dpo and not organisation.dpo_contact.strip():
         found.append(Problem("dpo_contact", "dpo-contact", blocks=False))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from privdesk.letters.rules import has_bsn, holds, window_address
+from privdesk.letters.rules import holds, window_address
 
 
 @pytest.mark.parametrize(
@@ -24,21 +24,6 @@ from privdesk.letters.rules import has_bsn, holds, window_address
 )
 def test_a_condition_holds_when_all_its_facts_do(when, facts, holding):
     assert holds(when, facts) is holding
-
-
-@pytest.mark.parametrize(
-    "text, found",
-    [
-        ("111222333", True),
-        ("BSN:123456782.", True),
-        ("123456789", False),
-        ("000000000", False),
-        ("1112223334", False),
-        ("", False),
-    ],
-)
-def test_nine_digits_that_pass_the_test_of_eleven_look_like_a_bsn(text, found):
-    assert has_bsn(text) is found
 
 
 def test_the_address_for_the_window():

@@ -9,41 +9,13 @@ import pytest
 from privdesk.requests.model import Identity, IdentityMethod, IdentityResult, Outcome
 from privdesk.requests.rules.identity import (
     bsn_problems,
-    contains_bsn,
     has_failed,
-    is_bsn,
     is_identified,
     is_waiting,
     ladder,
     must_identify,
 )
 from tests.make import a_claim, a_person, a_request
-
-
-@pytest.mark.parametrize(
-    "digits, passes",
-    [("111222333", True), ("123456782", True), ("123456789", False), ("000000000", False), ("12345678", False)],
-)
-def test_the_eleven_test(digits: str, passes: bool) -> None:
-    assert is_bsn(digits) is passes
-
-
-@pytest.mark.parametrize(
-    "text, found",
-    [
-        ("mijn nummer is 111222333.", True),
-        ("BSN: 1112.22.333", True),
-        ("111 222 333", True),
-        ("klantnummer 123456789", False),
-        ("telefoon 0101112223334", False),
-        ("IBAN NL00PROF0111222333", False),
-        ("bedrag 111222333,00", True),
-        ("op 05-03-2026 belde u", False),
-        ("", False),
-    ],
-)
-def test_a_citizen_service_number_is_seen_in_free_text(text: str, found: bool) -> None:
-    assert contains_bsn(text) is found
 
 
 def test_it_is_pointed_out_in_every_field_and_never_blocks() -> None:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from privdesk.activities.model import Activity, DataCategory, Origin, Retention, RetentionKind
-from privdesk.activities.rules.purposes import plain, plain_all
 from privdesk.activities.rules.retention import conflicts, duration, longer_than_known, shorter_than_known
 from privdesk.core.problems import Problem, warning
+from privdesk.core.written import all_bare, bare
 
 _BSN = re.compile(r"\bbsn\b|burgerservicenummer|citizen service number|\bpgn\b", re.IGNORECASE)
 _SPECIAL = re.compile(
@@ -28,7 +28,7 @@ def category_points(activity: Activity) -> Iterator[Problem]:
             yield warning(f"{where}.name", "category-missing")
             continue
         yield from _kind(category, where)
-        if unknown := tuple(each for each in category.subjects if plain(each) not in plain_all(activity.subjects)):
+        if unknown := tuple(each for each in category.subjects if bare(each) not in all_bare(activity.subjects)):
             yield warning(f"{where}.subjects", "subjects-unknown", item=category.name, subjects=unknown)
         if category.origin in (Origin.EMPLOYER, Origin.THIRD) and not category.origin_note.strip():
             yield warning(f"{where}.origin_note", "source-missing", item=category.name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from privdesk.activities.model import Activity, RecipientKind
+from privdesk.core.written import all_bare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +26,9 @@ def concerned(activities: Iterable[Activity], subjects: Iterable[str]) -> Iterat
 
     Drafts and ended activities too: whether the register is finished says nothing about where data are.
     """
-    wanted = {_plain(each) for each in subjects}
+    wanted = all_bare(subjects)
     for activity in activities:
-        if not wanted or not activity.subjects or wanted & {_plain(each) for each in activity.subjects}:
+        if not wanted or not activity.subjects or wanted & all_bare(activity.subjects):
             yield activity
 
 
@@ -58,7 +59,3 @@ def _of(activity: Activity) -> Iterator[Place]:
             )
     if not seen:
         yield Place(name=activity.name, activity_id=activity.id, activity=activity.name)
-
-
-def _plain(subject: str) -> str:
-    return " ".join(subject.split()).casefold()

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from privdesk.activities.model import Activity, LegalBasis, Purpose
 from privdesk.core.problems import Problem, warning
+from privdesk.core.written import all_bare, bare
 
 UNEXPLAINED = {
     LegalBasis.CONSENT: "consent-unexplained",
@@ -40,28 +41,20 @@ def purpose_points(activity: Activity, *, public_body: bool) -> Iterator[Problem
             yield warning(f"{where}.basis_note", "consent-not-given", item=item)
         if purpose.basis is LegalBasis.LEGITIMATE_INTEREST and public_body:
             yield warning(f"{where}.basis", "interest-of-public-body", item=item)
-        if unknown := tuple(each for each in purpose.subjects if plain(each) not in plain_all(activity.subjects)):
+        if unknown := tuple(each for each in purpose.subjects if bare(each) not in all_bare(activity.subjects)):
             yield warning(f"{where}.subjects", "subjects-unknown", item=item, subjects=unknown)
     yield from _two_bases(activity)
-
-
-def plain(text: str) -> str:
-    return " ".join(text.split()).casefold()
-
-
-def plain_all(texts: tuple[str, ...]) -> set[str]:
-    return {plain(each) for each in texts}
 
 
 def _two_bases(activity: Activity) -> Iterator[Problem]:
     """One purpose for the same people has one basis; where it has two, the people differ and the purpose is split."""
     told = set()
     for (_, one), (index, other) in combinations(enumerate(activity.purposes), 2):
-        same = plain(one.text) == plain(other.text) and one.text.strip() and _overlap(one, other)
-        if same and one.basis is not other.basis and one.basis and other.basis and plain(one.text) not in told:
-            told.add(plain(one.text))
+        same = bare(one.text) == bare(other.text) and one.text.strip() and _overlap(one, other)
+        if same and one.basis is not other.basis and one.basis and other.basis and bare(one.text) not in told:
+            told.add(bare(one.text))
             yield warning(f"purposes.{index}.basis", "two-bases", item=one.text, bases=(one.basis, other.basis))
 
 
 def _overlap(one: Purpose, other: Purpose) -> bool:
-    return not one.subjects or not other.subjects or bool(plain_all(one.subjects) & plain_all(other.subjects))
+    return not one.subjects or not other.subjects or bool(all_bare(one.subjects) & all_bare(other.subjects))

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from privdesk.activities.model import Activity, ActivityStatus, Recipient, RecipientKind
-from privdesk.activities.rules.purposes import plain_all
 from privdesk.core.problems import Problem, warning
+from privdesk.core.written import all_bare, bare
 from privdesk.processors.model import Processor
 from privdesk.processors.rules.agreement import HOLDS, AgreementStatus, agreement_status
 from privdesk.processors.rules.countries import outside_eea
@@ -73,8 +73,8 @@ def _processor(
         yield warning(f"{where}.processor_id", "recipient-without-agreement", item=processor.name, status=status)
     if status is AgreementStatus.INCOMPLETE and not ended:
         yield warning(f"{where}.processor_id", "recipient-agreement-open", item=processor.name)
-    known = plain_all(processor.data_fields)
-    if known and (beyond := tuple(each for each in recipient.data if not plain_all((each,)) <= known)):
+    known = all_bare(processor.data_fields)
+    if known and (beyond := tuple(each for each in recipient.data if bare(each) not in known)):
         yield warning(f"{where}.data", "data-beyond-agreement", item=processor.name, data=beyond)
 
 

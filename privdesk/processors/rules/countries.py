@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from privdesk.core.resources import resource
+from privdesk.core.written import bare
 
 
 class Level(Enum):
@@ -51,7 +52,7 @@ def atlas() -> Atlas:
 
 def country_named(name: str) -> Country | None:
     """By its Dutch or English name or code; None for a country without a decision, or none that is known here."""
-    return atlas().by_name.get(" ".join(name.split()).casefold())
+    return atlas().by_name.get(bare(name))
 
 
 def named(text: str) -> tuple[str, ...]:

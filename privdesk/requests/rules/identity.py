@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from privdesk.core.fields import specs
 from privdesk.core.problems import Problem
+from privdesk.core.written import contains_bsn
 from privdesk.requests.model import IdentityMethod, IdentityResult, SubjectRequest
 from privdesk.requests.rules.rights import is_on_the_merits, rights_of
-
-_NINE_DIGITS = re.compile(r"(?<![\d.])(\d(?:[ .-]?\d){8})(?![\d.]*\d)")
-_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,20 +54,6 @@ def must_identify(request: SubjectRequest) -> bool:
         claim.outcome is not None and not is_on_the_merits(claim.outcome) for claim in request.claims
     )
     return not ends and not is_identified(request)
-
-
-def is_bsn(digits: str) -> bool:
-    """The 11-test of the citizen service number."""
-    return (
-        len(digits) == 9
-        and digits.isdecimal()
-        and int(digits) > 0
-        and sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True)) % 11 == 0
-    )
-
-
-def contains_bsn(text: str) -> bool:
-    return any(is_bsn(re.sub(r"\D", "", run)) for run in _NINE_DIGITS.findall(text))
 
 
 def bsn_problems(value: Any, prefix: str = "") -> list[Problem]:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 
 from privdesk.core.problems import Problem
+from privdesk.core.written import is_mail_address
 from privdesk.requests.model import ReplyChannel, SubjectRequest
 from privdesk.requests.rules.identity import bsn_problems
 from privdesk.requests.rules.rights import RIGHTS
 
 AVG_APPLIES = dt.date(2018, 5, 25)
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
-_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LONG_AGO = dt.timedelta(days=31)
 
 
@@ -65,7 +65,7 @@ def _person(request: SubjectRequest) -> list[Problem]:
     if person is None or not person.name.strip():
         return [Problem("person.name", "name-missing")]
     found: list[Problem] = []
-    if person.email and not _MAIL.fullmatch(person.email.strip()):
+    if person.email and not is_mail_address(person.email):
         found.append(Problem("person.email", "mail-form", blocks=False))
     if request.reply_channel is ReplyChannel.EMAIL and not person.email.strip():
         found.append(Problem("person.email", "reply-address-missing", blocks=False))
