@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import String, Text, cast, delete, exists, func, or_, select
+from sqlalchemy import Table, Text, delete, exists, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from privdesk.core.errors import NotFound
@@ -104,23 +104,19 @@ class RequestStore:
         """Names of the tables that still hold one of these texts, in whatever area."""
         self._session.flush()
         wanted = tuple(texts)
-        return tuple(
-            table.name
-            for table in Record.metadata.sorted_tables
-            if wanted and self._holds(table.name, [column.name for column in table.columns], wanted)
-        )
+        return tuple(table.name for table in Record.metadata.sorted_tables if wanted and self._holds(table, wanted))
 
-    def _holds(self, table: str, columns: list[str], texts: tuple[str, ...]) -> bool:
-        source = Record.metadata.tables[table]
-        plain = [cast(source.c[name], String) for name in columns if isinstance(_impl(source.c[name].type), Text)]
-        if not plain:
+    def _holds(self, table: Table, texts: tuple[str, ...]) -> bool:
+        columns = [column for column in table.columns if isinstance(_impl(column.type), Text)]
+        if not columns:
             return False
+        row = func.concat_ws("\x1f", *columns)
         # SQLite lowers ASCII only: names with other capitals are found as they were typed
         found = or_(
-            *(func.instr(column, text) > 0 for column in plain for text in texts),
-            *(func.instr(func.lower(column), text.lower()) > 0 for column in plain for text in texts),
+            *(func.instr(row, text) > 0 for text in texts),
+            *(func.instr(func.lower(row), text.lower()) > 0 for text in texts),
         )
-        return bool(self._session.scalar(select(exists(select(source).where(found).subquery().select()))))
+        return self._session.scalar(select(literal(1)).select_from(table).where(found).limit(1)) is not None
 
     def _content(self, column: object, identity: object, wanted: UUID) -> bytes:
         found: bytes | None = self._session.scalar(select(column).where(identity == wanted))  # type: ignore[call-overload]
