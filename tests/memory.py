@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Engine, create_engine
@@ -14,6 +15,8 @@ from privdesk.core.events import Events
 from privdesk.db.base import Record
 from privdesk.db.work import Transactions, begin_explicitly
 
+_COMPILED: dict[Any, Any] = {}
+"""Statements, for all these databases together: SQLAlchemy would compile them anew for each."""
 ACTOR = UUID("00000000-0000-4000-8000-00000000ac70")
 
 
@@ -23,7 +26,13 @@ def memory_engine() -> Engine:
         connection.execute("PRAGMA foreign_keys=ON")
         return connection
 
-    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=StaticPool,
+        execution_options={"compiled_cache": _COMPILED},
+    )
     begin_explicitly(engine)
     return engine
 
