@@ -30,7 +30,6 @@ def test_a_right_is_declared_completely(right: Right) -> None:
     assert list(right.steps) == [kind for kind in StepKind if kind in right.steps]
     assert {Outcome.REFUSED, Outcome.NOT_IDENTIFIED, Outcome.FORWARDED, Outcome.WITHDRAWN} <= set(right.outcomes)
     assert Reason.EXCESSIVE in right.reasons
-    assert (right.months, right.extension_months) == (1, 2)
     assert right.notices <= right.executes
 
 

@@ -25,6 +25,7 @@ from privdesk.requests.model import (
     SubjectRequest,
 )
 from privdesk.requests.rules import identity
+from privdesk.requests.rules.anonymise import forgets
 from privdesk.requests.rules.intake import date_problems
 from privdesk.requests.rules.progress import (
     deadline_of,
@@ -40,14 +41,13 @@ from privdesk.requests.rules.progress import (
     undecided,
 )
 from privdesk.requests.rules.rights import (
-    FileLayer,
     is_executed,
     is_on_the_merits,
     needs_search,
     right_of,
-    rights_of,
     tells_recipients,
 )
+from privdesk.requests.rules.ruleset import rules_on
 
 
 class Transition(Enum):
@@ -251,7 +251,7 @@ def _extend(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Probl
     found = date_problems(event.on, request, facts.today)
     if not event.note.strip():
         found.append(Problem("note", "extension-reason-missing"))
-    if event.months not in range(1, max(right.extension_months for right in rights_of(request)) + 1):
+    if event.months not in range(1, rules_on(request.received).extension_months + 1):
         found.append(Problem("months", "extension-months"))
     if event.on > deadline.extend_by:
         found.append(Problem("on", "extension-late", {"due": deadline.extend_by}))
@@ -306,12 +306,11 @@ def _close(request: SubjectRequest, _: Facts, __: UUID | None) -> list[Problem]:
         found += _recipients(request)
     if kept_places(request) and request.access_blocked_on is None:
         found.append(Problem("access_blocked_on", "access-not-blocked"))
-    forgets = any(right.keeps is FileLayer.ANONYMOUS for right in rights_of(request))
     if not request.mailbox_cleared:
-        found.append(Problem("mailbox_cleared", "mailbox-not-cleared", blocks=forgets))
+        found.append(Problem("mailbox_cleared", "mailbox-not-cleared", blocks=forgets(request)))
     if not request.exports_cleared:
-        found.append(Problem("exports_cleared", "exports-not-cleared", blocks=forgets))
-    if forgets and request.hold is HoldChoice.DIRECT:
+        found.append(Problem("exports_cleared", "exports-not-cleared", blocks=forgets(request)))
+    if forgets(request) and request.hold is HoldChoice.DIRECT:
         found.append(Problem("hold", "proof-lost", blocks=False))
     return found
 

@@ -50,8 +50,6 @@ class Right:
     answers: Mapping[Outcome, str]
     """The outcomes there are, each with the kind of letter that tells it."""
     reasons: tuple[Reason, ...]
-    months: int = 1
-    extension_months: int = 2
     keeps: FileLayer = FileLayer.FILE
 
     @property
