@@ -26,6 +26,16 @@ class Choice(str, Enum):  # noqa: UP042 -- a StrEnum cannot carry a label in its
         member.article = article
         return member
 
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """The member with that value, for type checkers too: they know the constructor with a label only.
+
+        Raises ValueError for what is not in the list.
+        """
+        members: Any = cls
+        member: Self = members(value)
+        return member
+
     def __str__(self) -> str:
         return str(self.value)
 

@@ -77,10 +77,10 @@ class ChoiceText(TypeDecorator[Choice]):
         self.choices = choices
 
     def process_bind_param(self, value: Choice | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        return None if value is None else _member(self.choices, value).value
+        return None if value is None else self.choices.of(value).value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Choice | None:  # noqa: ARG002
-        return None if value is None else _member(self.choices, value)
+        return None if value is None else self.choices.of(value)
 
 
 class ChoicesText(TypeDecorator[tuple[Choice, ...]]):
@@ -94,10 +94,10 @@ class ChoicesText(TypeDecorator[tuple[Choice, ...]]):
         self.choices = choices
 
     def process_bind_param(self, value: tuple[Choice, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        return None if value is None else _listed([_member(self.choices, each).value for each in value])
+        return None if value is None else _listed([self.choices.of(each).value for each in value])
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Choice, ...] | None:  # noqa: ARG002
-        return None if value is None else tuple(_member(self.choices, each) for each in json.loads(value))
+        return None if value is None else tuple(self.choices.of(each) for each in json.loads(value))
 
 
 class TextsText(TypeDecorator[tuple[str, ...]]):
@@ -115,11 +115,3 @@ class TextsText(TypeDecorator[tuple[str, ...]]):
 
 def _listed(items: list[Any]) -> str:
     return json.dumps(items, ensure_ascii=False, separators=(",", ":"))
-
-
-def _member(choices: type[Choice], value: str) -> Choice:
-    """Raises ValueError for what is not in the list."""
-    # by its value alone Enum looks the member up; mypy only sees the constructor, which wants a label
-    lookup: Any = choices
-    found: Choice = lookup(value)
-    return found

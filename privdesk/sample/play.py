@@ -54,11 +54,10 @@ class Desk:
     def case(self, right: str, name: str, wish: str, **details: Any) -> Case:
         """A request that comes in today."""
         mail = f"{name.split(maxsplit=1)[0].lower()}@voorbeeldmail.example"
-        language: Any = RequestLanguage
         facts = {
             "received": self.clock.today(),
             "channel": Channel.EMAIL,
-            "language": language(self.pen.language),
+            "language": RequestLanguage.of(self.pen.language),
             "address_known": True,
             "wish": wish,
         }

@@ -103,7 +103,7 @@ class Slot:
     @classmethod
     def from_document(cls, document: dict[str, Any]) -> Slot:
         """Raises ValueError, KeyError or TypeError when it is no slot."""
-        kind = _choice(SlotKind, document["type"])
+        kind = SlotKind.of(document["type"])
         kdf = document["kdf"]
         cost = None
         if kind is SlotKind.PASSPHRASE:
@@ -120,7 +120,7 @@ class Slot:
             nonce=bytes_of(document["wrapped"]["nonce"], _NONCE),
             wrapped=bytes_of(document["wrapped"]["ct"], SIZE + _TAG),
             cost=cost,
-            role=_choice(Role, document["role"]) if "role" in document else None,
+            role=Role.of(document["role"]) if "role" in document else None,
             device=UUID(document["device"]) if "device" in document else None,
         )
 
@@ -153,7 +153,3 @@ def _whole(number: object) -> int:
     if type(number) is not int:
         raise ValueError("a cost is a whole number")
     return number
-
-
-def _choice(choices: Any, value: object) -> Any:
-    return choices(value)

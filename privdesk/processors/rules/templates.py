@@ -100,5 +100,5 @@ def _plain(hint: Any, held: Any, language: Language, new_id: NewId) -> Any:
     if dataclasses.is_dataclass(hint):
         return _value(hint, held, language, new_id)
     if isinstance(hint, type) and issubclass(hint, Choice):
-        return next(each for each in hint if each.value == held)
+        return hint.of(held)
     return dt.date.fromisoformat(held) if hint is dt.date else held

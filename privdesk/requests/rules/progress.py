@@ -184,7 +184,7 @@ def state_of(request: SubjectRequest) -> CaseState:
         return CaseState.CLOSED
     if step is StepKind.IDENTITY and identity.is_waiting(request):
         return CaseState.WAITING
-    return CaseState(step.value)  # type: ignore[call-arg]
+    return CaseState.of(step.value)
 
 
 def _state(request: SubjectRequest, kind: StepKind) -> StepState:

@@ -86,7 +86,7 @@ class Correspondence(Handling, Carrying):
         """``on``: the date of the letter. ``language``: other than the request's, for a recipient abroad."""
         request = self.get(request_id)
         if language:
-            request = dataclasses.replace(request, language=RequestLanguage(language))  # type: ignore[call-arg]
+            request = dataclasses.replace(request, language=RequestLanguage.of(language))
         register = self.register_facts()
         notice = found(request.notices, notice_id) if notice_id else None
         day = self._on(on)
@@ -132,7 +132,7 @@ class Correspondence(Handling, Carrying):
         draft = self._letters.draft(order.kind, order.language, facts, order.organisation, order.address, text=text)
         return PreparedLetter(
             kind=order.kind,
-            language=RequestLanguage(order.language),  # type: ignore[call-arg]
+            language=RequestLanguage.of(order.language),
             pdf=self._letters.pdf(draft, preview=not draft.complete),
             date=order.date,
             template=draft.template,
