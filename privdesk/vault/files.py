@@ -33,6 +33,11 @@ def write_atomically(path: Path, data: bytes) -> None:
                 temporary.unlink(missing_ok=True)
 
 
+def make_empty(path: Path) -> None:
+    """A new file with its rights, for SQLite, which would use the umask of the day. Raises FileExistsError."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
 def fsync_folder(folder: Path) -> None:
     if os.name != "posix":
         return

@@ -17,6 +17,7 @@ from privdesk.db.work import reading
 from privdesk.vault import connection as contract
 from privdesk.vault.connection import ForeignApplication, Mode
 from privdesk.vault.engine import DAMAGE, code_of, expected, make_engine
+from privdesk.vault.files import make_empty
 from privdesk.vault.header import Anchor, Header
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.pages import PAGE, check_pages
@@ -34,8 +35,7 @@ class Database:
 
 def create_database(path: Path, key: MasterKey) -> Engine:
     """A new file with the tables of the present schema."""
-    # made first, with its rights: SQLite would use the umask of the day
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    make_empty(path)
     engine = make_engine(lambda: contract.connect(path, key, "rwc"), path)
     with engine.begin() as connection:
         migrate.upgrade(connection)

@@ -13,7 +13,7 @@ from typing import Any
 
 from privdesk.vault import header as headers
 from privdesk.vault.engine import telling_sqlite
-from privdesk.vault.files import fsync_folder, telling_the_disk
+from privdesk.vault.files import fsync_folder, make_empty, telling_the_disk
 from privdesk.vault.header import Anchor, DatabaseFile, Header
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.pages import SALT
@@ -28,8 +28,7 @@ def next_file(root: Path, header: Header) -> Path:
     with telling_the_disk():
         for ending in _BESIDE:
             path.with_name(path.name + ending).unlink(missing_ok=True)
-        # made first, with its rights: SQLite would use the umask of the day
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        make_empty(path)
     return path
 
 
