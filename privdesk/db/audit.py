@@ -108,14 +108,6 @@ def head(connection: Connection) -> Head:
     return Head(seq=0, hash=START) if row is None else Head(seq=row[0], hash=row[1])
 
 
-def hash_at(connection: Connection, seq: int) -> bytes | None:
-    """The hash of line ``seq``, None when there is no such line."""
-    if seq == 0:
-        return START
-    found: bytes | None = connection.exec_driver_sql("SELECT hash FROM audit WHERE seq = ?", (seq,)).scalar()
-    return found
-
-
 def verify(connection: Connection) -> Chain:
     before = Head(seq=0, hash=START)
     rows = connection.exec_driver_sql("SELECT seq, at, actor, action, ref, detail, prev, hash FROM audit ORDER BY seq")

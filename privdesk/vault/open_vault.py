@@ -69,10 +69,6 @@ class OpenVault:
         return self._lock is None
 
     @property
-    def is_locked(self) -> bool:
-        return self._is_locked
-
-    @property
     def actor(self) -> UUID:
         return self.slot.id
 

@@ -65,7 +65,3 @@ ENVELOPES: dict[str, Envelope] = {
         Envelope(id="din-left", side="left", folds=(105, 210), panes=(Pane(x=20, y=50, width=90, height=45),), **_EA56),
     )
 }
-
-
-def envelope(wanted: str) -> Envelope:
-    return ENVELOPES[wanted]

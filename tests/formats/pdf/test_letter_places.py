@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from privdesk.formats.pdf.envelopes import ENVELOPES, envelope
+from privdesk.formats.pdf.envelopes import ENVELOPES
 from privdesk.formats.pdf.letter import letter_pdf
 from tests.formats.pdf.reading import Sheet
 from tests.formats.pdf.sheets import a_sheet
@@ -42,7 +42,7 @@ def test_the_fixed_places_are_where_the_design_has_them(text, x, baseline):
 
 @pytest.mark.parametrize("name", ENVELOPES)
 def test_nothing_but_the_address_stands_around_the_window(name):
-    chosen = envelope(name)
+    chosen = ENVELOPES[name]
     inside = [
         word
         for word in words_of(envelope=chosen, address=FULL_ADDRESS)
@@ -57,7 +57,7 @@ def test_nothing_but_the_address_stands_around_the_window(name):
 
 @pytest.mark.parametrize("name", ENVELOPES)
 def test_only_the_address_shows_however_the_letter_slides_in_its_envelope(name):
-    chosen = envelope(name)
+    chosen = ENVELOPES[name]
     words = words_of(envelope=chosen, address=FULL_ADDRESS)
     address = set(" ".join(FULL_ADDRESS).split()) | set(a_sheet().return_line.split())
     assert {word.text for word in words} > address
@@ -134,7 +134,7 @@ def test_later_pages_say_whose_letter_and_which_page():
 def test_the_letter_is_marked_where_it_is_folded():
     from tests.formats.pdf.reading import MM, opened
 
-    with opened(letter_pdf(a_sheet(envelope=envelope("din-left")))) as file:
+    with opened(letter_pdf(a_sheet(envelope=ENVELOPES["din-left"]))) as file:
         code = file.pages[0].Contents.read_bytes().decode("latin-1")
     for fold in (105, 210):
         assert f"{4 * MM:.3f} {(297 - fold) * MM:.3f} m" in code
