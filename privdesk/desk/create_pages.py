@@ -17,7 +17,7 @@ from privdesk.core.words import Words
 from privdesk.organisation.model import Organisation
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Notice, SecretEdit
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.theme import Tone, button, label, space
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class FormPage(QWizardPage):
         column.setContentsMargins(0, 0, space(self, 1.2), 0)
         column.addWidget(self.form)
         layout = QVBoxLayout(self)
-        layout.addWidget(scrolled(inner))
+        layout.addWidget(Scrolled(inner))
 
     def initializePage(self) -> None:
         self.form.focus_first()

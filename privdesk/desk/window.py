@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QStackedWidget, QWidget
 
@@ -88,7 +88,7 @@ class DeskWindow(QMainWindow):
         jobs.failed.connect(self._failed)
         jobs.broke.connect(self._broke)
         line = self.fontMetrics().height()
-        self.resize(line * 69, line * 43)
+        self.resize(QSize(line * 69, line * 43).boundedTo(self.screen().availableSize()))
 
     # -- doors
 

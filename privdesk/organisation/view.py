@@ -12,7 +12,7 @@ from privdesk.organisation.model import HouseRules, Organisation
 from privdesk.organisation.service import OrganisationService
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Page
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room, Saving
 from privdesk.ui.theme import label, space
 
@@ -47,7 +47,7 @@ class OrganisationView(Page):
         column.addWidget(self.rules_form)
         column.addStretch(1)
         inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * 90)
-        self.body.addWidget(scrolled(inner), 1)
+        self.body.addWidget(Scrolled(inner), 1)
         for form in (self.form, self.rules_form):
             form.changed.connect(lambda _name: room.light.say(Saving.TYPING))
         self.form.left.connect(lambda _name: self._save())

@@ -18,7 +18,7 @@ from privdesk.reports.model import Kind, Register
 from privdesk.reports.render import file_of
 from privdesk.reports.service import ReportService
 from privdesk.ui.frame import Page
-from privdesk.ui.ledger import Nothing, scrolled
+from privdesk.ui.ledger import Nothing, Scrolled
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
 from privdesk.ui.split import Split
@@ -77,7 +77,7 @@ class ExportView(Page):
         column.addStretch(1)
         self._right.addWidget(self._preview)
         self._right.addWidget(Nothing("file-text", self.tr("This kind of file can be looked at after saving.")))
-        split = Split((scrolled(left), self._right), shares=(2, 3), memory=self._room.memory, key="export")
+        split = Split((Scrolled(left), self._right), shares=(2, 3), memory=self._room.memory, key="export")
         self.body.addWidget(split, 1)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -16,7 +16,7 @@ from privdesk.ui.editors.kinds import EditorMaker
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Notice
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, label, space
 
@@ -102,7 +102,7 @@ class AskDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(space(self, 1.4))
-        layout.addWidget(scrolled(self._inner), 1)
+        layout.addWidget(Scrolled(self._inner), 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.despite)
         layout.addLayout(row)

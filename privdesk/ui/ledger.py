@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError, Refused
@@ -58,14 +58,27 @@ class Ground(QStackedWidget):
         self.setCurrentIndex(int(is_bare))
 
 
-def scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it can be reached; Tab need not stop at its edge
-    return area
+class Scrolled(QScrollArea):
+    """Scrolls up and down; never narrower than what stands in it, so that nothing is cut off at the side."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it can be reached: Tab need not stop at its edge
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        inner = self.widget()
+        wide = inner.minimumSizeHint().width() if inner is not None else 0
+        return QSize(wide + self.verticalScrollBar().sizeHint().width(), space(self, 8))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +148,7 @@ class LedgerPage(Page, Generic[V]):
         column.addLayout(top)
         column.addLayout(points)
         column.addSpacing(space(self))
-        column.addWidget(scrolled(inner), 1)
+        column.addWidget(Scrolled(inner), 1)
         self._detail = QStackedWidget()
         self._detail.addWidget(Nothing(self._ledger.picture, self.tr("Choose a line on the left.")))
         self._detail.addWidget(detail)

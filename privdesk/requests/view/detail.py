@@ -22,7 +22,7 @@ from privdesk.requests.view.services import Services
 from privdesk.requests.view.tabs import DecisionTab, PapersTab, RecipientsTab, TimelineTab
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.frame import Heading, Muted, NextStepBox, Offer, ProgressSteps, StepMark, StepState
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import space
 
@@ -113,7 +113,7 @@ class CaseDetail(QWidget):
             column.addWidget(part, int(part is self.tabs))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inner))
+        layout.addWidget(Scrolled(inner))
 
     def show_case(self, case: Case) -> None:
         words, today = self._room.words, self._room.clock.today()

@@ -17,7 +17,7 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Heading
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room, Saving
 from privdesk.ui.theme import space
 
@@ -42,7 +42,7 @@ class DetailsTab(QWidget):
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inner))
+        layout.addWidget(Scrolled(inner))
         for form in (self.person, self.request):
             form.changed.connect(lambda _name: room.light.say(Saving.TYPING))
         self.person.left.connect(lambda _name: self.save())

@@ -21,7 +21,7 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Heading, Muted, Notice
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, space
 
@@ -103,7 +103,7 @@ class IntakeDialog(QDialog):
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(space(self, 1.4))
         layout.addWidget(self._remarks)
-        layout.addWidget(scrolled(inner), 1)
+        layout.addWidget(Scrolled(inner), 1)
         layout.addWidget(self._dates)
         layout.addWidget(self._wrong)
         layout.addLayout(row)

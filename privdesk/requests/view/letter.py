@@ -33,7 +33,7 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.dates import DateEditor
 from privdesk.ui.frame import Heading, Notice
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
 from privdesk.ui.split import Split
@@ -168,7 +168,7 @@ class LetterPage(QWidget):
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Split((scrolled(inner), self._preview), shares=(2, 3), memory=self._room.memory, key="letter"))
+        row.addWidget(Split((Scrolled(inner), self._preview), shares=(2, 3), memory=self._room.memory, key="letter"))
         self.setFocusProxy(self._language)
 
     # -- the letter as it stands

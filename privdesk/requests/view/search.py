@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
 from privdesk.requests import form as asked
@@ -17,9 +17,10 @@ from privdesk.requests.rules.rights import is_executed
 from privdesk.requests.service import Case
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
+from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Facts, Heading, Muted
 from privdesk.ui.icons import icon
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.split import Split
 from privdesk.ui.theme import button, kind, label, space
@@ -38,14 +39,14 @@ class SearchTab(QWidget):
         self._list.setAccessibleName(self.tr("Places to search"))
         self._list.setWordWrap(True)
         self._start = button(self.tr("&Make the list of places"), look="primary", on=self._make_list)
-        self._add = button(self.tr("&Add a place…"), icon="plus", on=add)
+        self._add = button(self.tr("&Add…"), icon="plus", on=add, name=self.tr("Add a place to search"))
         self._heading = Heading("")
         self._hint = Muted("")
         self._facts = Facts()
         self._data = label("", selectable=True)
         self._nothing = button(self.tr("&Nothing found"), on=self._found_nothing)
         self._found = button(self.tr("&Data found…"), on=self._found_data)
-        self._carry = button(self.tr("Record what was &done…"), on=self.carry_out)
+        self._carry = button(self.tr("Record what &was done…"), on=self.carry_out)
         self._lay_out()
         self._list.currentRowChanged.connect(lambda _row: self._describe())
 
@@ -63,12 +64,7 @@ class SearchTab(QWidget):
         detail.setSpacing(space(self))
         for part in (self._heading, self._hint, self._facts, self._data, self._carry):
             detail.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(space(self))
-        for each in (self._nothing, self._found):
-            row.addWidget(each)
-        row.addStretch(1)
-        detail.addLayout(row)
+        detail.addLayout(Flow((self._nothing, self._found), space(self)))
         detail.addStretch(1)
         self._empty = QWidget()
         before = QVBoxLayout(self._empty)
@@ -80,7 +76,7 @@ class SearchTab(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self._split = Split((left, scrolled(right)), shares=(2, 3), memory=self._room.memory, key="places")
+        self._split = Split((left, Scrolled(right)), shares=(2, 3), memory=self._room.memory, key="places")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space(self), 0, 0)
         layout.addWidget(self._empty, 1)

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
 from privdesk.core.files import write_whole
@@ -20,8 +20,9 @@ from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
+from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Facts, Heading, Muted
-from privdesk.ui.ledger import scrolled
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import button, space
 
@@ -34,7 +35,7 @@ class Tab(QWidget):
     def __init__(self, room: Room, services: Services) -> None:
         super().__init__()
         self.room, self.services = room, services
-        self._scroll = scrolled(QWidget())
+        self._scroll = Scrolled(QWidget())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
@@ -57,13 +58,8 @@ class Tab(QWidget):
     def run(self, work: Callable[[], object]) -> None:
         self.room.jobs.vault(work, lambda _done: None, owner=self, failed=self.failed.emit)
 
-    def buttons(self, *made: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(space(self))
-        for each in made:
-            row.addWidget(each)
-        row.addStretch(1)
-        return row
+    def buttons(self, *made: QWidget) -> Flow:
+        return Flow(made, space(self))
 
 
 class DecisionTab(Tab):

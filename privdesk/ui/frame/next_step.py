@@ -31,8 +31,7 @@ class NextStepBox(Upright):
         """``more``: the text of a button behind which all but the first offer lie; without it each has a button."""
         super().__init__(parent)
         self._menu = QMenu(self)
-        self._more = button(more, icon="chevron-down", on=self._open_menu)
-        self._more.setParent(self)
+        self._more = button(more, look="quiet", icon="chevron-down", on=self._open_menu)
         self._more.hide()
         self._title = label(self.tr("Next step"), "small")
         self._sentence = label("", "heading")
@@ -45,7 +44,11 @@ class NextStepBox(Upright):
         margin = space(self, 1.6)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(space(self))
-        for widget in (self._title, self._sentence, self._why):
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._more)
+        layout.addLayout(head)
+        for widget in (self._sentence, self._why):
             layout.addWidget(widget)
         layout.addLayout(self._primary)
         layout.addLayout(self._others)
@@ -61,7 +64,6 @@ class NextStepBox(Upright):
             self._primary.addWidget(self._button(primary, "primary"))
         if self._more.text():
             self._fill_menu(others)
-            self._primary.addWidget(self._more)
         else:
             for number, each in enumerate(others):
                 self._others.addWidget(self._button(each, "plain"), number // _BESIDE, number % _BESIDE)
