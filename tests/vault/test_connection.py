@@ -15,7 +15,7 @@ from privdesk.db.mapping import put
 from privdesk.vault.connection import APPLICATION_ID, connect
 from privdesk.vault.keys import MasterKey
 from tests.db.shop import Cupboard, CupboardRecord
-from tests.vault.vaults import create, opened
+from tests.vault.vaults import copied, opened
 
 CONTRACT = {
     "cipher_log_level": "NONE",
@@ -35,7 +35,7 @@ CONTRACT = {
 
 @pytest.fixture
 def register(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     vault = opened(tmp_path / "a")
     yield vault
     vault.lock()
@@ -57,7 +57,7 @@ def test_every_connection_of_the_pool_keeps_the_contract(register):
 
 
 def test_a_connection_for_reading_keeps_it_too_and_cannot_write(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a", read_only=True)
     connection = register._database.connect()
     apart = CONTRACT.keys() - {"synchronous"}
@@ -132,7 +132,7 @@ def test_a_reader_sees_one_moment_while_another_writes(register):
 
 def test_eight_threads_on_the_pool_end_well(tmp_path):
     """In a program of its own: with the default pool it is the process that dies, not the test."""
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     code = """
 import json, sys, threading
 from pathlib import Path

@@ -20,7 +20,7 @@ from privdesk.db.actions import Action
 from privdesk.db.mapping import put
 from privdesk.vault.pages import PAGE
 from tests.db.shop import Cupboard, CupboardRecord, Shelf
-from tests.vault.vaults import PASSPHRASE, create, opened
+from tests.vault.vaults import PASSPHRASE, copied, create, opened
 
 HERE = Path(__file__).parents[2]
 NEEDLE = "Naaldenkussen-Voorbeeldstraat"
@@ -81,7 +81,7 @@ def decrypted(path, key):
 
 
 def test_what_was_deleted_is_gone_from_every_page_after_the_checkpoint(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     store_needles(register)
     register.checkpoint()
@@ -98,7 +98,7 @@ def test_what_was_deleted_is_gone_from_every_page_after_the_checkpoint(tmp_path)
 
 
 def test_a_checkpoint_says_when_a_reader_is_in_its_way(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     with register.read() as reading:
         reading.session.scalar(text("SELECT count(*) FROM test_cupboard"))
@@ -215,7 +215,7 @@ register.lock()
 @linux
 def test_a_folder_that_may_not_be_written_can_still_be_read(tmp_path):
     root = tmp_path / "a"
-    create(root)
+    copied(root)
     register = opened(root)
     store_needles(register, 3)
     register.lock()
@@ -241,7 +241,7 @@ def test_a_folder_that_may_not_be_written_can_still_be_read(tmp_path):
 
 def test_a_database_file_that_may_not_be_written_is_not_writable(tmp_path):
     root = tmp_path / "a"
-    create(root)
+    copied(root)
     (root / "register-0001.db").chmod(0o400)
     if os.access(root / "register-0001.db", os.W_OK):
         pytest.skip("this user may write everything")

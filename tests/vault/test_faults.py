@@ -27,7 +27,7 @@ from privdesk.vault import Passphrase, RecoveryCode, Vault
 from privdesk.vault.connection import connect
 from privdesk.vault.pages import PAGE
 from tests.db.shop import Cupboard, CupboardRecord
-from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, create, edit_header, opened, vault
+from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, create, edit_header, opened, vault
 
 
 def fill(register, rows=300):
@@ -42,7 +42,7 @@ def fill(register, rows=300):
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     root = tmp_path_factory.mktemp("made") / "Stichting Voorbeeld.privdesk"
-    _, kit = create(root)
+    _, kit = copied(root)
     register = opened(root)
     fill(register)
     register.lock()

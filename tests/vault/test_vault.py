@@ -29,7 +29,7 @@ from privdesk.vault.kdf import FLOOR
 from privdesk.vault.lock import VaultLock, holder_of
 from privdesk.vault.slots import Role, SlotKind
 from tests.db.shop import Cupboard, CupboardRecord
-from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, create, opened, vault
+from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, create, opened, vault
 
 HERE = Path(__file__).parents[2]
 posix = pytest.mark.skipif(os.name != "posix", reason="rights and signals of POSIX")
@@ -119,14 +119,14 @@ def test_looking_without_a_key_shows_slots_and_times_only(tmp_path):
 
 
 def test_the_kit_carries_the_slot_that_its_code_opens(tmp_path):
-    _, kit = create(tmp_path / "a")
+    _, kit = copied(tmp_path / "a")
     assert json.loads(kit.slot)["slot"] == header(tmp_path / "a")["slots"][1]
     assert kit.code not in repr(kit)
     assert kit.audit_hash.hex() == header(tmp_path / "a")["anchor"]["audit_hash"]
 
 
 def test_the_making_is_the_first_line_of_the_trail_by_the_officer(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     with register.read() as work:
         lines = list(audit.lines(work.session))
@@ -135,7 +135,7 @@ def test_the_making_is_the_first_line_of_the_trail_by_the_officer(tmp_path):
 
 
 def test_locking_notes_the_head_of_the_trail_in_the_header(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     save(register)
     register.lock()
@@ -144,14 +144,14 @@ def test_locking_notes_the_head_of_the_trail_in_the_header(tmp_path):
 
 
 def test_locking_without_a_change_writes_no_header(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     before = header(tmp_path / "a")
     opened(tmp_path / "a").lock()
     assert header(tmp_path / "a") == before
 
 
 def test_after_the_locking_the_key_is_wiped_and_nothing_can_be_read(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     material = register._key.material
     assert any(material)
@@ -164,7 +164,7 @@ def test_after_the_locking_the_key_is_wiped_and_nothing_can_be_read(tmp_path):
 
 
 def test_the_key_is_wiped_and_the_lock_released_even_when_the_last_writing_fails(tmp_path, monkeypatch):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     save(register)
     material = register._key.material
@@ -181,7 +181,7 @@ def test_the_key_is_wiped_and_the_lock_released_even_when_the_last_writing_fails
 
 
 def test_changes_are_told_by_the_open_register(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     told = []
     register.events.listen(told.append)
@@ -192,7 +192,7 @@ def test_changes_are_told_by_the_open_register(tmp_path):
 
 
 def test_a_second_opening_says_where_and_since_when_it_is_in_use(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     clock = FixedClock(dt.datetime(2026, 4, 7, 7, 12, tzinfo=dt.UTC))
     register = Vault(tmp_path / "a", clock=clock, floor=FAST).unlock(Passphrase(PASSPHRASE))
     with pytest.raises(VaultInUse) as met:
@@ -203,7 +203,7 @@ def test_a_second_opening_says_where_and_since_when_it_is_in_use(tmp_path):
 
 
 def test_a_second_program_may_read_what_the_first_has_saved(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     save(register, name="Archief")
     code = """
@@ -233,7 +233,7 @@ other.lock()
     "note", [b"", b"garbage", b'{"host": 1}', b'{"host":"PC-7","pid":1,"started":"2020-01-01T00:00:00Z"}']
 )
 def test_a_note_without_its_lock_keeps_nobody_out(tmp_path, note):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     (tmp_path / "a/vault.lock").write_bytes(note)
     opened(tmp_path / "a").lock()
 
@@ -250,7 +250,7 @@ def test_a_note_that_cannot_be_read_says_nothing(tmp_path, note):
 
 
 def test_reading_only_refuses_to_write_and_leaves_the_header(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     before = header(tmp_path / "a")
     register = opened(tmp_path / "a", read_only=True)
     assert register.is_read_only
@@ -262,7 +262,7 @@ def test_reading_only_refuses_to_write_and_leaves_the_header(tmp_path):
 
 
 def test_what_a_crash_left_behind_is_cleared_at_the_next_opening(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     (tmp_path / "a/.vault.json.4711.tmp").write_bytes(b"half")
     opened(tmp_path / "a").lock()
     assert not list((tmp_path / "a").glob(".*"))
@@ -273,7 +273,7 @@ def test_the_deputys_line_bears_the_deputys_slot(tmp_path):
     from privdesk.vault.credentials import passphrase_secret
     from privdesk.vault.slots import Slot
 
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     slot = Slot.wrap(
         register._key, passphrase_secret("de zin van de vervanger"), kind=SlotKind.PASSPHRASE,
@@ -292,7 +292,7 @@ def test_the_deputys_line_bears_the_deputys_slot(tmp_path):
 
 
 def test_a_whole_register_is_whole_quickly_and_fully(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     save(register)
     for level in ("quick", "full"):
@@ -302,7 +302,7 @@ def test_a_whole_register_is_whole_quickly_and_fully(tmp_path):
 
 
 def test_an_edited_trail_is_found_by_the_quick_check(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     save(register)
     save(register)
@@ -317,7 +317,7 @@ def test_an_edited_trail_is_found_by_the_quick_check(tmp_path):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
 def test_an_opened_register_leaves_no_core_dump(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     code = """
 import ctypes, resource, sys
 from pathlib import Path
@@ -337,7 +337,7 @@ def test_the_unlock_window_does_not_wait_for_the_database():
 
 
 def test_a_register_can_be_moved_and_copied_as_a_folder(tmp_path):
-    create(tmp_path / "a")
+    copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     save(register)
     register.lock()

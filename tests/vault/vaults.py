@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from privdesk.core.canonical import canonical
 from privdesk.core.clock import FixedClock
@@ -20,13 +21,55 @@ CLOCK = FixedClock(dt.datetime(2026, 4, 7, 7, tzinfo=dt.UTC))
 def create(root: Path, passphrase: str = PASSPHRASE) -> tuple[Vault, RecoveryKit]:
     """With the tables that the tests made for themselves, if any were imported."""
     made = Vault.create(root, passphrase, clock=CLOCK, cost=FAST, floor=FAST)
-    own = [each.local_table for each in Record.registry.mappers if each.class_.__module__.startswith("tests.")]
-    if own:
+    if own := _own_tables():
         open_vault = opened(root, passphrase)
         with open_vault.write() as work:
             Record.metadata.create_all(work.session.connection(), tables=own)
         open_vault.lock()
     return made
+
+
+def copied(root: Path) -> tuple[Vault, RecoveryKit]:
+    """One that was made before, to the last bit: same key, same ids. For tests to which the making does not matter."""
+    tables = len(_own_tables())
+    if tables in _MADE:
+        _MADE[tables].lay(root)
+    else:
+        _, kit = create(root)
+        _MADE[tables] = _Made(root.stat().st_mode, [_File.read(path) for path in root.iterdir()], kit)
+    return vault(root), _MADE[tables].kit
+
+
+def _own_tables() -> list[Any]:
+    return [each.local_table for each in Record.registry.mappers if each.class_.__module__.startswith("tests.")]
+
+
+class _File(NamedTuple):
+    name: str
+    mode: int
+    data: bytes
+
+    @classmethod
+    def read(cls, path: Path) -> _File:
+        return cls(path.name, path.stat().st_mode, path.read_bytes())
+
+
+class _Made(NamedTuple):
+    mode: int
+    files: list[_File]
+    kit: RecoveryKit
+
+    def lay(self, root: Path) -> None:
+        root.mkdir(parents=True)
+        root.chmod(self.mode)
+        for each in self.files:
+            path = root / each.name
+            path.write_bytes(each.data)
+            path.chmod(each.mode)
+
+
+_MADE: dict[int, _Made] = {}
+"""By how many tables the tests had made for themselves by then."""
 
 
 def vault(root: Path) -> Vault:
