@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from privdesk.core.clock import Clock, SystemClock
 from privdesk.core.words import Words
 from privdesk.desk.session import Registers
 from privdesk.desk.settings import SettingsFile
 from privdesk.desk.window import DeskWindow
-from privdesk.ui.jobs import ThreadedJobs
+from privdesk.ui.jobs import Jobs, ThreadedJobs
 from privdesk.ui.language import install
-from privdesk.ui.paper import SystemPaper
 from privdesk.ui.theme import Theme
 
 APPLICATION_ID = "nl.privdesk.Privdesk"
@@ -25,6 +26,18 @@ def settings_path() -> Path:
     import platformdirs
 
     return platformdirs.user_config_path("privdesk", appauthor=False) / "desk.json"
+
+
+class LatePaper:
+    """The printers of the system, looked for when the first page is printed."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    def print_pdf(self, pdf: bytes, title: str, parent: QWidget, then: Callable[[bool], object]) -> None:
+        from privdesk.ui.paper import SystemPaper
+
+        SystemPaper(self._jobs).print_pdf(pdf, title, parent, then)
 
 
 class Desk:
@@ -43,10 +56,16 @@ class Desk:
             words=self.words,
             jobs=self.jobs,
             clock=clock,
-            paper=SystemPaper(self.jobs),
+            paper=LatePaper(self.jobs),
             registers=Registers(clock),
             restyle=self._restyle,
         )
+
+    def open(self, register: Path | None) -> None:
+        """The door first; the libraries behind it once it is painted."""
+        self.window.show_door(register)
+        self.window.show()
+        QTimer.singleShot(0, threading.Thread(target=warm_up, name="warm-up", daemon=True).start)
 
     def _restyle(self) -> None:
         self.theme.apply(self._settings.settings.scheme, self._settings.settings.points())
@@ -65,7 +84,5 @@ def start(register: Path | None = None) -> int:
     app.setApplicationName("privdesk")
     app.setDesktopFileName(APPLICATION_ID)
     desk = Desk(app, SettingsFile(settings_path()), SystemClock())
-    desk.window.show_door(register.expanduser().absolute() if register else None)
-    desk.window.show()
-    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    desk.open(register.expanduser().absolute() if register else None)
     return app.exec()

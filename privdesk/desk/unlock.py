@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from privdesk.core.sentences import Sentence
 from privdesk.desk.door import lay_door
 from privdesk.ui.frame import Notice, SecretEdit
 from privdesk.ui.theme import Tone, button, label, space
+
+if TYPE_CHECKING:
+    from privdesk.core.sentences import Sentence
 
 
 class UnlockPage(QWidget):

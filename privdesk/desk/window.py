@@ -8,19 +8,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
 from privdesk.core.clock import Clock
 from privdesk.core.errors import ExpectedError, MailUnreadable, VaultInUse
-from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Words
 from privdesk.desk.menus import Menus
 from privdesk.desk.session import FILE, Registers
 from privdesk.desk.settings import SettingsFile
 from privdesk.desk.unlock import UnlockPage
-from privdesk.desk.welcome import WelcomePage
-from privdesk.ui.drop import DropTarget
-from privdesk.ui.frame import show_error
 from privdesk.ui.jobs import Failed, Job, Jobs
 from privdesk.ui.paper import Paper
 from privdesk.ui.theme import label, space
@@ -30,6 +26,7 @@ if TYPE_CHECKING:
     from privdesk.desk.settings import DeskSettings
     from privdesk.desk.workbench import Place, Workbench
     from privdesk.organisation.model import Organisation
+    from privdesk.ui.drop import DropTarget
     from privdesk.ui.room import Saving
     from privdesk.vault import RecoveryKit
 
@@ -71,6 +68,7 @@ class DeskWindow(QMainWindow):
         self._workbench: Workbench | None = None
         self._place: tuple[Path, Place] | None = None
         self._is_closing = False
+        self._is_locking = False
         self._stack = QStackedWidget()
         self._saved = QLabel()
         self.setCentralWidget(self._stack)
@@ -81,10 +79,7 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle("privdesk")
         self._menus = Menus(self)
         self._fill_menus()
-        self._drop = DropTarget(self, self.tr("Drop the message here: it becomes a request"))
-        self._drop.is_open = False
-        self._drop.dropped.connect(self._dropped)
-        self._drop.unsaved.connect(lambda: self._failed(MailUnreadable(reason="empty")))
+        self._drop: DropTarget | None = None
         jobs.failed.connect(self._failed)
         jobs.broke.connect(self._broke)
         line = self.fontMetrics().height()
@@ -107,6 +102,8 @@ class DeskWindow(QMainWindow):
         self._show(page)
 
     def show_welcome(self) -> None:
+        from privdesk.desk.welcome import WelcomePage
+
         page = WelcomePage(can_go_back=bool(self._settings.settings.registers))
         page.fresh.connect(self._create)
         page.elsewhere.connect(self._choose_register)
@@ -127,11 +124,15 @@ class DeskWindow(QMainWindow):
         opening = self._registers.open_with_code if by_code else self._registers.open_with_passphrase
 
         def failed(error: ExpectedError) -> None:
+            from privdesk.core.sentences import sentence_of
+
             page.failed(sentence_of(error, self._words), in_use=isinstance(error, VaultInUse))
 
         self._jobs.vault(lambda: opening(root, secret, read_only=read_only), self.enter, owner=page, failed=failed)
 
     def _choose_register(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Open a register: choose its folder"), str(Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -227,8 +228,10 @@ class DeskWindow(QMainWindow):
         locking = label(self.tr("The register is being locked…"), "muted")
         locking.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._show(locking)
+        self._is_locking = True
 
         def locked(_nothing: object = None) -> None:
+            self._is_locking = False
             self._jobs.reopen()
             if then is None:
                 self.show_door(session.root)
@@ -254,8 +257,18 @@ class DeskWindow(QMainWindow):
 
     def _unlocked(self, *, is_open: bool) -> None:
         self._menus.unlocked(is_open=is_open)
+        if self._drop is None:
+            self._drop = self._drop_target()
         self._drop.is_open = is_open
         self.statusBar().setVisible(is_open)
+
+    def _drop_target(self) -> DropTarget:
+        from privdesk.ui.drop import DropTarget
+
+        made = DropTarget(self, self.tr("Drop the message here: it becomes a request"))
+        made.dropped.connect(self._dropped)
+        made.unsaved.connect(lambda: self._failed(MailUnreadable(reason="empty")))
+        return made
 
     def _say_saved(self, state: Saving) -> None:
         if self._session is not None and self._session.vault.is_read_only:
@@ -308,6 +321,8 @@ class DeskWindow(QMainWindow):
         self._choose_register()
 
     def _from_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Message"), str(Path.home()), self.tr("Messages (*.eml)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._dropped([Path(name)]))
@@ -333,12 +348,15 @@ class DeskWindow(QMainWindow):
         AboutDialog(self).open()
 
     def _failed(self, error: ExpectedError) -> None:
+        from privdesk.ui.frame import show_error
+
         show_error(self, error, self._words)
 
     def _broke(self, error: BaseException) -> None:
         from privdesk.desk.crash import CrashDialog
 
-        if self._session is None and not isinstance(self._stack.currentWidget(), (UnlockPage, WelcomePage)):
+        if self._is_locking:
+            self._is_locking = False
             self._jobs.reopen()
             self.show_door()
         CrashDialog(error, self).open()

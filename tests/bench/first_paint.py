@@ -31,21 +31,17 @@ def show_empty(_folder: Path) -> Any:
 
 
 def show_door(folder: Path) -> Any:
-    import threading
-
     from PySide6.QtWidgets import QApplication
 
     from privdesk.core.clock import SystemClock
     from privdesk.desk.settings import SettingsFile
-    from privdesk.desk.start import Desk, warm_up
+    from privdesk.desk.start import Desk
 
     app = QApplication([])
     desk = Desk(app, SettingsFile(folder / "desk.json"), SystemClock())
     register = folder / "Voorbeeld.privdesk"
     register.mkdir()
-    desk.window.show_door(register)
-    desk.window.show()
-    threading.Thread(target=warm_up, daemon=True).start()
+    desk.open(register)
     return app, desk, desk.window
 
 

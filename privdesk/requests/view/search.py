@@ -62,9 +62,11 @@ class SearchTab(QWidget):
         detail = QVBoxLayout(right)
         detail.setContentsMargins(0, 0, space(self, 1.2), 0)
         detail.setSpacing(space(self))
-        for part in (self._heading, self._hint, self._facts, self._data, self._carry):
+        for part in (self._heading, self._hint):
             detail.addWidget(part)
-        detail.addLayout(Flow((self._nothing, self._found), space(self)))
+        detail.addLayout(Flow((self._carry, self._nothing, self._found), space(self)))
+        for part in (self._facts, self._data):
+            detail.addWidget(part)
         detail.addStretch(1)
         self._empty = QWidget()
         before = QVBoxLayout(self._empty)
@@ -103,11 +105,9 @@ class SearchTab(QWidget):
     def choose(self, place_id: UUID | None) -> None:
         rows = range(self._list.count())
         row = next((each for each in rows if self._list.item(each).data(_KEY) == place_id), 0)
-        if self._list.currentRow() == row:
-            self._describe()
-        else:
-            self._list.setCurrentRow(row if self._list.count() else -1)
-            self._describe()
+        self._list.setCurrentRow(row if self._list.count() else -1)
+        self._list.scrollToItem(self._list.currentItem())
+        self._describe()
 
     def _sign(self, place: SearchPlace) -> tuple[str, str]:
         """Picture and ink: what still has to be done there stands out."""
