@@ -36,11 +36,13 @@ def long_letter(size: int) -> object:
 
 
 def register(size: int) -> object:
-    from tests.reports.test_render import newsletter, pdf
-    from tests.reports.test_render import register as a_register
+    from privdesk.reports.model import Kind, Layout
+    from privdesk.reports.render import file_of
+    from tests.reports.values import newsletter
+    from tests.reports.values import register as a_register
 
     many = tuple(dataclasses.replace(newsletter(), reference=str(number)) for number in range(size))
-    return pdf(a_register(activities=many))
+    return file_of(a_register(activities=many), Kind.PDF, Layout.TABLE, "nl")
 
 
 JOBS: dict[str, tuple[Job, int]] = {

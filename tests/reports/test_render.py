@@ -3,7 +3,6 @@ import dataclasses
 import datetime as dt
 import io
 import re
-from time import perf_counter
 
 import pikepdf
 import pytest
@@ -160,15 +159,3 @@ def test_the_table_shows_every_field_of_article_30_1() -> None:
 
     shown = {path for _, paths in OWN for path in paths}
     assert {each.path for each in columns(Activity) if each.letter} <= shown
-
-
-def test_a_long_register_takes_linear_time() -> None:
-    def seconds(count: int) -> float:
-        many = tuple(dataclasses.replace(newsletter(), reference=str(number)) for number in range(count))
-        start = perf_counter()
-        pdf(register(activities=many))
-        return perf_counter() - start
-
-    seconds(5)
-    few, more = seconds(40), seconds(160)
-    assert more / few < 8

@@ -1,6 +1,5 @@
 """Rights are proposed from the words of a message, with those words."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -127,7 +126,6 @@ def test_any_text_proposes_each_right_at_most_once_with_its_own_words(text):
 
 
 @pytest.mark.parametrize("word", ["mijn ", "geen ", "verwijder ", "a", "> ", ". A"])
-def test_a_very_long_text_takes_no_more_than_a_moment(word):
-    started = time.perf_counter()
-    suggest_rights(word * 50_000)
-    assert time.perf_counter() - started < 5
+def test_a_very_long_text_hides_nothing_before_it(word):
+    found = suggest_rights(f"Ik wil inzage in mijn gegevens. {word * 50_000}")
+    assert "access" in {each.right for each in found}

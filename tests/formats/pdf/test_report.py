@@ -1,5 +1,4 @@
 import threading
-import time
 
 import pytest
 
@@ -100,16 +99,6 @@ def test_the_same_report_gives_the_same_bytes_small_or_packed():
     for count in (3, 400):
         first = table_report(a_front(), COLUMNS, rows(count))
         assert first == table_report(a_front(), COLUMNS, rows(count))
-
-
-def test_time_grows_with_the_rows_and_not_faster():
-    def seconds(count):
-        started = time.process_time()
-        table_report(a_front(), COLUMNS, rows(count))
-        return time.process_time() - started
-
-    seconds(10)
-    assert seconds(1200) < 30 * seconds(100)  # 12 when linear, 144 when quadratic
 
 
 def test_letters_built_by_several_threads_are_the_same():
