@@ -12,7 +12,15 @@ from pathlib import Path
 from privdesk.core.errors import DiskFailed, DiskFull, VaultNotWritable
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NOT_WRITABLE = {
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    # a folder where a file must come, a file where a folder must be, a name that the disk does not take
+    errno.EISDIR,
+    errno.ENOTDIR,
+    errno.ENAMETOOLONG,
+}
 TEMPORARY = ".tmp"
 
 

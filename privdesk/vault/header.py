@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from uuid import UUID
 
 from privdesk.core.canonical import canonical
-from privdesk.core.errors import HeaderDamaged, HeaderEdited, HeaderMissing, NewerSchema
+from privdesk.core.errors import FileUnreadable, HeaderDamaged, HeaderEdited, HeaderMissing, NewerSchema
 from privdesk.vault.files import write_atomically
 from privdesk.vault.keys import MasterKey, wipe
 from privdesk.vault.slots import Slot
@@ -107,12 +107,16 @@ class Loaded:
 
 
 def load(root: Path) -> Loaded:
+    """Raises HeaderMissing, HeaderDamaged, NewerSchema or FileUnreadable."""
     absent = 0
     for name in (NAME, COPY):
         try:
             loaded = parse((root / name).read_bytes())
         except (FileNotFoundError, NotADirectoryError):
             absent += 1
+        except OSError as error:
+            # not a reason to go on with the copy: what cannot be read for a moment may be newer
+            raise FileUnreadable(file=name) from error
         except HeaderDamaged:
             continue
         else:

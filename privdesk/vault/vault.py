@@ -69,7 +69,7 @@ class Vault:
 
     @classmethod
     def peek(cls, root: Path) -> VaultFacts:
-        """Raises HeaderMissing, HeaderDamaged or NewerSchema."""
+        """Raises HeaderMissing, HeaderDamaged, NewerSchema or FileUnreadable."""
         loaded = headers.load(root)
         return facts_of(loaded.header, from_copy=loaded.from_copy)
 
@@ -165,7 +165,7 @@ def _make_folder(root: Path) -> bool:
             root.mkdir(mode=0o700, parents=True)
         except FileExistsError:
             if not root.is_dir() or any(root.iterdir()):
-                raise FolderNotEmpty(folder=root.name) from None
+                raise FolderNotEmpty(folder=root.absolute().name) from None
             root.chmod(0o700)
             return False
     return True

@@ -12,6 +12,7 @@ from privdesk.core.errors import (
     DatabaseDamaged,
     DatabaseForeign,
     DatabaseMissing,
+    FileUnreadable,
     HeaderDamaged,
     HeaderEdited,
     HeaderMissing,
@@ -19,6 +20,7 @@ from privdesk.core.errors import (
     RecoveryCodeMistyped,
     RolledBack,
     UnsafeParameters,
+    VaultNotWritable,
     WrongSecret,
 )
 from privdesk.db.actions import Action
@@ -333,3 +335,20 @@ def test_a_raw_connection_with_the_key_of_a_slot_sees_the_same(root):
     connection.close()
     register.lock()
     assert FAST.memory_kib == 64
+
+
+def test_a_folder_in_the_place_of_the_header_is_told_as_a_file_that_cannot_be_read(root):
+    (root / "vault.json").unlink()
+    (root / "vault.json").mkdir()
+    for read_only in (False, True):
+        with pytest.raises(FileUnreadable) as met:
+            opened(root, read_only=read_only)
+        assert met.value.facts == {"file": "vault.json"}
+
+
+def test_a_folder_in_the_place_of_the_lock_is_told_as_not_writable(root):
+    (root / "vault.lock").unlink(missing_ok=True)
+    (root / "vault.lock").mkdir()
+    with pytest.raises(VaultNotWritable):
+        opened(root)
+    opened(root, read_only=True).lock()

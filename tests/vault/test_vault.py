@@ -345,3 +345,18 @@ def test_a_register_can_be_moved_and_copied_as_a_folder(tmp_path):
     moved = vault(tmp_path / "Ander é # ? %20 huis").unlock(Passphrase(PASSPHRASE))
     assert moved.verify("full").is_whole
     moved.lock()
+
+
+def test_a_register_cannot_be_made_below_a_file(tmp_path):
+    (tmp_path / "bestand").write_bytes(b"x")
+    for root in (tmp_path / "bestand" / "register", tmp_path / ("x" * 300)):
+        with pytest.raises(VaultNotWritable):
+            create(root)
+
+
+def test_the_folder_where_one_stands_has_a_name_too(tmp_path, monkeypatch):
+    (tmp_path / "bestand").write_bytes(b"x")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(FolderNotEmpty) as met:
+        create(Path())
+    assert met.value.facts == {"folder": tmp_path.name}
