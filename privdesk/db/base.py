@@ -10,12 +10,12 @@ import datetime as dt
 from typing import Any, ClassVar, get_args, get_origin
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Integer, LargeBinary, MetaData, Table, Text, event
+from sqlalchemy import ForeignKey, Integer, LargeBinary, MetaData, Table, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, TypeResolve, mapped_column, relationship
 from sqlalchemy.types import TypeEngine
 
 from privdesk.core.fields import Choice
-from privdesk.db.types import ChoicesText, ChoiceText, DateText, Flag, IdText, MomentText, TextsText
+from privdesk.db.types import ChoicesText, ChoiceText, DateText, Flag, IdText, MomentText, PlainText, TextsText
 
 
 class Record(DeclarativeBase):
@@ -30,7 +30,7 @@ class Record(DeclarativeBase):
     )
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         UUID: IdText(),
-        str: Text(),
+        str: PlainText(),
         int: Integer(),
         bool: Flag(),
         bytes: LargeBinary(),

@@ -12,6 +12,16 @@ from sqlalchemy import Dialect, Integer, Text, TypeDecorator
 from privdesk.core.fields import Choice
 
 
+class PlainText(TypeDecorator[str]):
+    """As it was typed, but for half a character: pasted text has such halves, and no file takes them."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else _whole(value)
+
+
 class IdText(TypeDecorator[UUID]):
     impl = Text
     cache_ok = True
@@ -114,4 +124,13 @@ class TextsText(TypeDecorator[tuple[str, ...]]):
 
 
 def _listed(items: list[Any]) -> str:
-    return json.dumps(items, ensure_ascii=False, separators=(",", ":"))
+    return _whole(json.dumps(items, ensure_ascii=False, separators=(",", ":")))
+
+
+def _whole(text: str) -> str:
+    """Two surrogates that belong together become their character, a lone one U+FFFD."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

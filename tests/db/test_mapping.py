@@ -219,3 +219,16 @@ def test_a_choice_can_be_asked_for_in_a_query():
     with transactions.read() as work:
         found = work.session.query(CupboardRecord).filter(CupboardRecord.colour.in_([Colour.BLUE])).one()
         assert found.id == UUID(str(FULL.id))
+
+
+@pytest.mark.parametrize(
+    "typed, stored", [("a\ud83db", "a\ufffdb"), ("\ud83d\ude00", "\U0001f600"), ("één \x00\ufeff", "één \x00\ufeff")]
+)
+def test_half_a_character_does_not_stand_in_the_way(typed: str, stored: str) -> None:
+    transactions = memory_transactions()
+    cupboard = Cupboard(id=uuid4(), name=typed, words=(typed,))
+    with transactions.write() as work:
+        put(work.session, CupboardRecord, cupboard)
+    with transactions.read() as work:
+        found = value_of(work.session.get_one(CupboardRecord, cupboard.id), Cupboard)
+    assert (found.name, found.words) == (stored, (stored,))
