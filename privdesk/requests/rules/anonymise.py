@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from privdesk.activities.rules.known_terms import KNOWN
 from privdesk.core.dates import add_months
 from privdesk.core.fields import specs
 from privdesk.core.problems import Problem
@@ -33,7 +33,6 @@ WITH_ANNEXES = frozenset({"L05", "L07"})
 """Letters whose PDF holds the copy of the data: it goes with the material, the fact that it was sent stays."""
 
 _SHORTEST_TRACE = 4
-_KEY = re.compile(r"[a-z][a-z0-9-]{1,19}")
 OTHER_RULE = "other"
 
 
@@ -149,14 +148,8 @@ def _anonymous(request: SubjectRequest, claim: Claim, on: dt.date, new_id: UUID)
 
 
 def _rules(request: SubjectRequest) -> tuple[str, ...]:
-    """Keys of known rules; a provision in words, or a key named after the person, does not stay."""
-    traces = {text.casefold() for text in personal_texts(request)}
-    rules = (
-        place.kept_rule
-        if _KEY.fullmatch(place.kept_rule) and not any(trace in place.kept_rule for trace in traces)
-        else OTHER_RULE
-        for place in kept_places(request)
-    )
+    """Keys of known rules only: what was typed could name the person in any spelling."""
+    rules = (place.kept_rule if place.kept_rule in KNOWN else OTHER_RULE for place in kept_places(request))
     return tuple(dict.fromkeys(rules))
 
 
@@ -182,7 +175,7 @@ def proof_problems(case: AnonymousCase, request: SubjectRequest) -> list[Problem
     Only what is not of a closed list can tell anything; and somebody may be called Post.
     """
     traces = {text.casefold() for text in personal_texts(request)}
-    free = {"case_no": case.case_no, "retention_rules": " ".join(set(case.retention_rules) - {OTHER_RULE})}
+    free = {"case_no": case.case_no, "retention_rules": " ".join(set(case.retention_rules) - {OTHER_RULE, *KNOWN})}
     return [
         Problem(name, "name-left") for name, text in free.items() if any(trace in text.casefold() for trace in traces)
     ]
