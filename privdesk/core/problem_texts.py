@@ -162,6 +162,9 @@ PROBLEMS: dict[str, Text] = {
     "date-in-future": mark("Problems", "This date lies in the future."),
     "date-before-receipt": mark("Problems", "This date lies before the receipt of the request ({received})."),
     "date-before-avg": mark("Problems", "This date lies before {since}, when the GDPR began to apply."),
+    "received-after-work": mark(
+        "Problems", "Something was done for this request on {first} already: it came in on that day at the latest."
+    ),
     "received-long-ago": mark("Problems", "This is more than a month ago. Is the date right?"),
     "time-form": mark("Problems", "Write a time such as 14:30."),
     "name-missing": mark("Problems", "Fill in the name, or a description of the person."),

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from privdesk.requests.model import ReplyChannel
-from privdesk.requests.rules.intake import date_problems, intake_problems
+from privdesk.requests.model import EventKind, ReplyChannel
+from privdesk.requests.rules.intake import date_problems, intake_problems, moved_problems
 from tests.make import a_claim, a_person, a_request
+from tests.requests.cases import an_event
 
 TODAY = dt.date(2026, 4, 7)
 
@@ -67,3 +68,13 @@ def test_a_time_is_written_as_people_do(time: str) -> None:
 def test_nothing_happens_before_receipt_or_after_today(on: dt.date | None, codes: list[str]) -> None:
     request = a_request(received=dt.date(2026, 4, 1))
     assert [each.code for each in date_problems(on, request, TODAY)] == codes
+
+
+@pytest.mark.parametrize("received, codes", [((3, 30), []), ((3, 31), []), ((4, 1), ["received-after-work"])])
+def test_a_request_did_not_come_in_after_something_was_done_for_it(received: tuple[int, int], codes: list[str]) -> None:
+    events = (
+        an_event(EventKind.RECEIVED, dt.date(2026, 3, 30)),
+        an_event(EventKind.ACKNOWLEDGED, dt.date(2026, 3, 31)),
+    )
+    request = a_request(received=dt.date(2026, *received), events=events)
+    assert [each.code for each in moved_problems(request)] == codes

@@ -186,6 +186,9 @@ def _decide(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list
         found.append(Problem("outcome", "nothing-found"))
     if is_on_the_merits(claim.outcome) and identity.must_identify(request):
         found.append(Problem("outcome", "identity-still-open", blocks=False))
+    if claim.outcome is Outcome.NOT_IDENTIFIED and request.identity is None:
+        # who was never asked cannot have failed to answer (12(6)); but some data lead to nobody (11(2))
+        found.append(Problem("identity.doubt_reason", "doubt-missing", blocks=False))
     first_month = deadline_of(request, facts.house_rules).refuse_by
     if claim.outcome in _REASONED and facts.today > first_month:
         found.append(Problem("outcome", "refused-after-a-month", {"due": first_month}, blocks=False))
@@ -324,7 +327,8 @@ def _withdraw(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Pro
 
 def _dispute(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Problem]:
     event = last_event(request, EventKind.DISPUTE, EventKind.DISPUTE_ENDED)
-    assert event is not None
+    if event is None:
+        return []
     found = date_problems(event.on, request, facts.today)
     if event.kind is EventKind.DISPUTE and not request.hold_reason.strip():
         found.append(Problem("hold_reason", "hold-reason-missing"))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from privdesk.core.problems import Problem
 from privdesk.core.written import is_mail_address
-from privdesk.requests.model import ReplyChannel, SubjectRequest
+from privdesk.requests.model import EventKind, ReplyChannel, SubjectRequest
 from privdesk.requests.rules.identity import bsn_problems
 from privdesk.requests.rules.rights import RIGHTS
 
@@ -45,6 +45,14 @@ def date_problems(on: dt.date | None, request: SubjectRequest, today: dt.date, f
     if on < request.received:
         return [Problem(field, "date-before-receipt", {"received": request.received})]
     return []
+
+
+def moved_problems(request: SubjectRequest) -> list[Problem]:
+    """Of another day of receipt: nothing can have been done for a request before it came in."""
+    done = [event.on for event in request.events if event.kind is not EventKind.RECEIVED]
+    done += [letter.sent_on for letter in request.letters if letter.sent_on]
+    first = min(done, default=request.received)
+    return [Problem("received", "received-after-work", {"first": first})] if first < request.received else []
 
 
 def _dates(request: SubjectRequest, today: dt.date) -> list[Problem]:

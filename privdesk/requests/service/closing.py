@@ -80,6 +80,8 @@ class Closing(Correspondence):
 
     def reopen(self, request_id: UUID) -> SubjectRequest:
         def change(request: SubjectRequest) -> SubjectRequest:
+            if request.closed_on is None:
+                return request
             opened = dataclasses.replace(request, closed_on=None, hold_until=None, material_until=None)
             return self._with_event(opened, EventKind.REOPENED)
 
@@ -98,6 +100,8 @@ class Closing(Correspondence):
         house = self._organisation.house_rules()
 
         def change(request: SubjectRequest) -> SubjectRequest:
+            if not is_disputed(request):
+                return request
             released = self._with_event(dataclasses.replace(request, hold_reason=""), EventKind.DISPUTE_ENDED, on)
             if request.closed_on is None:
                 return released

@@ -25,7 +25,7 @@ from privdesk.requests.model import (
     SubjectRequest,
 )
 from privdesk.requests.rules.guards import Transition
-from privdesk.requests.rules.intake import date_problems, intake_problems, right_problems
+from privdesk.requests.rules.intake import date_problems, intake_problems, moved_problems, right_problems
 from privdesk.requests.service.base import AREA, found, new_case_number, only_declared, replaced
 from privdesk.requests.service.reading import Reading
 from privdesk.requests.store import RequestStore
@@ -96,6 +96,7 @@ class Intake(Reading):
         def change(request: SubjectRequest) -> SubjectRequest:
             saved = dataclasses.replace(request, **fields)
             if saved.received != request.received:
+                refuse(moved_problems(saved))
                 saved = _received(saved)
             names = set(fields)
             self._refuse_fields(saved, names)

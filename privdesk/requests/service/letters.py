@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID, uuid4
 
-from privdesk.core.errors import LetterIncomplete
+from privdesk.core.errors import LetterIncomplete, refuse
 from privdesk.core.problems import Problem
 from privdesk.core.words import Language
 from privdesk.db.actions import Action
@@ -24,6 +24,7 @@ from privdesk.requests.model import (
 )
 from privdesk.requests.rules.annex import concerned_activities, unnamed_recipients
 from privdesk.requests.rules.guards import Facts, Transition
+from privdesk.requests.rules.intake import date_problems
 from privdesk.requests.rules.letter_facts import letter_address, letter_facts
 from privdesk.requests.rules.progress import unanswered, undecided
 from privdesk.requests.rules.rights import ACKNOWLEDGEMENT, IDENTITY_LETTER, NOTICE_LETTER, answer_letter
@@ -173,6 +174,7 @@ class Correspondence(Handling, Carrying):
         )
 
         def change(request: SubjectRequest) -> SubjectRequest:
+            refuse(date_problems(day, request, facts.today, "sent_on"))
             went = dataclasses.replace(sent, channel=channel or request.reply_channel)
             changed = dataclasses.replace(request, letters=(*request.letters, went))
             return self._after_sending(changed, letter, day, facts, despite)
