@@ -17,7 +17,7 @@ from privdesk.formats.pdf.breaking import Fragment, Line
 from privdesk.formats.pdf.catalogue import Document, Particulars, Stamp, complete
 from privdesk.formats.pdf.looks import FOOT, LINK, Colour, Look
 from privdesk.formats.pdf.tagging import Content, Node, Note, tree
-from privdesk.formats.pdf.text import plain
+from privdesk.formats.pdf.text import brief, plain
 
 
 def _colour(colour: Colour) -> str:
@@ -172,7 +172,7 @@ class TaggedCanvas(Canvas):
         key = f"place-{self._bookmarks}"
         self._bookmarks += 1
         self.bookmarkPage(key)
-        self.addOutlineEntry(plain(title), key)
+        self.addOutlineEntry(brief(title), key)
 
     # pages
 

@@ -12,7 +12,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 
 from privdesk.core.resources import resource
 from privdesk.formats.pdf.attachments import Attachment
-from privdesk.formats.pdf.text import plain
+from privdesk.formats.pdf.text import brief, plain
 
 CREATOR = "privdesk"
 _STILL = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
@@ -64,10 +64,10 @@ class Document(pdfdoc.PDFDocument):
 def complete(document: Document, particulars: Particulars, stamp: Stamp) -> None:
     catalogue = document.Catalog
     catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "OutputIntents", "AF"]
-    title = plain(particulars.title) or CREATOR
+    title = brief(particulars.title) or CREATOR
     document.setTitle(title)
-    document.setAuthor(plain(particulars.author))
-    document.setSubject(plain(particulars.subject))
+    document.setAuthor(brief(particulars.author))
+    document.setSubject(brief(particulars.subject))
     document.setCreator(CREATOR)
     document.setKeywords("")
     catalogue.MarkInfo = PDFDictionary({"Marked": "true"})
@@ -108,13 +108,13 @@ def _attach(document: Document, attachments: Sequence[Attachment], stamp: Stamp)
             each.data,
             [PDFZCompress],
         )
-        file, name = document.Reference(stream), plain(each.name)
+        file, name = document.Reference(stream), brief(each.name)
         described = PDFDictionary(
             {
                 "Type": PDFName("Filespec"),
                 "F": PDFString(name),
                 "UF": PDFString(name),
-                "Desc": PDFString(plain(each.description)),
+                "Desc": PDFString(brief(each.description)),
                 "AFRelationship": PDFName(each.relationship),
                 "EF": PDFDictionary({"F": file, "UF": file}),
             }
@@ -160,8 +160,8 @@ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http:
 def _xmp(particulars: Particulars, title: str, stamp: Stamp) -> bytes:
     return _XMP.format(
         title=escape(title),
-        author=escape(plain(particulars.author)),
-        subject=escape(plain(particulars.subject)),
+        author=escape(brief(particulars.author)),
+        subject=escape(brief(particulars.subject)),
         language=escape(particulars.language),
         creator=CREATOR,
         when=stamp.iso,

@@ -20,7 +20,7 @@ from privdesk.formats.pdf.paragraphs import Text
 from privdesk.formats.pdf.pictures import read_picture
 from privdesk.formats.pdf.setting import Setter
 from privdesk.formats.pdf.tagging import Node
-from privdesk.formats.pdf.text import address_line, one_line, plain
+from privdesk.formats.pdf.text import address_line, brief, one_line, plain
 
 WIDTH, HEIGHT = 210.0, 297.0
 LEFT, RIGHT = 25.0, 185.0
@@ -114,7 +114,7 @@ class LetterPages:
     def _letterhead(self, root: Node) -> None:
         head = self._sheet.letterhead
         if self._picture:
-            described = plain(head.description) or plain(self._sheet.author) or "logo"
+            described = brief(head.description) or brief(self._sheet.author) or "logo"
             self._figure = root.add("Figure", alternative=described)
             self._place(head.lines, Box(x=125, baseline=13.5, width=60, lines=8, look=_SENDER), root)
             return

@@ -13,6 +13,8 @@ from privdesk.core.words import LANGUAGES
 
 NBSP = "\u00a0"
 MISSING = "\ufffd"
+_BRIEF = 250
+_LONGEST_LINK = 2_000
 
 _LINE = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
@@ -42,8 +44,14 @@ def clean(value: str, *, lines: bool = False) -> str:
 
 
 def plain(value: str) -> str:
-    """One line, trimmed: for metadata, bookmarks and the fixed places of a letter."""
+    """One line, trimmed: for the fixed places of a letter."""
     return clean(value).strip()
+
+
+def brief(value: str) -> str:
+    """For metadata, bookmarks and descriptions: PDF/A refuses strings above 32,767 bytes, and nobody reads that far."""
+    line = plain(value)
+    return line if len(line) <= _BRIEF else f"{line[: _BRIEF - 1]}…"
 
 
 @lru_cache(maxsize=1)
@@ -76,9 +84,11 @@ def address_line(value: str) -> str:
 
 
 def safe_link(value: str) -> str:
-    """The address of a link as it may stand in the file; "" when it is not a web or mail address."""
+    """The address of a link as it may stand in the file; "" when it is not a web or mail address, or an endless one."""
     link = plain(value)
-    return quote(link, safe="%/:=&?~#+!$,;'@()*[]-._") if _LINK.fullmatch(link) else ""
+    if len(link) > _LONGEST_LINK or not _LINK.fullmatch(link):
+        return ""
+    return quote(link, safe="%/:=&?~#+!$,;'@()*[]-._")
 
 
 def missing(text: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import pytest
 
 from privdesk.formats.pdf.blocks import Heading, Items, Paragraph, Span, Table, spans
 from privdesk.formats.pdf.letter import letter_pdf
-from privdesk.formats.pdf.text import clean, missing
+from privdesk.formats.pdf.text import brief, clean, missing
 from tests.data.hostile import HOSTILE
 from tests.formats.pdf.reading import all_spoken, opened, squeezed
 from tests.formats.pdf.sheets import a_sheet
@@ -97,3 +97,20 @@ def test_the_same_sheet_gives_the_same_bytes_and_a_changed_one_does_not():
     sheet = everywhere("Łukasz & <b>王</b>")
     assert letter_pdf(sheet) == letter_pdf(sheet)
     assert letter_pdf(sheet) != letter_pdf(dataclasses.replace(sheet, closing="Hoogachtend,"))
+
+
+def test_no_string_of_the_file_is_longer_than_the_standard_allows():
+    long = "Ω" * 40_000
+    sheet = everywhere(long)
+    with opened(
+        letter_pdf(dataclasses.replace(sheet, body=(Heading(spans(f"https://voorbeeld.example/{long}")),)))
+    ) as file:
+        texts = [each for each in (file.docinfo.Title, file.docinfo.Author) if each is not None]
+        assert [len(str(each)) for each in texts] == [250, 250]
+    link = f"https://voorbeeld.example/{'x' * 40_000}"
+    with opened(letter_pdf(a_sheet(body=(Paragraph(spans(Span("hier", link=link))),)))) as file:
+        assert not any("/Annots" in page for page in file.pages)
+
+
+def test_a_bookmark_is_cut_where_a_reader_stops_reading():
+    assert (brief("x" * 250), brief("x" * 251)) == ("x" * 250, "x" * 249 + "…")
