@@ -18,6 +18,7 @@ from privdesk.vault.stamps import moment_of, stamp
 
 NAME = "vault.lock"
 _NOTE_LIMIT = 1000
+_HOST_LIMIT = 100
 # Windows locks bytes against reading too: one far behind the note
 _FAR = 1 << 30
 
@@ -68,7 +69,9 @@ def holder_of(root: Path) -> Holder:
     """What the note says, whether or not the lock is still held."""
     try:
         note = json.loads((root / NAME).read_bytes()[:_NOTE_LIMIT])
-        return Holder(host=str(note["host"])[:100], pid=int(note["pid"]), since=moment_of(note["started"]))
+        # whoever can write into the folder can write here: no line ends, no signs that steer a terminal
+        host = "".join(sign for sign in str(note["host"])[:_HOST_LIMIT] if sign.isprintable())
+        return Holder(host=host or None, pid=int(note["pid"]), since=moment_of(note["started"]))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder()
 

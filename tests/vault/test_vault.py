@@ -360,3 +360,9 @@ def test_the_folder_where_one_stands_has_a_name_too(tmp_path, monkeypatch):
     with pytest.raises(FolderNotEmpty) as met:
         create(Path())
     assert met.value.facts == {"folder": tmp_path.name}
+
+
+def test_a_note_in_the_lock_does_not_steer_the_terminal(tmp_path):
+    note = {"host": "PC-7\x1b[31m\r\nzie https", "pid": 1, "started": "2026-04-07T07:00:00Z"}
+    (tmp_path / "vault.lock").write_text(json.dumps(note))
+    assert holder_of(tmp_path).host == "PC-7[31mzie https"
