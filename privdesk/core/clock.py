@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Protocol
 
-from privdesk.core.dates import AMSTERDAM
+from privdesk.core import dates
 
 
 class Clock(Protocol):
@@ -23,7 +23,7 @@ class SystemClock:
         return dt.datetime.now(dt.UTC)
 
     def today(self) -> dt.date:
-        return self.now().astimezone(AMSTERDAM).date()
+        return self.now().astimezone(dates.AMSTERDAM).date()
 
 
 class FixedClock:
@@ -34,10 +34,10 @@ class FixedClock:
 
     @classmethod
     def on(cls, day: dt.date, hour: int = 9) -> FixedClock:
-        return cls(dt.datetime.combine(day, dt.time(hour), AMSTERDAM).astimezone(dt.UTC))
+        return cls(dt.datetime.combine(day, dt.time(hour), dates.AMSTERDAM).astimezone(dt.UTC))
 
     def now(self) -> dt.datetime:
         return self.moment
 
     def today(self) -> dt.date:
-        return self.moment.astimezone(AMSTERDAM).date()
+        return self.moment.astimezone(dates.AMSTERDAM).date()

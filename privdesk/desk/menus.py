@@ -31,8 +31,8 @@ class Menus(QObject):
     ) -> QAction:
         action = menu.addAction(text)
         action.triggered.connect(lambda: on())
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        if keys:  # not setShortcut: PySide would make the enums of Qt first, one of which it takes too
+            action.setShortcuts([QKeySequence(keys)] if isinstance(keys, str) else keys)
         if needs_register:
             self._of_register.append(action)
             action.setEnabled(False)

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from privdesk.core.clock import Clock, SystemClock
@@ -17,7 +17,7 @@ from privdesk.desk.settings import SettingsFile
 from privdesk.desk.window import DeskWindow
 from privdesk.ui.jobs import Jobs, ThreadedJobs
 from privdesk.ui.language import install
-from privdesk.ui.theme import Theme
+from privdesk.ui.theme import STYLE, Theme
 
 APPLICATION_ID = "nl.privdesk.Privdesk"
 
@@ -63,12 +63,27 @@ class Desk:
 
     def open(self, register: Path | None) -> None:
         """The door first; the libraries behind it once it is painted."""
+        FirstPaint(self.window, threading.Thread(target=warm_up, name="warm-up", daemon=True).start)
         self.window.show_door(register)
         self.window.show()
-        QTimer.singleShot(0, threading.Thread(target=warm_up, name="warm-up", daemon=True).start)
 
     def _restyle(self) -> None:
         self.theme.apply(self._settings.settings.scheme, self._settings.settings.points())
+
+
+class FirstPaint(QObject):
+    """Calls ``then`` once, after the window has painted itself; a timer alone may fire before there is a screen."""
+
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
 
 
 def warm_up() -> None:
@@ -76,13 +91,21 @@ def warm_up() -> None:
     import privdesk.desk.workbench
     import privdesk.vault.open_vault
     import privdesk.wiring  # noqa: F401
+    from privdesk.ui.qm import keep
+
+    keep()
+
+
+def application() -> QApplication:
+    app = QApplication([*sys.argv[:1], *STYLE])
+    app.setApplicationName("privdesk")
+    app.setDesktopFileName(APPLICATION_ID)
+    return app
 
 
 def start(register: Path | None = None) -> int:
     """Opens the desk, on ``register`` when given; returns the exit code."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("privdesk")
-    app.setDesktopFileName(APPLICATION_ID)
+    app = application()
     desk = Desk(app, SettingsFile(settings_path()), SystemClock())
     desk.open(register.expanduser().absolute() if register else None)
     return app.exec()

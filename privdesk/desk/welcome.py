@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.desk.door import lay_door
@@ -20,7 +20,7 @@ class WelcomePage(QWidget):
         promise = label(
             self.tr("Everything stays on this computer, in one encrypted folder. Nothing is sent anywhere."), "muted"
         )
-        promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        promise.setProperty("alignment", "AlignHCenter")
         self.first = button(
             self.tr("&New register for my organisation"), look="primary", icon="plus", on=self.fresh.emit
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -18,9 +19,9 @@ class _Veil(QFrame):
     def __init__(self, window: QWidget, sentence: str) -> None:
         super().__init__(window)
         kind(self, "next")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         text = label(sentence, "title")
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         QVBoxLayout(self).addWidget(text)
         self.hide()
 
@@ -40,7 +41,8 @@ class DropTarget(QObject):
         """``sentence``: what is shown over the window while something hovers above it."""
         super().__init__(window)
         self._window = window
-        self._veil = _Veil(window, sentence)
+        self._sentence = sentence
+        self._veil: _Veil | None = None
         self.is_open = True
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -52,7 +54,7 @@ class DropTarget(QObject):
         if kind_of == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             return self._enter(event)
         if kind_of == QEvent.Type.DragLeave:
-            self._veil.hide()
+            self._uncover()
         if kind_of == QEvent.Type.Drop and isinstance(event, QDropEvent):
             return self._drop(event)
         return False
@@ -61,18 +63,24 @@ class DropTarget(QObject):
         # only the formats are looked at: Thunderbird writes another copy of the message at each call of urls()
         if not self.is_open or not (event.mimeData().hasUrls() or _is_outlook(event.mimeData())):
             return False
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(QtCore.Qt.DropAction.CopyAction)
         event.accept()
+        if self._veil is None:
+            self._veil = _Veil(self._window, self._sentence)
         self._veil.cover(self._window)
         return True
 
+    def _uncover(self) -> None:
+        if self._veil is not None:
+            self._veil.hide()
+
     def _drop(self, event: QDropEvent) -> bool:
-        self._veil.hide()
+        self._uncover()
         if not self.is_open:
             return False
         urls = event.mimeData().urls()
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(QtCore.Qt.DropAction.CopyAction)
         event.accept()
         if paths:
             self.dropped.emit(paths)

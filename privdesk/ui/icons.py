@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import hypot
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -37,8 +38,9 @@ def _drawing(name: str) -> bytes:
 @lru_cache(maxsize=512)
 def _image(name: str, colour: str, width: int, height: int) -> QImage:
     """Images, not pixmaps: these may outlive the application object."""
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    # from zeros, not fill(), which takes an enum of Qt too (see privdesk.ui.theme); copied, because they go
+    transparent = QImage(bytes(4 * width * height), width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image = transparent.copy()
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode())))
     side = min(width, height)
     painter = QPainter(image)
@@ -57,17 +59,15 @@ class _Lines(QIconEngine):
         self._selected = selected
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        scale = painter.device().devicePixelRatioF()
+        # not painter.device(): to wrap it, PySide looks at every kind of device there is (20 ms before the first paint)
+        to_device = painter.deviceTransform()
+        scale = hypot(to_device.m11(), to_device.m12())
         image = _image(self._name, self._colour(mode), round(rect.width() * scale), round(rect.height() * scale))
         painter.drawImage(rect, image)
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)  # Qt's own pixmap() starts from uninitialised memory
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return pixmap
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        # Qt's own pixmap() starts from uninitialised memory
+        return QPixmap.fromImage(_image(self._name, self._colour(mode), size.width(), size.height()))
 
     def clone(self) -> QIconEngine:
         return _Lines(self._name, self._ink, self._selected)

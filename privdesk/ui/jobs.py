@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from privdesk.core.errors import ExpectedError
@@ -107,9 +108,6 @@ class ThreadedJobs(QObject):
         self._pools: dict[str, ThreadPoolExecutor] = {}
         self._waiting: dict[Job, tuple[Future[Any], Delivery]] = {}
         self._is_closing = False
-        # emitted by the working threads, received here: Qt queues them for the thread of the window
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._stepped.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
 
     def vault(
         self, work: Callable[[], T], then: Callable[[T], object], *, owner: QObject, failed: Failed | None = None
@@ -199,8 +197,15 @@ class ThreadedJobs(QObject):
         if where not in self._pools:
             from concurrent.futures import ThreadPoolExecutor  # not needed before the first work
 
+            self._listen()
             self._pools[where] = ThreadPoolExecutor(_THREADS[where], thread_name_prefix=where)
         return self._pools[where]
+
+    def _listen(self) -> None:
+        """Emitted by the working threads, received here: Qt queues them for the thread of the window."""
+        if not self._pools:
+            self._arrived.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
+            self._stepped.connect(self._tell_progress, QtCore.Qt.ConnectionType.QueuedConnection)
 
     def _tell_progress(self, job: Job, done: int, total: int) -> None:
         if job in self._waiting and not job.is_cancelled:

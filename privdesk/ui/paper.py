@@ -9,9 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QRect, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from privdesk.ui.jobs import Jobs
 
@@ -33,7 +31,10 @@ class SystemPaper:
         self._jobs = jobs
 
     def print_pdf(self, pdf: bytes, title: str, parent: QWidget, then: Callable[[bool], object]) -> None:
+        from PySide6.QtCore import QMarginsF, Qt
+        from PySide6.QtGui import QPageLayout, QPageSize
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtWidgets import QDialog
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
@@ -73,6 +74,8 @@ def lp_command(lp: str, title: str, *, printer: str, copies: int, pages: str) ->
 
 def paint_pages(pdf: bytes, printer: object) -> bool:
     """Each page as a picture at the printer's own resolution, at least 300 dots per inch."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
     from PySide6.QtPrintSupport import QPrinter
 
     from privdesk.ui.pdf import MemoryPdf

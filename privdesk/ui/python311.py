@@ -6,7 +6,6 @@ call of a setter). After some 15,000 calls, minutes of work, Python ends with "F
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 _PLENTY = 1 << 40
@@ -16,6 +15,8 @@ def hold_singletons() -> None:
     """Gives the singletons more references than can ever be lost; does nothing where they are immortal."""
     if sys.version_info >= (3, 12):
         return
+    import ctypes
+
     for each in (None, True, False, NotImplemented):
         references = ctypes.c_ssize_t.from_address(id(each))  # ob_refcnt is the first field of an object
         if references.value < _PLENTY:

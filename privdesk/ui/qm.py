@@ -6,6 +6,8 @@ answer too, and Qt looks up without calling Python for each text of each widget.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import struct
 import zlib
 from collections.abc import Iterator
@@ -23,19 +25,37 @@ _ONE_OR_MORE = bytes([0x01, 0x01])
 
 def words(language: Language) -> bytes:
     """What was compiled when the program was built, where it is of this very catalogue; else compiled now (40 ms)."""
-    source, built = _source(language), _built(language)
-    if built.is_file() and source.is_file():
-        kept = built.read_bytes()
-        if kept[:4] == _mark(source):
-            return kept[4:]
-    return compiled(catalogue(language))
+    return _kept(language) or compiled(catalogue(language))
 
 
 def build() -> list[Path]:
     """For the build of the package: compiles every catalogue beside its source."""
     for language in LANGUAGES:
-        _built(language).write_bytes(_mark(_source(language)) + compiled(catalogue(language)))
+        _write(language)
     return [_built(language) for language in LANGUAGES]
+
+
+def keep() -> None:
+    """For a start from the source: what had to be compiled now need not be at the next start, where that can be."""
+    for language in LANGUAGES:
+        if _source(language).is_file() and _kept(language) is None:
+            with contextlib.suppress(OSError):
+                _write(language)
+
+
+def _kept(language: Language) -> bytes | None:
+    source, built = _source(language), _built(language)
+    if not (built.is_file() and source.is_file()):
+        return None
+    kept = built.read_bytes()
+    return kept[4:] if kept[:4] == _mark(source) else None
+
+
+def _write(language: Language) -> None:
+    built = _built(language)
+    part = built.with_name(f"{built.name}.{os.getpid()}")  # two programs may start at once
+    part.write_bytes(_mark(_source(language)) + compiled(catalogue(language)))
+    part.replace(built)
 
 
 def _source(language: Language) -> Path:

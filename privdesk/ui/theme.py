@@ -1,16 +1,22 @@
-"""The look of the whole program: style, palette, text size, and the few words with which a widget asks for its look."""
+"""The look of the whole program: style, palette, text size, and the few words with which a widget asks for its look.
+
+PySide makes all enums of a class, with ``Qt`` itself 95, when it first meets that class (40 ms for ``Qt``, 8 for
+``QStyle``). What runs before the first paint therefore sets properties by name, and reaches ``QtCore.Qt`` only where
+it is too late to matter; ``tests/bench`` looks whether that still holds.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from privdesk.core.fields import Choice
 from privdesk.core.words import mark
-from privdesk.ui.colours import DARK, LIGHT, Tone, colours, contrast, palette
+from privdesk.ui.colours import DARK, LIGHT, Tone, colours, contrast, is_dark, palette
 from privdesk.ui.icons import icon as line_icon
 from privdesk.ui.sheet import stylesheet
 
@@ -23,11 +29,8 @@ class Scheme(Choice):
     DARK = "dark", mark("Scheme", "Dark")
 
 
-_ASKED = {
-    Scheme.AUTOMATIC: Qt.ColorScheme.Unknown,
-    Scheme.LIGHT: Qt.ColorScheme.Light,
-    Scheme.DARK: Qt.ColorScheme.Dark,
-}
+STYLE = ("-style", "Fusion")
+"""Arguments for the application: a style set later is made twice."""
 
 
 class Theme(QObject):
@@ -41,26 +44,30 @@ class Theme(QObject):
         self._scheme = Scheme.AUTOMATIC
         self._points = self._system_points
         self.is_dark = False
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
+        app.setPalette(QPalette())  # that of the system again, where another theme was before
+        self._system_is_dark = is_dark(app.palette())
         self._hints.colorSchemeChanged.connect(self._system_changed)
 
     def apply(self, scheme: Scheme, points: float | None = None) -> None:
         """``points``: size of the text; None is the size of the system."""
         self._scheme = scheme
         self._points = points or self._system_points
-        if self._hints.colorScheme() != _ASKED[scheme]:
-            self._hints.setColorScheme(_ASKED[scheme])
+        if scheme is Scheme.AUTOMATIC:
+            self._hints.unsetColorScheme()
+        else:
+            asked = QtCore.Qt.ColorScheme
+            self._hints.setColorScheme(asked.Dark if scheme is Scheme.DARK else asked.Light)
         self._paint()
 
     def _system_changed(self) -> None:
+        self._system_is_dark = self._hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
         if self._wants_dark() != self.is_dark:
             self._paint()
 
     def _wants_dark(self) -> bool:
         # setColorScheme does nothing offscreen, on plain X11 and on KDE: only "automatic" may believe the system
         if self._scheme is Scheme.AUTOMATIC:
-            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+            return self._system_is_dark
         return self._scheme is Scheme.DARK
 
     def _paint(self) -> None:
@@ -95,11 +102,11 @@ def show_state(widget: QWidget, prop: str, value: object) -> None:
 def label(text: str, look: str = "", *, selectable: bool = False) -> QLabel:
     made = QLabel(text)
     made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", "PlainText")
     if look:
-        kind(made, look)
+        made.setProperty("kind", look)  # new, so not polished yet
     if selectable:
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        made.setProperty("textInteractionFlags", "TextSelectableByMouse")
     return made
 
 
@@ -119,7 +126,7 @@ def button(
     """``name``: for screen readers, when the text alone does not say it."""
     made = Button(text)
     made.setAutoDefault(False)
-    kind(made, look)
+    made.setProperty("kind", look)
     if icon:
         made.setIcon(line_icon(icon, "on_accent" if look in {"primary", "danger"} else ""))
     made.setAccessibleName(name or text.replace("&", ""))

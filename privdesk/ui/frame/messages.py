@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
@@ -20,11 +21,13 @@ class Notice(Upright):
 
     def __init__(self, tone: Tone, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", tone.value)  # before it is polished for the first time: polishing again is dear
         self._picture = Picture(2.2)
         self._sentence = label("", selectable=True)
+        self._picture.setProperty("alignment", "AlignTop")
         layout = QHBoxLayout(self)
         layout.setSpacing(space(self))
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._picture)
         layout.addWidget(self._sentence, 1)
         self.say(tone, sentence)
 
@@ -62,10 +65,10 @@ class Strip(Upright):
         texts.addWidget(self._next)
         layout = QHBoxLayout(self)
         layout.setSpacing(space(self))
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._picture, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
         layout.addWidget(self._act)
-        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._close, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def say(self, tone: Tone, sentence: str, next_step: str = "", action: str = "") -> None:

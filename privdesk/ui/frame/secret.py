@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -14,8 +13,8 @@ class SecretEdit(QLineEdit):
         super().__init__(parent)
         self._look = QAction(self)
         self._look.setCheckable(True)
-        self._look.setShortcut(QKeySequence("Ctrl+E"))  # the button in the line cannot be reached with Tab
-        self._look.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._look.setShortcuts([QKeySequence("Ctrl+E")])  # the button in the line cannot be reached with Tab
+        self._look.setProperty("shortcutContext", "WidgetShortcut")
         self.addAction(icon("key-round", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
         self._look.toggled.connect(self._show)
