@@ -14,10 +14,10 @@ from sqlcipher3 import dbapi2
 
 from privdesk.core.errors import (
     DatabaseDamaged,
-    DatabaseMissing,
     DiskFailed,
     DiskFull,
     ExpectedError,
+    FileUnreadable,
     VaultInUse,
     VaultNotWritable,
 )
@@ -68,7 +68,8 @@ def expected(error: BaseException, file: str) -> ExpectedError | None:
     if code in {_BUSY, _LOCKED}:
         return VaultInUse(host=None, since=None)
     if code == _CANTOPEN:
-        return DatabaseMissing(file=file)
+        # whether it is there and not empty was asked before
+        return FileUnreadable(file=file)
     plain = {_FULL: DiskFull, _IOERR: DiskFailed, _READONLY: VaultNotWritable}.get(code)
     return plain() if plain else None
 

@@ -11,8 +11,10 @@ import pytest
 from sqlalchemy import text
 from sqlcipher3 import dbapi2
 
+from privdesk.core.errors import FileUnreadable
 from privdesk.db.mapping import put
 from privdesk.vault.connection import APPLICATION_ID, connect
+from privdesk.vault.engine import telling_sqlite
 from privdesk.vault.keys import MasterKey
 from tests.db.shop import Cupboard, CupboardRecord
 from tests.vault.vaults import copied, opened
@@ -173,3 +175,9 @@ print(json.dumps([rows, faults]))
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == [96, []]
+
+
+def test_a_database_file_that_may_not_be_read_is_not_called_missing(tmp_path):
+    with pytest.raises(FileUnreadable) as met, telling_sqlite("register-0001.db"):
+        dbapi2.connect(f"{(tmp_path / 'map').absolute().as_uri()}?mode=ro", uri=True)
+    assert met.value.facts == {"file": "register-0001.db"}
