@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
@@ -253,7 +253,7 @@ class DeskWindow(QMainWindow):
         event.ignore()
         if not self._is_closing:
             self._is_closing = True
-            self.lock(then=self.close)
+            self.lock(then=lambda: QTimer.singleShot(0, self.close))  # not from within its own closing
 
     def _unlocked(self, *, is_open: bool) -> None:
         self._menus.unlocked(is_open=is_open)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from privdesk.desk.window import DeskWindow
+from tests.desk.register import Template, a_window, enter, settle
+from tests.ui.conftest import Look, look, theme
+
+__all__ = ["Look", "look", "theme"]
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return Template(tmp_path_factory.mktemp("register"))
+
+
+@pytest.fixture
+def root(template: Template, tmp_path: Path) -> Path:
+    return template.lay(tmp_path)
+
+
+@pytest.fixture
+def locked(qapp: QApplication, tmp_path: Path) -> Iterator[DeskWindow]:
+    """A window in front of its door."""
+    window = a_window(tmp_path)
+    window.show()
+    yield window
+    window.close()
+    settle()
+    window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def window(locked: DeskWindow, root: Path) -> DeskWindow:
+    """With the register open."""
+    enter(locked, root)
+    return locked
