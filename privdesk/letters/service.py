@@ -145,7 +145,7 @@ def _digest(parts: list[str]) -> str:
     """Each part with its length before it: text that moves from one part to the next is another letter."""
     digest = hashlib.sha256()
     for part in parts:
-        data = part.encode()
+        data = part.encode(errors="surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()
 

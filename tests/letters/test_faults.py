@@ -128,3 +128,7 @@ def test_what_a_letter_needs_is_allowed(body):
 
 def test_line_ends_of_another_system_are_read_as_ours():
     LetterService().check("L10", "nl", (HEAD + "x\n").replace("\n", "\r\n"))
+
+
+def test_half_a_character_in_an_edited_text_does_not_stop_the_letter():
+    assert LetterService().draft("L10", "nl", {}, {}, (), text=HEAD + "a\ud83db").template_hash
