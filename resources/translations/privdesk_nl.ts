@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Passphrase changed</source>
-            <translation>Wachtzin gewijzigd</translation>
+            <translation>Wachtwoordzin gewijzigd</translation>
         </message>
         <message>
             <source>New recovery code made</source>
@@ -246,8 +246,8 @@
             <translation>&amp;Nieuwe verwerking</translation>
         </message>
         <message>
-            <source>Filter by name, legal basis or data subjects</source>
-            <translation>Filter op naam of grondslag</translation>
+            <source>Name or legal basis</source>
+            <translation>Naam of grondslag</translation>
         </message>
         <message>
             <source>No processing activities yet</source>
@@ -797,10 +797,6 @@
         <message>
             <source>Your mailbox, exports and prints lie outside this program: clear them yourself.</source>
             <translation>Uw mailbox, exportbestanden en afdrukken vallen buiten dit programma: ruim die zelf op.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
         </message>
         <message>
             <source>The request is closed.</source>
@@ -1908,10 +1904,6 @@
     <context>
         <name>DeskWindow</name>
         <message>
-            <source>Drop the message here: it becomes a request</source>
-            <translation>Laat het bericht hier los: het wordt een verzoek</translation>
-        </message>
-        <message>
             <source>Open a register: choose its folder</source>
             <translation>Register openen: kies de map</translation>
         </message>
@@ -1922,6 +1914,14 @@
         <message>
             <source>The register is being locked…</source>
             <translation>Het register wordt vergrendeld…</translation>
+        </message>
+        <message>
+            <source>Drop the message here: it becomes a request</source>
+            <translation>Laat het bericht hier los: het wordt een verzoek</translation>
+        </message>
+        <message>
+            <source>Open to read only</source>
+            <translation>Geopend om alleen te lezen</translation>
         </message>
         <message>
             <source>Saved when you leave the field</source>
@@ -2588,12 +2588,24 @@
             <translation>Wie het vraagt</translation>
         </message>
         <message>
+            <source>What comes with it</source>
+            <translation>Wat erbij zit</translation>
+        </message>
+        <message>
             <source>Fill in when the request was received: the term follows from it.</source>
             <translation>Vul in wanneer het verzoek is ontvangen: daar volgt de termijn uit.</translation>
         </message>
         <message>
-            <source>Answer by {safe}. The law gives until {due}.</source>
-            <translation>Antwoord uiterlijk {safe}. De wet geeft tot en met {due}.</translation>
+            <source>Answer by {safe}.</source>
+            <translation>Antwoord uiterlijk {safe}.</translation>
+        </message>
+        <message>
+            <source>The law gives until {due}.</source>
+            <translation>De wet geeft tot en met {due}.</translation>
+        </message>
+        <message>
+            <source>Answers to this message go to {reply}, not to the sender {sender}. Make sure who asks.</source>
+            <translation>Antwoorden op dit bericht gaan naar {reply}, niet naar de afzender {sender}. Ga na wie het verzoek doet.</translation>
         </message>
     </context>
     <context>
@@ -2937,6 +2949,10 @@
             <translation>Datum van de brief</translation>
         </message>
         <message>
+            <source>&amp;Back to the request</source>
+            <translation>&amp;Terug naar het verzoek</translation>
+        </message>
+        <message>
             <source>&amp;Print…</source>
             <translation>&amp;Afdrukken…</translation>
         </message>
@@ -2947,10 +2963,6 @@
         <message>
             <source>&amp;Record as sent…</source>
             <translation>Als verzonden &amp;vastleggen…</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the request</source>
-            <translation>&amp;Terug naar het verzoek</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4111,6 +4123,10 @@
             <translation>Deze datum ligt voor {since}, de dag waarop de AVG van toepassing werd.</translation>
         </message>
         <message>
+            <source>Something was done for this request on {first} already: it came in on that day at the latest.</source>
+            <translation>Voor dit verzoek is op {first} al iets gedaan: het kwam uiterlijk op die dag binnen.</translation>
+        </message>
+        <message>
             <source>This is more than a month ago. Is the date right?</source>
             <translation>Dit is meer dan een maand geleden. Klopt de datum?</translation>
         </message>
@@ -4524,8 +4540,8 @@
             <translation>&amp;Nieuwe verwerker</translation>
         </message>
         <message>
-            <source>Filter by name, task or country</source>
-            <translation>Filter op naam, taak of land</translation>
+            <source>Name, task or country</source>
+            <translation>Naam, taak of land</translation>
         </message>
         <message>
             <source>No processors yet</source>
@@ -5055,8 +5071,8 @@
             <translation>Verzoeken</translation>
         </message>
         <message>
-            <source>Filter by name, reference or kind</source>
-            <translation>Filter op naam of kenmerk</translation>
+            <source>Name or reference</source>
+            <translation>Naam of kenmerk</translation>
         </message>
         <message>
             <source>No requests yet</source>
@@ -5555,8 +5571,12 @@
             <translation>Lijst met zoekplaatsen &amp;maken</translation>
         </message>
         <message>
-            <source>&amp;Add a place…</source>
-            <translation>Zoekplaats &amp;toevoegen…</translation>
+            <source>&amp;Add…</source>
+            <translation>&amp;Toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add a place to search</source>
+            <translation>Zoekplaats toevoegen</translation>
         </message>
         <message>
             <source>&amp;Nothing found</source>
@@ -5567,8 +5587,8 @@
             <translation>&amp;Gegevens gevonden…</translation>
         </message>
         <message>
-            <source>Record what was &amp;done…</source>
-            <translation>Vastleggen wat er is &amp;gedaan…</translation>
+            <source>Record what &amp;was done…</source>
+            <translation>&amp;Uitvoering vastleggen…</translation>
         </message>
         <message>
             <source>No places yet</source>
@@ -5623,7 +5643,7 @@
         <name>SecretEdit</name>
         <message>
             <source>Passphrase</source>
-            <translation>Wachtwoord</translation>
+            <translation>Wachtwoordzin</translation>
         </message>
         <message>
             <source>Hide what was typed</source>
@@ -5665,7 +5685,7 @@
         </message>
         <message>
             <source>This passphrase or code does not fit this register.</source>
-            <translation>Dit wachtwoord of deze code past niet bij dit register.</translation>
+            <translation>Deze wachtwoordzin of code past niet bij dit register.</translation>
         </message>
         <message>
             <source>Try again and watch capital letters and spaces. Or use the recovery code.</source>
@@ -5681,7 +5701,7 @@
         </message>
         <message>
             <source>This passphrase is too easy to guess.</source>
-            <translation>Dit wachtwoord is te makkelijk te raden.</translation>
+            <translation>Deze wachtwoordzin is te makkelijk te raden.</translation>
         </message>
         <message>
             <source>Use at least {characters} characters or {words} words.</source>
@@ -5919,7 +5939,7 @@
         <name>Slot</name>
         <message>
             <source>Passphrase</source>
-            <translation>Wachtzin</translation>
+            <translation>Wachtwoordzin</translation>
         </message>
         <message>
             <source>Recovery code</source>

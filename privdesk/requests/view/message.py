@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from privdesk.core.words import Words
-from privdesk.formats.mail import Mail, read_mail
+from privdesk.core.words import Words, mark
+from privdesk.formats.mail import Mail, MailRemark, read_mail
 from privdesk.requests.form import Intake
 from privdesk.requests.model import AttachmentKind, Channel, RequestLanguage
+from privdesk.requests.rules.intake import AVG_APPLIES
 from privdesk.requests.rules.rights import RIGHTS
 from privdesk.requests.rules.suggest import suggest_rights
 from privdesk.requests.service import IncomingFile
 from privdesk.requests.view.intake import Filled
 
+REPLY_ELSEWHERE = mark(
+    "IntakeDialog", "Answers to this message go to {reply}, not to the sender {sender}. Make sure who asks."
+)
 _MESSAGE_NAME = "message.eml"
 _LARGEST = 10_000_000
 """Bytes of a message that is kept as it came; a larger one fills the form and stays in the mailbox."""
@@ -25,19 +29,33 @@ def filled_from(path: Path, words: Words, today: dt.date) -> Filled:
     """Raises MailUnreadable, FileUnreadable. Touches no database."""
     mail = read_mail(path)
     request = mail.forwarded or mail
-    received = (request.received_on if mail.forwarded is None else None) or mail.received_on or today
+    arrival = _arrival(mail)
+    day = arrival.received_on
+    if day is None or not AVG_APPLIES <= day <= today:
+        day, arrival = today, Mail(remarks=(MailRemark.NO_DATE,))
     rights = tuple(each.right for each in suggest_rights(f"{request.subject}\n{request.text}") if each.right in RIGHTS)
     intake = Intake(
         rights=rights,
-        received=received,
-        received_time=mail.received_time,
+        received=day,
+        received_time=arrival.received_time,
         channel=Channel.EMAIL,
         wish=request.text.strip() or request.subject,
         language=_language(request.text),
     )
     person = {"name": request.sender_name, "email": request.reply_address or request.sender_address}
-    remarks = tuple(words.say(each.label) for each in dict.fromkeys((*mail.remarks, *request.remarks)))
-    return Filled(intake=intake, person=person, files=_files(path, mail), remarks=remarks)
+    remarks = [*mail.remarks, *request.remarks, *arrival.remarks]
+    said = [words.say(each.label) for each in dict.fromkeys(remarks)]
+    if request.reply_address and request.reply_address.casefold() != request.sender_address.casefold():
+        said.append(words.say(REPLY_ELSEWHERE, reply=request.reply_address, sender=request.sender_address))
+    return Filled(intake=intake, person=person, files=_files(path, mail), remarks=tuple(said))
+
+
+def _arrival(mail: Mail) -> Mail:
+    """The message by which the request reached us: a colleague who passes it on later does not move the term."""
+    inner = mail.forwarded
+    if inner is None or inner.received is None or (mail.received is not None and inner.received > mail.received):
+        return mail
+    return inner
 
 
 def _files(path: Path, mail: Mail) -> tuple[IncomingFile, ...]:

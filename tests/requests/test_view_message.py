@@ -1,0 +1,75 @@
+"""From a message to a filled form."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from privdesk.core.errors import MailUnreadable
+from privdesk.core.words import Words
+from privdesk.requests.model import RequestLanguage
+from privdesk.requests.view.message import Filled, filled_from
+
+MAILS = Path(__file__).parents[1] / "data" / "mails"
+TODAY = dt.date(2026, 3, 20)
+
+
+def filled(name: str, today: dt.date = TODAY) -> Filled:
+    return filled_from(MAILS / f"{name}.eml", Words("nl"), today)
+
+
+@pytest.mark.parametrize(
+    "name,received,time",
+    [
+        ("forwarded-gmail", dt.date(2026, 3, 6), "23:50"),
+        ("forwarded-outlook", dt.date(2026, 3, 9), "17:45"),
+        ("forwarded-attached", dt.date(2026, 3, 9), "00:30"),  # 8 March 23:30 in UTC
+    ],
+)
+def test_a_message_that_was_passed_on_counts_from_the_day_it_first_came(
+    name: str, received: dt.date, time: str
+) -> None:
+    found = filled(name)
+    assert (found.intake.received, found.intake.received_time) == (received, time)
+
+
+def test_a_message_without_a_date_counts_from_today_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "message.eml"
+    path.write_text("From: Sanne Voorbeeld <sanne@voorbeeld.example>\nSubject: inzage\n\nIk wil inzage.\n")
+    found = filled_from(path, Words("nl"), TODAY)
+    assert (found.intake.received, found.intake.received_time) == (TODAY, "")
+    assert any("wanneer" in remark for remark in found.remarks)
+
+
+def test_a_date_that_cannot_be_is_not_believed() -> None:
+    found = filled("forwarded-outlook", today=dt.date(2026, 3, 1))
+    assert found.intake.received == dt.date(2026, 3, 1)
+    assert found.remarks
+
+
+def test_answers_that_go_to_another_address_are_pointed_out(tmp_path: Path) -> None:
+    path = tmp_path / "message.eml"
+    path.write_text(
+        "From: Sanne Voorbeeld <sanne@voorbeeld.example>\nReply-To: iemand@elders.example\n"
+        "Date: Mon, 9 Mar 2026 09:30:00 +0100\nSubject: inzage\n\nIk wil inzage in mijn gegevens.\n"
+    )
+    found = filled_from(path, Words("nl"), TODAY)
+    assert found.person["email"] == "iemand@elders.example"
+    assert any("iemand@elders.example" in remark for remark in found.remarks)
+
+
+def test_the_message_proposes_the_right_and_the_language_and_is_kept() -> None:
+    found = filled("access-plain")
+    assert found.intake.rights == ("access",)
+    assert found.intake.language is RequestLanguage.DUTCH
+    assert [each.media_type for each in found.files][:1] == ["message/rfc822"]
+
+
+def test_an_empty_file_is_refused_with_its_reason(tmp_path: Path) -> None:
+    path = tmp_path / "leeg.eml"
+    path.write_bytes(b"")
+    with pytest.raises(MailUnreadable) as met:
+        filled_from(path, Words("nl"), TODAY)
+    assert met.value.facts["reason"] == "empty"
