@@ -48,7 +48,7 @@ class ActivitiesView(LedgerPage[Activity]):
             name=self.tr("Processing activities"),
             key="activities",
             memory=room.memory,
-            hint=self.tr("Filter by name, legal basis or data subjects"),
+            hint=self.tr("Name or legal basis"),
             empty=Empty(
                 title=self.tr("No processing activities yet"),
                 sentence=self.tr("Begin with what your organisation does most: customers, newsletter, staff."),

@@ -39,7 +39,7 @@ class ProcessorsView(LedgerPage[Processor]):
             name=self.tr("Processors"),
             key="processors",
             memory=room.memory,
-            hint=self.tr("Filter by name, task or country"),
+            hint=self.tr("Name, task or country"),
             empty=Empty(
                 title=self.tr("No processors yet"),
                 sentence=self.tr(

@@ -99,7 +99,7 @@ def test_locking_destroys_every_page(window: DeskWindow) -> None:
     for number in range(1, 6):
         action(window, f"Ctrl+{number}").trigger()
     pages = [weakref.ref(each) for each in (bench, *bench._pages.values())]
-    inside = [each for each in bench.findChildren(QWidget)]
+    inside = list(bench.findChildren(QWidget))
     del bench
     action(window, "Ctrl+L").trigger()
     settle()

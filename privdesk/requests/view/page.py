@@ -49,7 +49,7 @@ class RequestsView(Page):
             name=self.tr("Requests"),
             key="requests",
             memory=room.memory,
-            hint=self.tr("Filter by name, reference or kind"),
+            hint=self.tr("Name or reference"),
             empty=Empty(
                 title=self.tr("No requests yet"),
                 sentence=self.tr("Drop a message on this window, or type in what came by telephone or post."),
