@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from privdesk.core.clock import Clock
 from privdesk.core.words import Language
@@ -20,9 +19,8 @@ FILE = "vault.json"
 """A folder with this file in it is a register."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
-    """An open register with its services."""
+class Session(NamedTuple):
+    """An open register with its services. A tuple: before the first paint a dataclass takes a millisecond."""
 
     root: Path
     vault: OpenVault

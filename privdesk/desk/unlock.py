@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.desk.door import lay_door
 from privdesk.ui.frame import Notice, SecretEdit
@@ -15,6 +17,8 @@ from privdesk.ui.theme import Tone, button, label, space
 
 if TYPE_CHECKING:
     from privdesk.core.sentences import Sentence
+
+W = TypeVar("W", bound=QWidget)
 
 
 class UnlockPage(QWidget):
@@ -28,57 +32,84 @@ class UnlockPage(QWidget):
 
     def __init__(self, registers: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.register = QComboBox()
+        self.register = QComboBox(self)
         self.register.setAccessibleName(self.tr("Register"))
         for root in registers:
             self.register.addItem(_name(root), root)
         self.secret = SecretEdit()
         self.secret.setAccessibleName(self.tr("Passphrase"))
-        self.code = QLineEdit()
-        self.code.setAccessibleName(self.tr("Recovery code"))
-        self.code.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
-        self.notice = Notice(Tone.CAREFUL, "")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(self.tr("Unlocking"))
         self.unlock = button(self.tr("&Unlock"), look="primary", icon="lock-open", on=self._ask)
-        self.read_only = button(self.tr("Open it to &read only"), icon="eye", on=lambda: self._ask(read_only=True))
         self.swap = button(self.tr("Passphrase forgotten? Use the recovery code"), look="link", on=self._turn)
         self.elsewhere = button(
             self.tr("Open another register, or make a new one"), look="link", on=lambda: self.other.emit()
         )
         self._lay_out()
         self.secret.returnPressed.connect(self._ask)
-        self.code.returnPressed.connect(self._ask)
         self.setFocusProxy(self.secret)
 
     def _lay_out(self) -> None:
-        question, answer = label(self.tr("&Passphrase")), label(self.tr("Recovery &code of the kit, 9 groups of 4"))
-        question.setBuddy(self.secret)
-        answer.setBuddy(self.code)
+        several = self.register.count() > 1
+        self.register.setVisible(several)
+        title = self.tr("Open the register") if several else self.register.itemText(0)
         self._ways = QStackedWidget()
-        for words, edit in ((question, self.secret), (answer, self.code)):
-            way = QWidget()
-            column = QVBoxLayout(way)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(space(self, 0.5))
-            column.addWidget(words)
-            column.addWidget(edit)
-            self._ways.addWidget(way)
         links = QWidget()
+        self._column = lay_door(self, title, (self.register, self._ways, self.unlock, links))
+        self._add_way(self.tr("&Passphrase"), self.secret)
         below = QVBoxLayout(links)
         below.setContentsMargins(0, space(self), 0, 0)
         below.setSpacing(space(self, 0.8))
         below.addWidget(self.swap)
         below.addWidget(self.elsewhere)
-        several = self.register.count() > 1
-        title = self.tr("Open the register") if several else self.register.itemText(0)
-        parts = (self.register, self._ways, self.notice, self._busy, self.unlock, self.read_only, links)
-        lay_door(self, title, parts)
-        self.register.setVisible(several)
-        for part in (self.notice, self._busy, self.read_only):
-            part.hide()
+        in_turn = (self.register, self.secret, self.unlock, self.swap, self.elsewhere)
+        for one, other in pairwise(in_turn):
+            self.setTabOrder(one, other)
+
+    def _add_way(self, text: str, edit: QLineEdit) -> None:
+        way = QWidget(self._ways)
+        column = QVBoxLayout(way)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(self, 0.5))
+        question = label(text)
+        question.setBuddy(edit)
+        column.addWidget(question)
+        column.addWidget(edit)
+        self._ways.addWidget(way)
+
+    # -- what is hidden at first is made when it is needed: the first paint does not wait for it
+
+    @cached_property
+    def code(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setAccessibleName(self.tr("Recovery code"))
+        made.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+        made.returnPressed.connect(self._ask)
+        self._add_way(self.tr("Recovery &code of the kit, 9 groups of 4"), made)
+        self.setTabOrder(self.secret, made)
+        return made
+
+    @cached_property
+    def notice(self) -> Notice:
+        return self._hide(Notice(Tone.CAREFUL, ""), self._column.indexOf(self._ways) + 1)
+
+    @cached_property
+    def _busy(self) -> QProgressBar:
+        made = QProgressBar()
+        made.setRange(0, 0)
+        made.setTextVisible(False)
+        made.setAccessibleName(self.tr("Unlocking"))
+        return self._hide(made, self._column.indexOf(self.unlock))
+
+    @cached_property
+    def read_only(self) -> QPushButton:
+        made = button(self.tr("Open it to &read only"), icon="eye", on=lambda: self._ask(read_only=True))
+        self._hide(made, self._column.indexOf(self.unlock) + 1)
+        self.setTabOrder(self.unlock, made)
+        return made
+
+    def _hide(self, made: W, place: int) -> W:
+        made.hide()
+        self._column.insertWidget(place, made)
+        return made
 
     def try_with(self, passphrase: str) -> None:
         """For a passphrase that is no secret (the sample register)."""
@@ -95,12 +126,13 @@ class UnlockPage(QWidget):
 
     def _turn(self) -> None:
         by_code = not self._by_code()
+        edit = self.code if by_code else self.secret
         self._ways.setCurrentIndex(int(by_code))
         self.swap.setText(
             self.tr("Use the passphrase") if by_code else self.tr("Passphrase forgotten? Use the recovery code")
         )
         self.notice.hide()
-        (self.code if by_code else self.secret).setFocus()
+        edit.setFocus()
 
     def _ask(self, *, read_only: bool = False) -> None:
         by_code = self._by_code()

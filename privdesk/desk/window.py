@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
@@ -95,7 +96,7 @@ class DeskWindow(QMainWindow):
         if not there:
             self.show_welcome()
             return
-        page = UnlockPage(there)
+        page = UnlockPage(there, self._stack)
         page.passphrase.connect(lambda where, text, look: self._open(page, where, text, read_only=look))
         page.recovery.connect(lambda where, text, look: self._open(page, where, text, read_only=look, by_code=True))
         page.other.connect(self.show_welcome)
@@ -104,7 +105,7 @@ class DeskWindow(QMainWindow):
     def show_welcome(self) -> None:
         from privdesk.desk.welcome import WelcomePage
 
-        page = WelcomePage(can_go_back=bool(self._settings.settings.registers))
+        page = WelcomePage(can_go_back=bool(self._settings.settings.registers), parent=self._stack)
         page.fresh.connect(self._create)
         page.elsewhere.connect(self._choose_register)
         page.look_around.connect(self._look_around)
@@ -134,7 +135,7 @@ class DeskWindow(QMainWindow):
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self, self.tr("Open a register: choose its folder"), str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.show_door(Path(name)))
         dialog.open()
@@ -226,7 +227,7 @@ class DeskWindow(QMainWindow):
         self._settings.save()
         self.setWindowTitle("privdesk")
         locking = label(self.tr("The register is being locked…"), "muted")
-        locking.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        locking.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self._show(locking)
         self._is_locking = True
 
@@ -324,7 +325,7 @@ class DeskWindow(QMainWindow):
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self, self.tr("Message"), str(Path.home()), self.tr("Messages (*.eml)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._dropped([Path(name)]))
         dialog.open()
 
