@@ -62,11 +62,11 @@ class SearchTab(QWidget):
         detail = QVBoxLayout(right)
         detail.setContentsMargins(0, 0, space(self, 1.2), 0)
         detail.setSpacing(space(self))
-        for part in (self._heading, self._hint):
-            detail.addWidget(part)
+        detail.addWidget(self._heading)
+        detail.addWidget(self._hint)
         detail.addLayout(Flow((self._carry, self._nothing, self._found), space(self)))
-        for part in (self._facts, self._data):
-            detail.addWidget(part)
+        detail.addWidget(self._facts)
+        detail.addWidget(self._data)
         detail.addStretch(1)
         self._empty = QWidget()
         before = QVBoxLayout(self._empty)
