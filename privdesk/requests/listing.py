@@ -6,7 +6,7 @@ from privdesk.core.dates import say_short
 from privdesk.core.words import Words, mark
 from privdesk.requests.rules.deadlines import Standing, standing
 from privdesk.requests.rules.planning import reply_reminders
-from privdesk.requests.rules.progress import CaseState
+from privdesk.requests.rules.progress import CaseState, is_withdrawn
 from privdesk.requests.rules.rights import rights_of
 from privdesk.requests.service import Case
 from privdesk.ui.colours import Tone
@@ -16,6 +16,7 @@ DAYS_LEFT = mark("RequestListing", "%n day(s) left")
 DAYS_LATE = mark("RequestListing", "%n day(s) too late")
 TODAY = mark("RequestListing", "today")
 DONE = mark("RequestListing", "answered")
+WITHDRAWN = mark("RequestListing", "withdrawn")
 
 _ICONS = {
     Standing.ON_TIME: "calendar-check",
@@ -38,8 +39,8 @@ def is_open(case: Case) -> bool:
 
 
 def standing_of(case: Case, today: dt.date) -> Standing | None:
-    """None when the answer went out."""
-    if case.state in _SENT:
+    """None when no answer is due any more."""
+    if case.state in _SENT or is_withdrawn(case.request):
         return None
     term = case.deadline.current
     return standing(term, today, soon_from=min(reply_reminders(term.safe)))
@@ -53,6 +54,8 @@ def planned_day(case: Case, today: dt.date) -> dt.date:
 
 def say_deadline(case: Case, words: Words, today: dt.date) -> str:
     """``25 nov 2026 · nog 2 dagen``."""
+    if is_withdrawn(case.request):
+        return words.say(WITHDRAWN)
     if case.state in _SENT:
         return words.say(DONE)
     day = planned_day(case, today)
@@ -89,7 +92,7 @@ class RequestListing(Listing[Case]):
                     key="deadline",
                     title=mark("RequestListing", "At the latest"),
                     value=lambda each: say_deadline(each, words, today),
-                    sort_key=lambda each: (each.state in _SENT, each.deadline.current.safe),
+                    sort_key=lambda each: (standing_of(each, today) is None, each.deadline.current.safe),
                     icon=picture,
                     tone=tone,
                 ),

@@ -1604,6 +1604,10 @@
             <translation>De wet geeft tot en met {due}; wij plannen op de laatste werkdag ervoor.</translation>
         </message>
         <message>
+            <source>The person withdrew the request</source>
+            <translation>De betrokkene heeft het verzoek ingetrokken</translation>
+        </message>
+        <message>
             <source>The answer went out</source>
             <translation>Het antwoord is verzonden</translation>
         </message>
@@ -5036,6 +5040,10 @@
             <translation>beantwoord</translation>
         </message>
         <message>
+            <source>withdrawn</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message>
             <source>At the latest</source>
             <translation>Uiterlijk</translation>
         </message>
@@ -6582,20 +6590,8 @@
             <translation>Wachtwoordzin</translation>
         </message>
         <message>
-            <source>Recovery code</source>
-            <translation>Herstelcode</translation>
-        </message>
-        <message>
-            <source>Unlocking</source>
-            <translation>Ontgrendelen</translation>
-        </message>
-        <message>
             <source>&amp;Unlock</source>
             <translation>&amp;Ontgrendelen</translation>
-        </message>
-        <message>
-            <source>Open it to &amp;read only</source>
-            <translation>Openen om alleen te &amp;lezen</translation>
         </message>
         <message>
             <source>Passphrase forgotten? Use the recovery code</source>
@@ -6606,16 +6602,28 @@
             <translation>Een ander register openen of een nieuw maken</translation>
         </message>
         <message>
+            <source>Open the register</source>
+            <translation>Register openen</translation>
+        </message>
+        <message>
             <source>&amp;Passphrase</source>
             <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
         </message>
         <message>
             <source>Recovery &amp;code of the kit, 9 groups of 4</source>
             <translation>Herstel&amp;code van de herstelkit, 9 groepen van 4</translation>
         </message>
         <message>
-            <source>Open the register</source>
-            <translation>Register openen</translation>
+            <source>Unlocking</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Open it to &amp;read only</source>
+            <translation>Openen om alleen te &amp;lezen</translation>
         </message>
         <message>
             <source>Use the passphrase</source>

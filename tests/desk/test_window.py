@@ -197,7 +197,7 @@ def test_an_error_without_a_place_is_shown_with_its_next_step(window: DeskWindow
 
 def test_our_own_bug_is_reported_without_what_was_typed(window: DeskWindow) -> None:
     try:
-        raise ValueError("Sanne Voorbeeld")
+        int("Sanne Voorbeeld")
     except ValueError as bug:
         window._jobs.broke.emit(bug)
     opened = dialog(window, CrashDialog)

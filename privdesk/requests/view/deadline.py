@@ -12,6 +12,7 @@ from privdesk.core.dates import say_date, say_weekday_date
 from privdesk.core.words import Words
 from privdesk.requests.listing import planned_day, say_left, standing_of
 from privdesk.requests.rules.deadlines import Standing
+from privdesk.requests.rules.progress import is_withdrawn
 from privdesk.requests.service import Case
 from privdesk.ui.colours import colours
 from privdesk.ui.icons import icon
@@ -105,6 +106,8 @@ class DeadlineCard(QFrame):
         self.setAccessibleName(" ".join((self._said.text(), self._more.text(), *reasons)))
 
     def _sentence(self, case: Case, words: Words, today: dt.date) -> str:
+        if is_withdrawn(case.request):
+            return self.tr("The person withdrew the request")
         if standing_of(case, today) is None:
             return self.tr("The answer went out")
         day = planned_day(case, today)
