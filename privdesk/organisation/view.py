@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from typing import Protocol
+import dataclasses
+from collections.abc import Callable
+from typing import Any, Protocol
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -32,8 +34,8 @@ class OrganisationView(Page):
     def __init__(self, room: Room, services: Services) -> None:
         super().__init__(translate("OrganisationView", "Our organisation"))
         self._room, self._service = room, services.organisation
-        self._organisation: Organisation | None = None
-        self._house_rules: HouseRules | None = None
+        self._saved: dict[Form, Any] = {}
+        """What stands in the register, by the form that shows it."""
         today = room.clock.today()
         self.form = OrganisationForm(room.words, today)
         self.rules_form = HouseRulesForm(room.words, today)
@@ -50,52 +52,37 @@ class OrganisationView(Page):
         self.body.addWidget(Scrolled(inner), 1)
         for form in (self.form, self.rules_form):
             form.changed.connect(lambda _name: room.light.say(Saving.TYPING))
-        self.form.left.connect(lambda _name: self._save())
-        self.rules_form.left.connect(lambda _name: self._save_rules())
+        self.form.left.connect(lambda _name: self._save(self.form))
+        self.rules_form.left.connect(lambda _name: self._save(self.rules_form))
         room.jobs.vault(
             lambda: (self._service.get(), self._service.house_rules()), lambda both: self._loaded(*both), owner=self
         )
 
     def _loaded(self, organisation: Organisation | None, house_rules: HouseRules) -> None:
-        self._organisation = organisation or Organisation(id=uuid4(), name="")
-        self._house_rules = house_rules
-        self.form.fill(self._organisation)
-        self.rules_form.fill(house_rules)
-        for form in (self.form, self.rules_form):
+        self._saved[self.form] = organisation or Organisation(id=uuid4(), name="", officer_name="")
+        self._saved[self.rules_form] = house_rules
+        for form, value in self._saved.items():
+            form.fill(value)
             form.lock_fields(self._room.read_only)
 
-    def _save(self) -> None:
-        if self._organisation is None or self.form.unreadable():
-            self._room.light.say(Saving.REFUSED if self._organisation else Saving.SAVED)
+    def _save(self, form: Form) -> None:
+        save: Callable[[Any], object] = self._service.save if form is self.form else self._service.save_house_rules
+        before = self._saved.get(form)
+        if before is None or self._room.read_only:
             return
-        ident = self._organisation.id
-        changed = Organisation(id=ident, **self.form.values())
-        if changed == self._organisation:
-            self._room.light.say(Saving.SAVED)
+        if form.unreadable():
+            self._room.light.say(Saving.REFUSED)
             return
-        self._organisation = changed
-        self._room.jobs.vault(
-            lambda: self._service.save(changed),
-            lambda _saved: self._said(),
-            owner=self,
-            failed=lambda error: self._not_saved(error, self.form),
-        )
+        changed = dataclasses.replace(before, **form.values())
+        if changed == before:
+            return
 
-    def _save_rules(self) -> None:
-        if self._house_rules is None or self.rules_form.unreadable():
-            self._room.light.say(Saving.REFUSED if self._house_rules else Saving.SAVED)
-            return
-        changed = HouseRules(id=self._house_rules.id, **self.rules_form.values())
-        if changed == self._house_rules:
-            self._room.light.say(Saving.SAVED)
-            return
-        self._house_rules = changed
-        self._room.jobs.vault(
-            lambda: self._service.save_house_rules(changed),
-            lambda _saved: self._said(),
-            owner=self,
-            failed=lambda error: self._not_saved(error, self.rules_form),
-        )
+        def not_saved(error: ExpectedError) -> None:
+            self._saved[form] = before  # so that it is tried again
+            self._not_saved(error, form)
+
+        self._saved[form] = changed
+        self._room.jobs.vault(lambda: save(changed), lambda _saved: self._said(), owner=self, failed=not_saved)
 
     def _said(self) -> None:
         self._room.light.say(Saving.SAVED)
@@ -108,6 +95,5 @@ class OrganisationView(Page):
         self.strip.say_error(error, self._room.words)
 
     def leave(self) -> None:
-        if not self._room.read_only:
-            self._save()
-            self._save_rules()
+        for form in self._saved:
+            self._save(form)

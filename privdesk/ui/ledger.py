@@ -272,7 +272,13 @@ class LedgerPage(Page, Generic[V]):
             self.room.light.say(Saving.SAVED)
             return
         self._current = value
-        self.room.jobs.vault(lambda: self._ledger.save(value), self._saved, owner=self, failed=self._not_saved)
+
+        def not_saved(error: ExpectedError) -> None:
+            if self._current is value:
+                self._current = current  # so that it is tried again
+            self._not_saved(error)
+
+        self.room.jobs.vault(lambda: self._ledger.save(value), self._saved, owner=self, failed=not_saved)
 
     def _saved(self, value: V) -> None:
         self.room.light.say(Saving.SAVED)

@@ -166,6 +166,10 @@ def test_what_cannot_be_saved_says_so_and_stays_on_the_screen(page: ThingsPage, 
     assert "disk is full" in page.strip.text
     assert page.form.values()["name"] == "Map"
     assert said[-1] is Saving.REFUSED
+    shelf.error = None
+    page.leave()
+    assert next(iter(shelf.things.values())).name == "Map"
+    assert said[-1] is Saving.SAVED
 
 
 def test_a_refused_field_has_the_reason_beside_it(page: ThingsPage) -> None:

@@ -1,0 +1,142 @@
+"""The register out: looked at, printed, saved; and what the audit trail is told of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from privdesk.reports.form import ReportWish
+from privdesk.reports.model import Kind, Layout
+from privdesk.reports.service import ReportService
+from privdesk.reports.view import ExportView
+from privdesk.ui.room import Room
+from tests.requests.office import MONDAY, Office, an_office, with_register
+from tests.ui.rooms import a_room
+
+
+class Recording:
+    """The real service, and a note of what was recorded."""
+
+    def __init__(self, service: ReportService) -> None:
+        self._service = service
+        self.recorded: list[tuple[Kind, Layout]] = []
+
+    def register(self, on: dt.date) -> Any:
+        return self._service.register(on)
+
+    def record(self, register: Any, kind: Kind, layout: Layout) -> None:
+        self.recorded.append((kind, layout))
+        self._service.record(register, kind, layout)
+
+
+@pytest.fixture
+def office() -> Office:
+    return with_register(an_office())
+
+
+@pytest.fixture
+def reports(office: Office) -> Recording:
+    return Recording(
+        ReportService(
+            office.transactions,
+            office.clock,
+            organisation=office.organisation,
+            activities=office.activities,
+            processors=office.processors,
+        )
+    )
+
+
+@pytest.fixture
+def room(qapp: QApplication) -> Room:
+    return a_room(MONDAY)
+
+
+@pytest.fixture
+def view(room: Room, reports: Recording) -> Iterator[ExportView]:
+    made = ExportView(room, SimpleNamespace(reports=reports))
+    made.resize(1100, 740)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def choose(view: ExportView, **but: Any) -> None:
+    view.form.fill(but)
+    view.form.changed.emit(next(iter(but)))
+
+
+def test_the_register_is_shown_before_it_goes_out_and_looking_leaves_no_trace(
+    view: ExportView, reports: Recording
+) -> None:
+    view._timer.timeout.emit()
+    assert view._preview.pages >= 1
+    assert reports.recorded == []
+
+
+def test_another_choice_makes_another_preview_after_a_pause(view: ExportView) -> None:
+    view._timer.stop()
+    choose(view, layout=Layout.CARDS)
+    assert view._timer.isActive()
+
+
+def test_a_print_is_recorded_when_the_printer_took_it(view: ExportView, room: Room, reports: Recording) -> None:
+    room.paper.works = False
+    view.print_button.click()
+    assert reports.recorded == []
+    room.paper.works = True
+    view.print_button.click()
+    assert reports.recorded == [(Kind.PDF, Layout.TABLE)]
+    [(title, pdf)] = room.paper.printed
+    assert title == "Register of processing activities"
+    assert pdf.startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("kind, start", [(Kind.PDF, b"%PDF"), (Kind.XLSX, b"PK"), (Kind.CSV, b"\xef\xbb\xbf")])
+def test_it_is_saved_in_every_kind(
+    view: ExportView, reports: Recording, tmp_path: Path, kind: Kind, start: bytes
+) -> None:
+    choose(view, kind=kind)
+    view.save_button.click()
+    dialog = view.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith(f"-2026-03-02.{kind}")
+    dialog.fileSelected.emit(str(tmp_path / "out"))
+    dialog.reject()
+    assert (tmp_path / "out").read_bytes().startswith(start)
+    assert reports.recorded == [(kind, Layout.TABLE)]
+    assert "is saved as out" in view.strip.text
+
+
+def test_a_file_that_cannot_be_written_says_so_and_is_not_recorded(
+    view: ExportView, reports: Recording, tmp_path: Path
+) -> None:
+    view.save(tmp_path / "geen" / "map" / "register.pdf")
+    assert "cannot be written" in view.strip.text
+    assert reports.recorded == []
+    assert not view._waiting.isVisible()
+
+
+def test_what_cannot_be_shown_offers_no_preview_and_no_print(view: ExportView) -> None:
+    choose(view, kind=Kind.XLSX)
+    assert not view.print_button.isEnabled()
+    assert not view._preview.isVisible()
+    assert not view.form.row("layout").isVisible()
+
+
+def test_a_day_that_cannot_be_read_makes_nothing(view: ExportView, reports: Recording) -> None:
+    view.form.editor("on").field().setText("ooit")
+    view.print_button.click()
+    assert reports.recorded == []
+    assert view.form.row("on").problem.text
+
+
+def test_the_wish_begins_with_today_in_the_language_of_the_desk(view: ExportView) -> None:
+    assert view.form.wish() == ReportWish(on=MONDAY, language=view.form.wish().language)
+    assert view.form.wish().language == "en"
