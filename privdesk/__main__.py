@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_desk(register: Path | None) -> int:
+    # what is made before the first paint stays: looking for rubbish in it costs 8 ms, and finds none
+    gc.disable()
     # only here: the command line works where Qt cannot be loaded
     from privdesk.desk.start import start
 

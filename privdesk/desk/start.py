@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -63,9 +64,13 @@ class Desk:
 
     def open(self, register: Path | None) -> None:
         """The door first; the libraries behind it once it is painted."""
-        FirstPaint(self.window, threading.Thread(target=warm_up, name="warm-up", daemon=True).start)
+        FirstPaint(self.window, self._painted)
         self.window.show_door(register)
         self.window.show()
+
+    def _painted(self) -> None:
+        gc.enable()  # privdesk.__main__ stopped it
+        threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
 
     def _restyle(self) -> None:
         self.theme.apply(self._settings.settings.scheme, self._settings.settings.points())

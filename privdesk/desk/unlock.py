@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.desk.door import lay_door
-from privdesk.ui.frame import Notice, SecretEdit
+from privdesk.ui.frame import SecretEdit
 from privdesk.ui.theme import Tone, button, label, space
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProgressBar, QPushButton
+
     from privdesk.core.sentences import Sentence
+    from privdesk.ui.frame import Notice
 
 W = TypeVar("W", bound=QWidget)
 
@@ -89,10 +92,14 @@ class UnlockPage(QWidget):
 
     @cached_property
     def notice(self) -> Notice:
+        from privdesk.ui.frame import Notice
+
         return self._hide(Notice(Tone.CAREFUL, ""), self._column.indexOf(self._ways) + 1)
 
     @cached_property
     def _busy(self) -> QProgressBar:
+        from PySide6.QtWidgets import QProgressBar
+
         made = QProgressBar()
         made.setRange(0, 0)
         made.setTextVisible(False)

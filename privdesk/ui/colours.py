@@ -1,7 +1,6 @@
 """Every colour of the program, light and dark, and the measure of their contrast."""
 
-from __future__ import annotations
-
+# no "from __future__ import annotations": NamedTuple would compile each of the texts that it makes of them
 from enum import Enum
 from typing import NamedTuple
 

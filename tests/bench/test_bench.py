@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from tests.bench import growth
 from tests.bench.first_paint import KINDS, measure
 
@@ -16,3 +21,37 @@ def test_the_growth_of_the_work_can_be_measured() -> None:
     found = growth.measure(2, scale=0.01)
     assert set(found) == set(growth.JOBS)
     assert all(ratio > 0 for ratio in found.values())
+
+
+_PAINTED = """
+import enum, os, sys
+from pathlib import Path
+from tests.bench.first_paint import show_door
+
+app, desk, window = show_door(Path(sys.argv[1]))
+window.grab()
+kinds = [enum.Enum]
+for each in kinds:
+    kinds += each.__subclasses__()
+print(*(each.__qualname__ for each in kinds), *sys.modules)
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+def test_the_first_paint_takes_nothing_that_is_dear(tmp_path: Path) -> None:
+    """Enums of Qt and QStyle: PySide makes all of a class at its first use. See ``privdesk.ui.theme``."""
+    done = subprocess.run(
+        [sys.executable, "-c", _PAINTED, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    taken = set(done.stdout.split())
+    assert {"QEvent.Type", "QPalette.ColorRole", "privdesk.desk.unlock", "PySide6.QtSvg"} <= taken  # it does look
+    dear = {"sqlalchemy", "alembic", "keyring", "reportlab", "cryptography", "jinja2", "zoneinfo", "PySide6.QtPdf"}
+    assert not taken & dear
+    assert not [each for each in taken if each.startswith(("Qt.", "QStyle.", "QPrinter."))]
