@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from privdesk.core.problems import Problem
@@ -154,6 +154,7 @@ class RowsEditor(Editor):
         form = self._make_form()
         assert isinstance(form, QWidget)
         self._card_layout.addWidget(form)
+        _tab_from(self._down, form)
         form.changed.connect(self._row_changed)
         form.left.connect(self._row_left)
         return form
@@ -189,6 +190,7 @@ class RowsEditor(Editor):
     def _show_state(self) -> None:
         row, count = self._list.currentRow(), len(self._rows)
         self._list.setVisible(count > 0)
+        self.setFocusProxy(self._list if count else self._add)  # one that is hidden lets Tab go no further
         self._list.setFixedHeight(space(self, 3.4) * min(6, max(1, count)) + space(self))
         self._card.setVisible(row >= 0)
         free = not self._is_locked
@@ -266,6 +268,7 @@ class ValueEditor(Editor):
             form = self._make_form()
             assert isinstance(form, QWidget)
             self._card_layout.addWidget(form)
+            _tab_from(self._present, form)
             form.changed.connect(self._inner_changed)
             form.left.connect(self._inner_left)
             self._form = form
@@ -283,3 +286,12 @@ class ValueEditor(Editor):
 
     def _inner_left(self, _field: str) -> None:
         self.finish()
+
+
+def _tab_from(before: QWidget, form: QWidget) -> None:
+    """A form that is made later stands last for Tab, unless it is told its place."""
+    for each in form.findChildren(QWidget):
+        # the list of a choice box is a window of its own
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.window() is form.window():
+            QWidget.setTabOrder(before, each)
+            before = each
