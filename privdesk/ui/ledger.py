@@ -110,7 +110,7 @@ class LedgerPage(Page, Generic[V]):
         self._is_fresh = False
         self._new = button(new, look="primary", icon="plus", on=self.add)
         self._new.setEnabled(not room.read_only)
-        self._remove = button(self.tr("&Remove"), look="quiet", icon="trash-2", on=self._remove_current)
+        self._remove = button(self.tr("Re&move"), look="quiet", icon="trash-2", on=self._remove_current)
         self._heading = label("", "heading")
         self._points = label("", "muted")
         self._points_sign = QLabel()

@@ -1764,12 +1764,12 @@
             <translation>Wie het nog kan zien</translation>
         </message>
         <message>
-            <source>Take the &amp;decision…</source>
-            <translation>&amp;Beslissing nemen…</translation>
+            <source>Take the decision…</source>
+            <translation>Beslissing nemen…</translation>
         </message>
         <message>
-            <source>&amp;Texts for the answer…</source>
-            <translation>&amp;Teksten voor het antwoord…</translation>
+            <source>Texts for the answer…</source>
+            <translation>Teksten voor het antwoord…</translation>
         </message>
         <message>
             <source>Texts for the answer</source>
@@ -2738,7 +2738,7 @@
     <context>
         <name>LedgerPage</name>
         <message>
-            <source>&amp;Remove</source>
+            <source>Re&amp;move</source>
             <translation>Ver&amp;wijderen</translation>
         </message>
         <message>
@@ -2962,11 +2962,11 @@
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation>Opslaan als P&amp;DF…</translation>
+            <translation>Opslaan als &amp;PDF…</translation>
         </message>
         <message>
-            <source>&amp;Record as sent…</source>
-            <translation>Als verzonden &amp;vastleggen…</translation>
+            <source>Record as &amp;sent…</source>
+            <translation>Als ver&amp;zonden vastleggen…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3512,8 +3512,8 @@
             <translation>niet verzonden</translation>
         </message>
         <message>
-            <source>&amp;Look</source>
-            <translation>&amp;Bekijken</translation>
+            <source>Look</source>
+            <translation>Bekijken</translation>
         </message>
         <message numerus="yes">
             <source>%n kB</source>
@@ -3523,16 +3523,16 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Save as…</source>
-            <translation>&amp;Opslaan als…</translation>
+            <source>Save as…</source>
+            <translation>Opslaan als…</translation>
         </message>
         <message>
             <source>Save {name}</source>
             <translation>{name} opslaan</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Verwijderen</translation>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -4784,16 +4784,16 @@
             <translation>Geen bericht, omdat</translation>
         </message>
         <message>
-            <source>&amp;Write the notice</source>
-            <translation>&amp;Bericht schrijven</translation>
+            <source>Write the notice</source>
+            <translation>Bericht schrijven</translation>
         </message>
         <message>
-            <source>Record why it is &amp;not told…</source>
-            <translation>Vastleggen waarom &amp;niet…</translation>
+            <source>Record why it is not told…</source>
+            <translation>Vastleggen waarom niet…</translation>
         </message>
         <message>
-            <source>Record the &amp;confirmation…</source>
-            <translation>Be&amp;vestiging vastleggen…</translation>
+            <source>Record the confirmation…</source>
+            <translation>Bevestiging vastleggen…</translation>
         </message>
     </context>
     <context>
@@ -5587,8 +5587,8 @@
             <translation>Zoekplaats toevoegen</translation>
         </message>
         <message>
-            <source>&amp;Nothing found</source>
-            <translation>&amp;Niets gevonden</translation>
+            <source>N&amp;othing found</source>
+            <translation>Ni&amp;ets gevonden</translation>
         </message>
         <message>
             <source>&amp;Data found…</source>

@@ -160,6 +160,12 @@ class CaseDetail(QWidget):
             self.details.save()
             self._acts.take(key, self.case)
 
+    def focus_step(self) -> None:
+        """To the button that does what is next."""
+        primary = self.case.step.primary if self.case is not None else None
+        found = self.next.button(primary.value) if primary is not None else None
+        (found or self.tabs).setFocus()
+
     def _carry_out(self, place_id: UUID | None) -> None:
         self.show_tab("search", place_id)
         self.search.carry_out()

@@ -131,7 +131,7 @@ class LetterPage(QWidget):
         self._save = button(
             self.tr("Save as P&DF…"), look="plain" if on_paper else "primary", icon="download", on=self._save_letter
         )
-        self._record = button(self.tr("&Record as sent…"), icon="circle-check", on=self._record_sent)
+        self._record = button(self.tr("Record as &sent…"), icon="circle-check", on=self._record_sent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)

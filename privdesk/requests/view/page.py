@@ -83,6 +83,7 @@ class RequestsView(Page):
     def _connect(self) -> None:
         self.pane.chosen.connect(self._choose)
         self.pane.empty_action.connect(self.new_request)
+        self.pane.opened.connect(lambda _ident: self.detail.focus_step())
         self.acts.show_tab.connect(self.detail.show_tab)
         self.acts.write_letter.connect(self.write_letter)
         self.acts.failed.connect(self._failed)

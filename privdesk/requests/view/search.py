@@ -44,7 +44,7 @@ class SearchTab(QWidget):
         self._hint = Muted("")
         self._facts = Facts()
         self._data = label("", selectable=True)
-        self._nothing = button(self.tr("&Nothing found"), on=self._found_nothing)
+        self._nothing = button(self.tr("N&othing found"), on=self._found_nothing)
         self._found = button(self.tr("&Data found…"), on=self._found_data)
         self._carry = button(self.tr("Record what &was done…"), on=self.carry_out)
         self._lay_out()

@@ -98,10 +98,10 @@ class DecisionTab(Tab):
         made: list[QWidget] = []
         if not is_answered(case.request, claim):
             made.append(
-                button(self.tr("Take the &decision…"), icon="check", on=partial(self._acts.decide, case, claim.id))
+                button(self.tr("Take the decision…"), icon="check", on=partial(self._acts.decide, case, claim.id))
             )
         if is_executed(claim):
-            made.append(button(self.tr("&Texts for the answer…"), on=partial(self._texts, case, claim)))
+            made.append(button(self.tr("Texts for the answer…"), on=partial(self._texts, case, claim)))
         column.addLayout(self.buttons(*made))
 
     def _texts(self, case: Case, claim: Claim) -> None:
@@ -157,13 +157,13 @@ class RecipientsTab(Tab):
         made: list[QWidget] = []
         if notice.notified_on is None and case.request.closed_on is None:
             write = partial(self._acts.write_letter.emit, "L26", notice.id)
-            made.append(button(self.tr("&Write the notice"), icon="mail", on=write))
+            made.append(button(self.tr("Write the notice"), icon="mail", on=write))
             if not notice.not_notified_reason:
                 skip = partial(self._acts.not_notified, case, notice.id)
-                made.append(button(self.tr("Record why it is &not told…"), on=skip))
+                made.append(button(self.tr("Record why it is not told…"), on=skip))
         elif notice.notified_on and notice.confirmed_on is None:
             confirm = partial(self._acts.confirm_notice, case, notice.id)
-            made.append(button(self.tr("Record the &confirmation…"), icon="check", on=confirm))
+            made.append(button(self.tr("Record the confirmation…"), icon="check", on=confirm))
         if made:
             column.addLayout(self.buttons(*made))
 
@@ -193,7 +193,7 @@ class PapersTab(Tab):
         sent = say_date(letter.sent_on, words.language) if letter.sent_on else self.tr("not sent")
         channel = words.say(letter.channel.label)
         look = button(
-            self.tr("&Look"), icon="eye", on=partial(self.open_letter.emit, letter.id), name=f"{title}, {sent}"
+            self.tr("Look"), icon="eye", on=partial(self.open_letter.emit, letter.id), name=f"{title}, {sent}"
         )
         column.addWidget(Muted(f"{sent} · {channel} · {letter.kind} {title}"))
         column.addLayout(self.buttons(look))
@@ -205,12 +205,12 @@ class PapersTab(Tab):
         save = partial(self._save, attachment)
         made: list[QWidget] = [
             button(
-                self.tr("&Save as…"), icon="download", on=save, name=self.tr("Save {name}").format(name=attachment.name)
+                self.tr("Save as…"), icon="download", on=save, name=self.tr("Save {name}").format(name=attachment.name)
             )
         ]
         if not self.room.read_only:
             drop = partial(self._drop, case.request.id, attachment.id)
-            made.append(button(self.tr("&Remove"), on=drop, name=self.tr("Remove {name}").format(name=attachment.name)))
+            made.append(button(self.tr("Remove"), on=drop, name=self.tr("Remove {name}").format(name=attachment.name)))
         column.addLayout(self.buttons(*made))
 
     def _save(self, attachment: Attachment) -> None:
