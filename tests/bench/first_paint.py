@@ -111,6 +111,9 @@ def main(arguments: list[str]) -> None:
         return
     from statistics import median
 
+    from privdesk.ui.qm import keep
+
+    keep()  # as the first start leaves the words, and the build of the package: compiled
     found = measure(int(arguments[0]) if arguments else 7)
     for which, name in enumerate(Paint._fields):
         spent = {kind: [1000 * paint[which] for paint in paints] for kind, paints in found.items()}
