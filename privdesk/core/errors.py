@@ -9,16 +9,35 @@ ExpectedError
 │   ├── WeakPassphrase
 │   ├── HeaderMissing            the folder is no register
 │   ├── HeaderDamaged            also its copy
+│   ├── HeaderLost               both are gone, the database is there
 │   ├── HeaderEdited             changed by someone without the key
 │   ├── UnsafeParameters         key derivation outside floor or caps
 │   ├── DatabaseMissing
 │   ├── DatabaseDamaged          some pages
 │   ├── DatabaseForeign          no page belongs to this register
+│   ├── ContentDamaged           the pages are whole, what stands on them is not
+│   ├── TrailBroken              the audit trail was changed
 │   ├── RolledBack               an older file than the header knows
 │   ├── NewerSchema              made by a newer program
 │   ├── VaultInUse
+│   │   ├── LeftOpenElsewhere    its lock is free, but another computer did not close it
+│   │   └── TakeOverUnanswered   who has it open did not close it when asked
 │   ├── VaultNotWritable
-│   └── FolderNotEmpty
+│   ├── KeyringUnavailable       of the operating system
+│   ├── OfficerOnly              not for a deputy
+│   ├── LastWay                  it would shut out the officer
+│   ├── TooManyWays              as many key slots as a header holds
+│   ├── PassphraseTaken          another slot opens with it already
+│   ├── HeaderWhole              there is nothing to rebuild
+│   ├── KitUnreadable            what was scanned is no recovery slot
+│   ├── KitReplaced              a newer kit was made
+│   ├── PlaceRefused             network, removable or copied to the cloud
+│   ├── FolderNotEmpty
+│   ├── BackupIncomplete         its end is missing
+│   ├── BackupDamaged            a part is not what the backup itself says
+│   ├── BackupEdited             changed by someone without the key
+│   ├── BackupForeign            of another register
+│   └── WrongSecretOfBackup      a WrongSecret: it keeps the passphrase of its day
 ├── DiskFull
 ├── DiskFailed                   a read or write that the disk refuses
 ├── FileError
@@ -32,8 +51,10 @@ ExpectedError
 │   ├── TemplateFault            file and line
 │   └── LetterIncomplete         must-elements missing
 ├── NotFound                     the thing is gone
+├── NothingTyped                 the input ended before what was asked
+├── StreamFailed                 the input or output of a command
 ├── UnreadableDate
-├── DateOutOfRange               no term is computed for it
+├── DateOutOfRange               before or after the time of the law
 └── SystemPartMissing            library or screen
 """
 
@@ -84,6 +105,10 @@ class HeaderDamaged(VaultError):
     pass
 
 
+class HeaderLost(VaultError):
+    exit_code = 66
+
+
 class HeaderEdited(VaultError):
     pass
 
@@ -109,6 +134,18 @@ class DatabaseForeign(VaultError):
     needs = ("file",)
 
 
+class ContentDamaged(VaultError):
+    """``count``: faults in tables, indexes and references."""
+
+    needs = ("count",)
+
+
+class TrailBroken(VaultError):
+    """``line``: the first line of the audit trail that does not fit."""
+
+    needs = ("line",)
+
+
 class RolledBack(VaultError):
     pass
 
@@ -124,13 +161,85 @@ class VaultInUse(VaultError):
     exit_code = 75
 
 
+class LeftOpenElsewhere(VaultInUse):
+    pass
+
+
+class TakeOverUnanswered(VaultInUse):
+    pass
+
+
 class VaultNotWritable(VaultError):
     exit_code = 73
+
+
+class PlaceRefused(VaultError):
+    """``place``: a key of ``core.sentences.PLACES``; ``service``: what copies the folder to the cloud, or ""."""
+
+    needs = ("place", "service")
+    exit_code = 73
+
+
+class KeyringUnavailable(VaultError):
+    """``reason``: a key of ``core.sentences.KEYRING_REASONS``."""
+
+    needs = ("reason",)
+    exit_code = 69
+
+
+class OfficerOnly(VaultError):
+    exit_code = 77
+
+
+class LastWay(VaultError):
+    pass
+
+
+class TooManyWays(VaultError):
+    pass
+
+
+class PassphraseTaken(VaultError):
+    pass
+
+
+class HeaderWhole(VaultError):
+    pass
+
+
+class KitUnreadable(VaultError):
+    pass
+
+
+class KitReplaced(VaultError):
+    exit_code = 77
 
 
 class FolderNotEmpty(VaultError):
     needs = ("folder",)
     exit_code = 73
+
+
+class BackupIncomplete(VaultError):
+    pass
+
+
+class BackupDamaged(VaultError):
+    pass
+
+
+class BackupEdited(VaultError):
+    pass
+
+
+class BackupForeign(VaultError):
+    pass
+
+
+class WrongSecretOfBackup(WrongSecret):
+    """``made``: when, in UTC."""
+
+    needs = ("made",)
 
 
 class DiskFull(ExpectedError):
@@ -180,19 +289,27 @@ class LetterError(ExpectedError):
 
 
 class TemplateFault(LetterError):
-    """``faults``: tuple of (line, text); ``file``: the template's name."""
+    """``faults``: tuple of (line, Problem); ``file``: the template's name."""
 
     needs = ("file", "faults")
 
 
 class LetterIncomplete(LetterError):
-    """``elements``: codes (E01 …) that the letter must contain and does not."""
+    """``elements``: what the letter must say and does not, each as a text per language."""
 
     needs = ("elements",)
 
 
 class NotFound(ExpectedError):
     exit_code = 66
+
+
+class NothingTyped(ExpectedError):
+    exit_code = 66
+
+
+class StreamFailed(ExpectedError):
+    exit_code = 74
 
 
 class UnreadableDate(ExpectedError):

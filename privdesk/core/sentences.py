@@ -27,38 +27,41 @@ MAIL_REASONS: dict[str, Text] = {
 }
 """By the value of ``formats.mail.MailReason``."""
 
-ELEMENTS: dict[str, Text] = {
-    "E01": mark("LetterElement", "the organisation and the contact details of the officer"),
-    "E02": mark("LetterElement", "the reference and the date of the letter"),
-    "E03": mark("LetterElement", "the date of receipt and what was asked"),
-    "E04": mark("LetterElement", "the decision"),
-    "E05": mark("LetterElement", "what was done, and when"),
-    "E06": mark("LetterElement", "the reasons"),
-    "E07": mark("LetterElement", "the provision of the law"),
-    "E08": mark("LetterElement", "the right to complain to the supervisory authority"),
-    "E09": mark("LetterElement", "the right to go to court"),
-    "E10": mark("LetterElement", "the date by which the answer comes"),
-    "E11": mark("LetterElement", "which recipients were told"),
-    "E12": mark("LetterElement", "the copy of the data"),
-    "E13": mark("LetterElement", "the information about the processing"),
-    "E14": mark("LetterElement", "what is kept, why and until when"),
-    "E15": mark("LetterElement", "what happens with the file of the request"),
-    "E16": mark("LetterElement", "that it is free of charge, or the costs"),
-    "E17": mark("LetterElement", "what is needed from the person, and by when"),
-    "E18": mark("LetterElement", "how to cover the citizen service number and the photo"),
-    "E19": mark("LetterElement", "what happens without an answer"),
-    "E20": mark("LetterElement", "since when the processing has stopped or is restricted"),
-    "E21": mark("LetterElement", "when the restriction ends, and why"),
-    "E22": mark("LetterElement", "the format of the file and how to open it"),
-    "E23": mark("LetterElement", "what it means for the service"),
-    "E24": mark("LetterElement", "that earlier processing stays lawful"),
-    "E25": mark("LetterElement", "what happened in the data breach, and what to do"),
-    "identifiers": mark("LetterElement", "which data it is about"),
-    "instruction": mark("LetterElement", "what the recipient must do"),
-    "confirmation": mark("LetterElement", "the date by which the recipient confirms"),
-    "subprocessors": mark("LetterElement", "that sub-processors must be told"),
+_FACT = mark("Sentences", "a fact that it must tell")
+_IN_LINE = mark("Sentences", "Line {line}: {said}")
+_NEAR = mark("Sentences", "Did you mean '{near}'?")
+_NO_ENDING = mark("Sentences", "a name without an ending")
+
+PLACES: dict[str, Text] = {
+    "network": mark("Sentences", "on a network drive"),
+    "removable": mark("Sentences", "on a disk that can be taken out"),
+    "synced": mark("Sentences", "in a folder that {service} copies to the cloud"),
 }
-_FACT = mark("LetterElement", "a fact that it must tell")
+"""By the value of ``vault.places.PlaceKind``."""
+
+KEYRING_REASONS: dict[str, tuple[Text, Text]] = {
+    "absent": (
+        mark("Sentences", "This computer has no keyring that privdesk trusts."),
+        mark("Sentences", "Go on typing the passphrase. On Linux a keyring is GNOME Keyring or KWallet."),
+    ),
+    "null": (
+        mark("Sentences", "The keyring of this computer is switched off."),
+        mark("Sentences", "Go on typing the passphrase, or ask who keeps this computer to switch it on."),
+    ),
+    "timeout": (
+        mark("Sentences", "The keyring of this computer does not answer."),
+        mark("Sentences", "Look whether it asks for its own password somewhere. Or type the passphrase."),
+    ),
+    "denied": (
+        mark("Sentences", "The keyring of this computer refused."),
+        mark("Sentences", "Allow privdesk to use the keyring when it asks. Or type the passphrase."),
+    ),
+    "not_kept": (
+        mark("Sentences", "The keyring of this computer did not keep what was put into it."),
+        mark("Sentences", "Go on typing the passphrase. Nothing was changed."),
+    ),
+}
+"""By the reason of ``KeyringUnavailable``: what, and the next step."""
 
 _RESTORE = mark("Sentences", "Open a backup, or the register on another computer.")
 _CHOOSE_FOLDER = mark("Sentences", "Choose another folder.")
@@ -86,6 +89,10 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The key file of this register is damaged, and so is its copy."),
         mark("Sentences", "Open a backup, or use the recovery kit with the database file."),
     ),
+    errors.HeaderLost: (
+        mark("Sentences", "The key file of this register is gone, and so is its copy (vault.json and vault.json.bak)."),
+        mark("Sentences", "Put one of them back, open a backup, or use the recovery kit with the database file."),
+    ),
     errors.HeaderEdited: (
         mark("Sentences", "The key file of this register was changed outside this program."),
         mark("Sentences", "Find out who did this, and open a backup from before."),
@@ -99,8 +106,16 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "Put it back if it was moved, or open a backup."),
     ),
     errors.DatabaseDamaged: (
-        mark("Sentences", "The register is damaged: {count} of {total} pages cannot be read."),
+        mark("Sentences", "The register is damaged: %n of {total} pages cannot be read."),
         mark("Sentences", "Open a backup. Keep the damaged file: an expert may save more of it."),
+    ),
+    errors.ContentDamaged: (
+        mark("Sentences", "The register is damaged inside: {count} faults were found."),
+        mark("Sentences", "Let the register be repaired. If that does not help, open a backup."),
+    ),
+    errors.TrailBroken: (
+        mark("Sentences", "The audit trail does not fit from line {line} on."),
+        mark("Sentences", "Compare it with a printed head, find out who did this, and open a backup from before."),
     ),
     errors.DatabaseForeign: (
         mark("Sentences", "The file {file} does not belong to this register."),
@@ -118,8 +133,63 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The register is in use by {host} since {since}."),
         mark("Sentences", "Close it there first, or open it here to read only."),
     ),
-    errors.VaultNotWritable: (mark("Sentences", "The register cannot be written to in this folder."), _CHOOSE_FOLDER),
+    errors.VaultNotWritable: (
+        mark("Sentences", "The register cannot be written to in this folder."),
+        mark("Sentences", "Choose another folder, or copy the register to a folder in which you may write."),
+    ),
+    errors.KeyringUnavailable: (
+        mark("Sentences", "The keyring of this computer cannot be used."),
+        mark("Sentences", "Type the passphrase."),
+    ),
+    errors.OfficerOnly: (
+        mark("Sentences", "Only the privacy officer can do this."),
+        mark("Sentences", "Open the register with the passphrase of the officer or with the recovery code."),
+    ),
+    errors.LastWay: (
+        mark("Sentences", "Without this the officer could no longer open the register."),
+        mark("Sentences", "Change the passphrase instead."),
+    ),
+    errors.TooManyWays: (
+        mark("Sentences", "There are as many ways to open this register as it can have."),
+        mark("Sentences", "First remove one that is no longer used."),
+    ),
+    errors.PassphraseTaken: (
+        mark("Sentences", "This register already opens with that passphrase."),
+        mark("Sentences", "Everybody needs a passphrase of their own. Choose another one."),
+    ),
+    errors.HeaderWhole: (
+        mark("Sentences", "The key file of this register is whole."),
+        mark("Sentences", "Open the register with the passphrase or the recovery code."),
+    ),
+    errors.KitUnreadable: (
+        mark("Sentences", "This is not the text from the square code of a recovery kit."),
+        mark("Sentences", "Scan the square code on the kit again, and copy all of its text."),
+    ),
+    errors.KitReplaced: (
+        mark("Sentences", "This recovery kit was replaced by a newer one."),
+        mark("Sentences", "Take the newest kit, or open a backup."),
+    ),
     errors.FolderNotEmpty: (mark("Sentences", "The folder {folder} is not empty."), _CHOOSE_FOLDER),
+    errors.BackupIncomplete: (
+        mark("Sentences", "This backup is not complete: its end is missing."),
+        mark("Sentences", "Copy it again from where it came, or take another backup."),
+    ),
+    errors.BackupDamaged: (
+        mark("Sentences", "This backup is damaged: it is not what was written."),
+        mark("Sentences", "Take another backup. Then look at the disk on which this one lies."),
+    ),
+    errors.BackupEdited: (
+        mark("Sentences", "This backup was changed outside this program."),
+        mark("Sentences", "Do not use it. Find out who did this, and take another backup."),
+    ),
+    errors.BackupForeign: (
+        mark("Sentences", "This is a backup of another register."),
+        mark("Sentences", "Choose a backup of this register, or restore this one into a new folder."),
+    ),
+    errors.WrongSecretOfBackup: (
+        mark("Sentences", "This passphrase or code does not fit the backup of {made}."),
+        mark("Sentences", "A backup keeps the passphrase and the code of its day. Try those you had then."),
+    ),
     errors.VaultError: (mark("Sentences", "The register cannot be opened."), _RESTORE),
     errors.DiskFull: (
         mark("Sentences", "The disk is full."),
@@ -138,8 +208,8 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "Close it in other programs, or choose another place."),
     ),
     errors.UnknownKind: (
-        mark("Sentences", "Files that end in {ending} are not known here."),
-        mark("Sentences", "Use one of: {known}."),
+        mark("Sentences", "This kind of file is not known here: {ending}."),
+        mark("Sentences", "Let the name end in one of: {known}."),
     ),
     errors.MailUnreadable: (
         mark("Sentences", "This message cannot be read: {reason}."),
@@ -151,7 +221,7 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "Mend what stands beside the fields: {problems}"),
     ),
     errors.TemplateFault: (
-        mark("Sentences", "The template {file} has an error in line {lines}."),
+        mark("Sentences", "The template {file} has %n error(s). {faults}"),
         mark("Sentences", "Mend the template, or take the one that came with the program."),
     ),
     errors.LetterIncomplete: (
@@ -166,12 +236,20 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "This is no longer in the register."),
         mark("Sentences", "Look in the bin, or refresh the list."),
     ),
+    errors.NothingTyped: (
+        mark("Sentences", "The input ended before the passphrase was given."),
+        mark("Sentences", "Type the passphrase, or put it in a file and use --passphrase-file."),
+    ),
+    errors.StreamFailed: (
+        mark("Sentences", "The input or output of this command is closed or does not work."),
+        mark("Sentences", "Run it in a terminal, or let it read and write files that work."),
+    ),
     errors.UnreadableDate: (
         mark("Sentences", "“{text}” is not a date."),
         mark("Sentences", "Write a date such as 26-10-2026."),
     ),
     errors.DateOutOfRange: (
-        mark("Sentences", "No term can be computed for {date}."),
+        mark("Sentences", "The date {date} lies outside the time of this law."),
         mark("Sentences", "Give a date from {earliest} up to {latest}."),
     ),
     errors.SystemPartMissing: (
@@ -185,8 +263,10 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
 def sentence_of(error: ExpectedError, words: Words) -> Sentence:
     """An error without a sentence of its own takes that of its parent."""
     what, next_step = next(SENTENCES[cls] for cls in type(error).__mro__ if cls in SENTENCES)
+    if isinstance(error, errors.KeyringUnavailable):
+        what, next_step = KEYRING_REASONS.get(str(error.facts["reason"]), (what, next_step))
     facts = _facts(error, words)
-    return Sentence(words.say(what, **facts), words.say(next_step, **facts).strip())
+    return Sentence(words.say(what, _number(error), **facts), words.say(next_step, **facts).strip())
 
 
 def problem_sentence(problem: Problem, words: Words) -> str:
@@ -198,15 +278,31 @@ def _facts(error: ExpectedError, words: Words) -> dict[str, Any]:
     facts: dict[str, Any] = dict(error.facts)
     if isinstance(error, errors.Refused):
         return {"problems": " ".join(problem_sentence(each, words) for each in error.problems)}
-    if isinstance(error, errors.DatabaseDamaged):
-        facts["count"] = len(facts["pages"])
     if isinstance(error, errors.VaultInUse):
         facts["host"] = facts["host"] or _ANOTHER_COMPUTER
         facts["since"] = facts["since"] or _UNKNOWN_TIME
+    if isinstance(error, errors.UnknownKind):
+        facts["ending"] = f".{facts['ending']}" if facts["ending"] else _NO_ENDING
+        facts["known"] = [f".{each}" for each in facts["known"]]
+    if isinstance(error, errors.PlaceRefused):
+        facts["place"] = words.say(PLACES[str(facts["place"])], service=facts["service"])
     if isinstance(error, errors.MailUnreadable):
         facts["reason"] = MAIL_REASONS[str(facts["reason"])]
     if isinstance(error, errors.LetterIncomplete):
-        facts["elements"] = [ELEMENTS[str(code)] for code in facts["elements"]] or [_FACT]
+        facts["elements"] = [each[words.language] for each in facts["elements"]] or [_FACT]
     if isinstance(error, errors.TemplateFault):
-        facts["lines"] = [line for line, _text in facts["faults"]]
+        facts["faults"] = " ".join(fault_sentence(line, problem, words) for line, problem in facts["faults"])
     return facts
+
+
+def fault_sentence(line: int, problem: Problem, words: Words) -> str:
+    """Of a text that was edited, with the line in which it stands."""
+    said = words.say(_IN_LINE, line=line, said=problem_sentence(problem, words))
+    near = problem.facts.get("near")
+    return f"{said} {words.say(_NEAR, near=near)}" if near else said
+
+
+def _number(error: ExpectedError) -> int | None:
+    """What a sentence with a singular counts."""
+    counted = {errors.DatabaseDamaged: "pages", errors.TemplateFault: "faults"}.get(type(error))
+    return None if counted is None else len(error.facts[counted])  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from sqlcipher3 import dbapi2
 
+from privdesk.vault.header import Journal
 from privdesk.vault.keys import SIZE, MasterKey, wipe
 
 APPLICATION_ID = 0x50726976
@@ -35,6 +36,14 @@ _WRITING: _Pragmas = (
     # WAL with NORMAL lost acknowledged commits in power cuts; this lost none of 300
     ("synchronous", "FULL", 2),
 )
+_BEFORE_READING_ALONE = ("locking_mode", "EXCLUSIVE", "exclusive")
+"""Then SQLite needs no memory shared between programs, which a network drive does not have."""
+_WRITING_ALONE: _Pragmas = (
+    ("journal_mode", "DELETE", "delete"),
+    # DELETE with FULL lost acknowledged commits in power cuts; this lost none of 300
+    ("synchronous", "EXTRA", 3),
+)
+"""For a place that is not safe."""
 _READING: _Pragmas = (("query_only", "ON", 1),)
 
 
@@ -42,33 +51,39 @@ class ForeignApplication(Exception):
     """The key fits, but it is no register."""
 
 
-def connect(path: Path, key: MasterKey, mode: Mode = "rw", salt: bytes | None = None) -> Any:
+def connect(
+    path: Path, key: MasterKey, mode: Mode = "rw", salt: bytes | None = None, *, journal: Journal = "WAL"
+) -> Any:
     """Raises dbapi2.Error, or ForeignApplication. ``salt``: to open a file whose first 16 bytes are damaged."""
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None, check_same_thread=False
     )
     try:
-        _prepare(connection, key, mode, salt)
+        _prepare(connection, key, mode, salt, journal)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _prepare(connection: Any, key: MasterKey, mode: Mode, salt: bytes | None) -> None:
+def _prepare(connection: Any, key: MasterKey, mode: Mode, salt: bytes | None, journal: Journal) -> None:
     if connection.execute("PRAGMA cipher_version").fetchone() is None or dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError("this is not the SQLCipher that the register needs")
     for pragma in _BEFORE_KEY:
         _set(connection, *pragma)
     _unlock(connection, key, salt)
+    writes = mode in {"rw", "rwc"}
+    if writes and journal == "DELETE":
+        _set(connection, *_BEFORE_READING_ALONE)
     # the first read is where a wrong key shows
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if mode == "rwc":
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise ForeignApplication
-    for pragma in _ALWAYS + (_WRITING if mode in {"rw", "rwc"} else _READING):
+    writing = _WRITING if journal == "WAL" else _WRITING_ALONE
+    for pragma in _ALWAYS + (writing if writes else _READING):
         _set(connection, *pragma)
 
 

@@ -22,6 +22,7 @@ from privdesk.core.errors import (
     VaultNotWritable,
 )
 from privdesk.db.work import begin_explicitly
+from privdesk.vault.header import Journal
 from privdesk.vault.pages import PAGE
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
@@ -29,21 +30,44 @@ DAMAGE = {_CORRUPT, _NOTADB}
 _PAGE_NUMBER = re.compile(r"page (\d+)")
 
 
-def make_engine(connect: Callable[[], Any], path: Path) -> Engine:
+def make_engine(connect: Callable[[], Any], path: Path, journal: Journal = "WAL") -> Engine:
     # never the default pool: from five threads on it crashed the process
     engine = create_engine(
-        "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=0
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=4 if journal == "WAL" else 1,
+        max_overflow=0,
     )
     begin_explicitly(engine)
 
     @event.listens_for(engine, "handle_error")
     def _met(context: ExceptionContext) -> None:
         error = context.original_exception
-        met = damage(connect, path) if code_of(error) in DAMAGE else expected(error, path.name)
+        if code_of(error) in DAMAGE:
+            if journal == "DELETE" and context.connection is not None:
+                # it holds the file for itself alone, and is of no more use
+                context.connection.invalidate()
+            met: ExpectedError | None = damage(connect, path)
+        else:
+            met = expected(error, path.name)
         if met is not None:
             raise met from error
 
     return engine
+
+
+def outside(engine: Engine, connect: Callable[[], Any], journal: Journal) -> Callable[[], Any]:
+    """For connections outside the pool; where only one can be open, that of the pool is closed first."""
+    if journal == "WAL":
+        return connect
+
+    def connect_alone() -> Any:
+        engine.dispose()
+        return connect()
+
+    return connect_alone
 
 
 @contextmanager

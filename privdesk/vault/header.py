@@ -14,11 +14,11 @@ import json
 import re
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn
 from uuid import UUID
 
 from privdesk.core.canonical import canonical
-from privdesk.core.errors import FileUnreadable, HeaderDamaged, HeaderEdited, HeaderMissing, NewerSchema
+from privdesk.core.errors import FileUnreadable, HeaderDamaged, HeaderEdited, HeaderLost, HeaderMissing, NewerSchema
 from privdesk.vault.files import write_atomically
 from privdesk.vault.keys import MasterKey, wipe
 from privdesk.vault.slots import Slot
@@ -29,6 +29,7 @@ VERSION = 1
 MIN_APP = "1.0"
 NAME = "vault.json"
 COPY = "vault.json.bak"
+Journal = Literal["WAL", "DELETE"]
 _SEALS = ("sha256", "mac")
 _LIMIT = 1_000_000
 _MOST_SLOTS = 32
@@ -38,11 +39,15 @@ _HEX = re.compile(r"[0-9a-f]*")
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class DatabaseFile:
-    """``salt``: the first 16 bytes of the file, to put back when damaged; ``schema``: the revision of its tables."""
+    """``salt``: the first 16 bytes of the file, to put back when damaged; ``schema``: the revision of its tables.
+
+    ``journal``: DELETE where the register lies in a place that is not safe, and the person wants it there.
+    """
 
     file: str
     salt: bytes
     schema: str
+    journal: Journal = "WAL"
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +82,7 @@ class Header:
                 "page_size": 4096,
                 "key": "hkdf-sha256(mk,'privdesk/v1/database')",
                 "salt": self.database.salt.hex(),
-                "journal": "WAL",
+                "journal": self.database.journal,
                 "schema": self.database.schema,
             },
             "slots": [slot.document() for slot in self.slots],
@@ -107,7 +112,7 @@ class Loaded:
 
 
 def load(root: Path) -> Loaded:
-    """Raises HeaderMissing, HeaderDamaged, NewerSchema or FileUnreadable."""
+    """Raises HeaderMissing, HeaderLost, HeaderDamaged, NewerSchema or FileUnreadable."""
     absent = 0
     for name in (NAME, COPY):
         try:
@@ -121,7 +126,9 @@ def load(root: Path) -> Loaded:
             continue
         else:
             return dataclasses.replace(loaded, from_copy=name == COPY)
-    raise HeaderMissing if absent == 2 else HeaderDamaged
+    if absent < 2:
+        raise HeaderDamaged
+    raise HeaderLost if any(_DATABASE.fullmatch(path.name) for path in root.glob("*.db")) else HeaderMissing
 
 
 def save(root: Path, header: Header, key: MasterKey, *, forget_previous: bool = False) -> Header:
@@ -163,7 +170,12 @@ def _header(document: dict[str, Any]) -> Header:
         vault_id=UUID(document["vault_id"]),
         generation=_count(document["generation"]),
         created=moment_of(document["created"]),
-        database=DatabaseFile(file=database["file"], salt=_unhex(database["salt"], 16), schema=str(database["schema"])),
+        database=DatabaseFile(
+            file=database["file"],
+            salt=_unhex(database["salt"], 16),
+            schema=str(database["schema"]),
+            journal=_journal(database["journal"]),
+        ),
         slots=tuple(Slot.from_document(each) for each in slots),
         anchor=Anchor(
             seq=_count(anchor["audit_seq"]), hash=_unhex(anchor["audit_hash"], 32), at=moment_of(anchor["at"])
@@ -189,6 +201,14 @@ def _unsealed(document: dict[str, Any]) -> bytes:
 
 def _refuse(_: str) -> NoReturn:
     raise ValueError("no number that a header has")
+
+
+def _journal(name: object) -> Journal:
+    if name == "WAL":
+        return "WAL"
+    if name == "DELETE":
+        return "DELETE"
+    raise ValueError("no journal that this program keeps")
 
 
 def _count(number: object) -> int:

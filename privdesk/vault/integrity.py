@@ -19,13 +19,14 @@ Level = Literal["quick", "full"]
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Integrity:
-    """``pages``: those whose HMAC does not fit; ``faults``: of tables and indexes; ``orphans``: broken references.
+    """``pages``: those of ``total`` whose HMAC does not fit; ``faults``: of tables and indexes.
 
-    ``trail``: the audit trail as far as it holds; None when it could not be read.
+    ``orphans``: broken references; ``trail``: the audit trail as far as it holds; None when it could not be read.
     """
 
     level: Level
     pages: tuple[int, ...] = ()
+    total: int = 0
     faults: int = 0
     orphans: int = 0
     trail: audit.Chain | None
@@ -47,13 +48,20 @@ class Integrity:
 def check(connect: Callable[[], Any], engine: Engine, level: Level) -> Integrity:
     """``connect`` gives a fresh connection: after one bad page SQLCipher poisons the one that met it."""
     structure = _ask(connect, "PRAGMA integrity_check" if level == "full" else "PRAGMA quick_check")
+    pages = damaged_pages(connect) if level == "full" else ()
     return Integrity(
         level=level,
-        pages=damaged_pages(connect) if level == "full" else (),
+        pages=pages,
+        total=max(_count(connect), *pages, 0),
         faults=len([line for line in structure if line != "ok"]),
         orphans=len(_ask(connect, "PRAGMA foreign_key_check")),
         trail=_trail(engine),
     )
+
+
+def _count(connect: Callable[[], Any]) -> int:
+    counted = _ask(connect, "PRAGMA page_count")
+    return int(counted[0]) if counted and counted[0].isdecimal() else 0
 
 
 def _ask(connect: Callable[[], Any], question: str) -> list[str]:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import VaultInUse
+from privdesk.core.errors import LeftOpenElsewhere, VaultInUse, VaultNotWritable
 from privdesk.vault.files import telling_the_disk
 from privdesk.vault.stamps import moment_of, stamp
 
@@ -31,35 +31,58 @@ class Holder:
     pid: int | None = None
     since: dt.datetime | None = None
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """On another computer, whose lock the operating system may not see."""
+        return self.host is not None and self.host != _this_host()
+
+    @property
+    def is_another(self) -> bool:
+        """Not this program."""
+        return self.is_elsewhere or self.pid not in {None, os.getpid()}
+
 
 class VaultLock:
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, root: Path, descriptor: int) -> None:
+        self._root = root
         self._descriptor: int | None = descriptor
 
     @classmethod
-    def take(cls, root: Path, clock: Clock) -> VaultLock:
-        """Raises VaultInUse, VaultNotWritable or DiskFull."""
+    def take(cls, root: Path, clock: Clock, *, despite: bool = False) -> VaultLock:
+        """Raises VaultInUse, VaultNotWritable or DiskFull; LeftOpenElsewhere unless ``despite`` it."""
         path = root / NAME
         with telling_the_disk():
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _lock(descriptor):
+        try:
+            is_ours = _lock(descriptor)
+        except OSError as error:
+            # a drive that knows no locks
+            os.close(descriptor)
+            raise VaultNotWritable from error
+        if not is_ours:
             os.close(descriptor)
             holder = holder_of(root)
             raise VaultInUse(host=holder.host, since=holder.since)
-        note = {"host": socket.gethostname(), "pid": os.getpid(), "started": stamp(clock.now())}
+        holder = holder_of(root)
+        if holder.is_elsewhere and not despite:
+            _unlock(descriptor)
+            os.close(descriptor)
+            raise LeftOpenElsewhere(host=holder.host, since=holder.since)
+        note = {"host": _this_host(), "pid": os.getpid(), "started": stamp(clock.now())}
         # a full disk does not take the note; the lock holds without it
         with suppress(OSError):
             os.ftruncate(descriptor, 0)
             os.lseek(descriptor, 0, os.SEEK_SET)
             os.write(descriptor, json.dumps(note).encode())
-        return cls(descriptor)
+        return cls(root, descriptor)
 
     def release(self) -> None:
         if self._descriptor is None:
             return
         # the file stays: to remove it would let two programs hold locks on two files of one name
         with suppress(OSError):
-            os.ftruncate(self._descriptor, 0)
+            if not holder_of(self._root).is_another:
+                os.ftruncate(self._descriptor, 0)
         _unlock(self._descriptor)
         os.close(self._descriptor)
         self._descriptor = None
@@ -69,11 +92,20 @@ def holder_of(root: Path) -> Holder:
     """What the note says, whether or not the lock is still held."""
     try:
         note = json.loads((root / NAME).read_bytes()[:_NOTE_LIMIT])
-        # whoever can write into the folder can write here: no line ends, no signs that steer a terminal
-        host = "".join(sign for sign in str(note["host"])[:_HOST_LIMIT] if sign.isprintable())
-        return Holder(host=host or None, pid=int(note["pid"]), since=moment_of(note["started"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        return Holder(
+            host=_printable(str(note["host"])) or None, pid=int(note["pid"]), since=moment_of(note["started"])
+        )
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return Holder()
+
+
+def _this_host() -> str:
+    return _printable(socket.gethostname())
+
+
+def _printable(host: str) -> str:
+    """Whoever can write into the folder can write a note: no line ends, no signs that steer a terminal."""
+    return "".join(sign for sign in host[:_HOST_LIMIT] if sign.isprintable())
 
 
 if sys.platform == "win32":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
@@ -11,26 +11,33 @@ from uuid import UUID
 from privdesk.core.clock import Clock
 from privdesk.core.errors import DiskFailed, DiskFull, VaultNotWritable
 from privdesk.core.events import Events
-from privdesk.db import migrate
+from privdesk.db import audit, migrate
 from privdesk.db.actions import Action
 from privdesk.db.work import Transactions, Work
+from privdesk.vault import erasures
 from privdesk.vault import header as headers
 from privdesk.vault.engine import telling_sqlite
 from privdesk.vault.facts import VaultFacts, facts_of
-from privdesk.vault.header import Anchor, DatabaseFile, Header, Loaded
+from privdesk.vault.header import Anchor, DatabaseFile, Header, Journal, Loaded
 from privdesk.vault.integrity import Integrity, Level, check
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.lock import VaultLock
+from privdesk.vault.manifest import Backup, BackupKind
 from privdesk.vault.opening import Database, anchor_of, create_database, open_database
+from privdesk.vault.packing import make
 from privdesk.vault.pages import SALT
 from privdesk.vault.slots import Slot
 from privdesk.vault.switching import remove_older
+from privdesk.vault.taking_over import asked
 
 FIRST = "register-0001.db"
 
 
 class OpenVault:
-    """``slot``: with which it was opened; the actor of the audit trail. ``from_copy``: the header was damaged."""
+    """``slot``: with which it was opened; the actor of the audit trail. ``from_copy``: the header was damaged.
+
+    ``before_lock``: what is done while everything still works, in this order.
+    """
 
     def __init__(
         self, root: Path, header: Header, database: Database, key: MasterKey, slot: Slot, *, clock: Clock
@@ -41,6 +48,7 @@ class OpenVault:
         self.clock = clock
         self.events = Events()
         self.from_copy = False
+        self.before_lock: list[Callable[[], object]] = []
         self._database = database
         self._key = key
         self._lock: VaultLock | None = None
@@ -49,10 +57,19 @@ class OpenVault:
 
     @classmethod
     def open(
-        cls, root: Path, loaded: Loaded, key: MasterKey, slot: Slot, *, lock: VaultLock | None, clock: Clock
+        cls,
+        root: Path,
+        loaded: Loaded,
+        key: MasterKey,
+        slot: Slot,
+        *,
+        lock: VaultLock | None,
+        journal: Journal,
+        clock: Clock,
     ) -> OpenVault:
         """Without ``lock`` for reading only. From here on the key and the lock are the open vault's."""
-        header = loaded.header
+        known = loaded.header.database
+        header = dataclasses.replace(loaded.header, database=dataclasses.replace(known, journal=journal))
         database = open_database(root, header, key, read_only=lock is None)
         if database.schema != migrate.head_revision():
             header = _upgraded(root, header, key, database, slot, lock=lock, clock=clock)
@@ -61,12 +78,17 @@ class OpenVault:
         opened.from_copy = loaded.from_copy
         opened._lock = lock
         if lock is not None:
-            opened._mend()
+            opened._mend(moved=journal != known.journal)
         return opened
 
     @property
     def is_read_only(self) -> bool:
         return self._lock is None
+
+    @property
+    def is_asked_for(self) -> bool:
+        """Whether another program waits for the register to be closed here; to be looked at every few seconds."""
+        return not self.is_read_only and asked(self.root)
 
     @property
     def actor(self) -> UUID:
@@ -116,10 +138,26 @@ class OpenVault:
     def save_header(self, header: Header, *, forget_previous: bool = False) -> None:
         self.header = headers.save(self.root, header, self._key, forget_previous=forget_previous)
 
-    def lock(self) -> None:
-        """The key and the lock are gone afterwards, also when the last writing fails and raises."""
+    def back_up(self, kind: BackupKind) -> Backup:
+        """Raises DatabaseDamaged, DiskFull, DiskFailed or VaultNotWritable."""
+        if self.is_read_only:
+            raise VaultNotWritable
+        return make(self.root, self.header, self._key, self._database.connect, kind=kind, now=self.clock.now())
+
+    def keep_erasures(self) -> None:
+        """Write beside the header what the audit trail knows to be erased. Raises DiskFull, VaultNotWritable."""
+        with self.read() as work:
+            found = erasures.of_trail(audit.lines(work.session, actions=erasures.ACTIONS))
+        erasures.keep(self.root, self.header.vault_id, found, self._key)
+
+    def lock(self) -> tuple[Exception, ...]:
+        """The key and the lock are gone afterwards, also when the last writing fails and raises.
+
+        What went wrong in ``before_lock`` never stops it; it is returned, to be told afterwards.
+        """
         if self._is_locked:
-            return
+            return ()
+        failed = [] if self.is_read_only else [fault for step in self.before_lock if (fault := _fault_of(step))]
         self._is_locked = True
         with ExitStack() as closing:
             if self._lock is not None:
@@ -128,11 +166,13 @@ class OpenVault:
             closing.callback(self._database.engine.dispose)
             if not self.is_read_only:
                 self._settle()
+        return tuple(failed)
 
-    def _mend(self) -> None:
+    def _mend(self, *, moved: bool) -> None:
         if not self.from_copy:
             remove_older(self.root, self.header)
-            return
+            if not moved:
+                return
         # where there is no room, the copy goes on serving
         with suppress(DiskFull, DiskFailed):
             self.save_header(self.header)
@@ -143,6 +183,14 @@ class OpenVault:
         anchor = anchor_of(self._database.engine, at=self.clock.now())
         if anchor.hash != self.header.anchor.hash:
             self.save_header(dataclasses.replace(self.header, anchor=anchor))
+
+
+def _fault_of(step: Callable[[], object]) -> Exception | None:
+    try:
+        step()
+    except Exception as fault:  # noqa: BLE001 -- an unlocked register is worse than any fault of ours
+        return fault
+    return None
 
 
 def _upgraded(
@@ -156,9 +204,11 @@ def _upgraded(
     return upgraded(root, header, key, database, clock=clock, actor=slot.id)
 
 
-def first_database(root: Path, key: MasterKey, *, clock: Clock, actor: UUID) -> tuple[DatabaseFile, Anchor]:
+def first_database(
+    root: Path, key: MasterKey, journal: Journal, *, clock: Clock, actor: UUID
+) -> tuple[DatabaseFile, Anchor]:
     path = root / FIRST
-    engine = create_database(path, key)
+    engine = create_database(path, key, journal)
     try:
         with Transactions(engine, clock, actor, Events()).write() as work:
             work.audit(Action.VAULT_CREATED)
@@ -168,4 +218,4 @@ def first_database(root: Path, key: MasterKey, *, clock: Clock, actor: UUID) -> 
         engine.dispose()
     with path.open("rb") as file:
         salt = file.read(SALT)
-    return DatabaseFile(file=path.name, salt=salt, schema=migrate.head_revision()), anchor
+    return DatabaseFile(file=path.name, salt=salt, schema=migrate.head_revision(), journal=journal), anchor

@@ -16,9 +16,9 @@ from privdesk.db import audit, migrate
 from privdesk.db.work import reading
 from privdesk.vault import connection as contract
 from privdesk.vault.connection import ForeignApplication, Mode
-from privdesk.vault.engine import DAMAGE, code_of, expected, make_engine
+from privdesk.vault.engine import DAMAGE, code_of, expected, make_engine, outside
 from privdesk.vault.files import make_empty
-from privdesk.vault.header import Anchor, Header
+from privdesk.vault.header import Anchor, Header, Journal
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.pages import PAGE, check_pages
 
@@ -33,10 +33,10 @@ class Database:
     schema: str
 
 
-def create_database(path: Path, key: MasterKey) -> Engine:
+def create_database(path: Path, key: MasterKey, journal: Journal) -> Engine:
     """A new file with the tables of the present schema."""
     make_empty(path)
-    engine = make_engine(lambda: contract.connect(path, key, "rwc"), path)
+    engine = make_engine(lambda: contract.connect(path, key, "rwc", journal=journal), path, journal)
     with engine.begin() as connection:
         migrate.upgrade(connection)
     return engine
@@ -50,13 +50,17 @@ def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool
     mode = _mode(path, read_only=read_only)
     # a first look that leaves no file behind and does not touch a byte, before journal_mode does
     looking: Mode = "ro" if _has_wal(path) else "immutable"
+    if not read_only and _has(path, "-journal"):
+        looking = "rw"  # half a write lies in the file; only who may write can take it back
+
+    journal = header.database.journal
 
     def connect() -> Any:
-        return contract.connect(path, key, mode)
+        return contract.connect(path, key, mode, journal=journal)
 
-    engine = make_engine(connect, path)
+    engine = make_engine(connect, path, journal)
     try:
-        look = contract.connect(path, key, looking)
+        look = contract.connect(path, key, looking, journal=journal)
         try:
             _refuse_rolled_back(look, header.anchor)
             schema = _known_schema(look)
@@ -75,7 +79,7 @@ def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool
     except BaseException:
         engine.dispose()
         raise
-    return Database(path=path, engine=engine, connect=connect, schema=schema)
+    return Database(path=path, engine=engine, connect=outside(engine, connect, journal), schema=schema)
 
 
 def anchor_of(engine: Engine, *, at: Any) -> Anchor:
@@ -92,7 +96,11 @@ def _mode(path: Path, *, read_only: bool) -> Mode:
 
 
 def _has_wal(path: Path) -> bool:
-    return path.with_name(path.name + "-wal").exists()
+    return _has(path, "-wal")
+
+
+def _has(path: Path, ending: str) -> bool:
+    return path.with_name(path.name + ending).exists()
 
 
 def _known_schema(connection: Any) -> str:

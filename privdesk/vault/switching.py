@@ -14,19 +14,19 @@ from typing import Any
 from privdesk.vault import header as headers
 from privdesk.vault.engine import telling_sqlite
 from privdesk.vault.files import fsync_folder, make_empty, telling_the_disk
-from privdesk.vault.header import Anchor, DatabaseFile, Header
+from privdesk.vault.header import Anchor, Header
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.pages import SALT
 
 _NUMBERED = re.compile(r"register-(\d{4})\.db(-wal|-shm|-journal)?")
-_BESIDE = ("", "-wal", "-shm", "-journal")
+BESIDE = ("", "-wal", "-shm", "-journal")
 
 
 def next_file(root: Path, header: Header) -> Path:
     """Where the next database file is made; what an interrupted attempt left there is removed."""
     path = root / f"register-{_number(header.database.file) + 1:04d}.db"
     with telling_the_disk():
-        for ending in _BESIDE:
+        for ending in BESIDE:
             path.with_name(path.name + ending).unlink(missing_ok=True)
         make_empty(path)
     return path
@@ -45,7 +45,7 @@ def switch_to(root: Path, header: Header, key: MasterKey, path: Path, *, schema:
             salt = file.read(SALT)
             os.fsync(file.fileno())
         fsync_folder(root)
-    database = DatabaseFile(file=path.name, salt=salt, schema=schema)
+    database = dataclasses.replace(header.database, file=path.name, salt=salt, schema=schema)
     header = dataclasses.replace(header, database=database, anchor=anchor)
     header = headers.save(root, header, key, forget_previous=True)
     remove_older(root, header)

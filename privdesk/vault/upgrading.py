@@ -12,7 +12,7 @@ from privdesk.core.clock import Clock
 from privdesk.db import audit, migrate
 from privdesk.db.actions import Action
 from privdesk.vault import connection as contract
-from privdesk.vault.engine import make_engine
+from privdesk.vault.engine import make_engine, outside
 from privdesk.vault.header import Header
 from privdesk.vault.integrity import check
 from privdesk.vault.keys import MasterKey
@@ -30,13 +30,15 @@ def upgraded(root: Path, header: Header, key: MasterKey, database: Database, *, 
         connection.close()
         database.engine.dispose()
 
+    journal = header.database.journal
+
     def connect() -> Any:
-        made = contract.connect(path, key)
+        made = contract.connect(path, key, journal=journal)
         # with it on, rebuilding a table deletes the children of its rows
         made.execute("PRAGMA foreign_keys=OFF")
         return made
 
-    engine = make_engine(connect, path)
+    engine = make_engine(connect, path, journal)
     try:
         with Session(engine) as session, session.begin():
             migrate.upgrade(session.connection())
@@ -50,7 +52,7 @@ def upgraded(root: Path, header: Header, key: MasterKey, database: Database, *, 
             )
             if session.connection().exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise RuntimeError("the migration broke a reference")
-        if not check(connect, engine, "full").is_whole:
+        if not check(outside(engine, connect, journal), engine, "full").is_whole:
             raise RuntimeError("the migrated copy is not whole")
         anchor = anchor_of(engine, at=clock.now())
     finally:

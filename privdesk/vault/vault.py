@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,57 +10,72 @@ from uuid import uuid4
 
 from privdesk.core.clock import Clock
 from privdesk.core.errors import (
-    DatabaseDamaged,
     FolderNotEmpty,
     WeakPassphrase,
     WrongSecret,
 )
 from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_strong_enough
 from privdesk.vault import header as headers
+from privdesk.vault import taking_over
 from privdesk.vault.credentials import Credential, passphrase_secret
 from privdesk.vault.facts import RecoveryKit, VaultFacts, facts_of, kit_of
 from privdesk.vault.files import TEMPORARY, telling_the_disk
-from privdesk.vault.header import Header
+from privdesk.vault.header import Header, Journal, Loaded
 from privdesk.vault.kdf import FLOOR, Argon2, refuse_unsafe
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.lock import VaultLock
+from privdesk.vault.places import Place, journal_for, place_of
 from privdesk.vault.process import leave_no_dumps
 from privdesk.vault.recovery import code_of, new_secret
 from privdesk.vault.slots import Role, Slot, SlotKind
 
 if TYPE_CHECKING:
     from privdesk.vault.open_vault import OpenVault
+    from privdesk.vault.repairing import Repair
 
 SUFFIX = ".privdesk"
 
 
 class Vault:
-    """``floor``: the least costly key derivation that is accepted."""
+    """``floor``: the least costly key derivation that is accepted; ``look``: tells what place a folder is."""
 
-    def __init__(self, root: Path, *, clock: Clock, floor: Argon2 = FLOOR) -> None:
+    def __init__(
+        self, root: Path, *, clock: Clock, floor: Argon2 = FLOOR, look: Callable[[Path], Place] = place_of
+    ) -> None:
         self.root = root
         self._clock = clock
         self._floor = floor
+        self._look = look
 
     @classmethod
     def create(
-        cls, root: Path, passphrase: str, *, clock: Clock, cost: Argon2 | None = None, floor: Argon2 = FLOOR
+        cls,
+        root: Path,
+        passphrase: str,
+        *,
+        clock: Clock,
+        cost: Argon2 | None = None,
+        floor: Argon2 = FLOOR,
+        look: Callable[[Path], Place] = place_of,
+        allow_place: bool = False,
     ) -> tuple[Vault, RecoveryKit]:
-        """In a folder that is empty or not yet there.
+        """In a folder that is empty or not yet there. ``allow_place``: also where a register is not safe.
 
-        Raises WeakPassphrase, UnsafeParameters, FolderNotEmpty, VaultNotWritable or DiskFull; then nothing is left.
+        Raises WeakPassphrase, UnsafeParameters, PlaceRefused, FolderNotEmpty, VaultNotWritable or DiskFull; then
+        nothing is left.
         """
         cost = cost or Argon2()
         if not is_strong_enough(passphrase):
             raise WeakPassphrase(characters=MINIMUM_CHARACTERS, words=MINIMUM_WORDS)
         refuse_unsafe(cost, floor)
+        journal = journal_for(look(root), "WAL", allowed=allow_place)
         leave_no_dumps()
         is_new = _make_folder(root)
-        vault = cls(root, clock=clock, floor=floor)
+        vault = cls(root, clock=clock, floor=floor, look=look)
         key = MasterKey.random()
         try:
             with telling_the_disk():
-                return vault, vault._fill(key, passphrase, cost)
+                return vault, vault._fill(key, passphrase, cost, journal)
         except BaseException:
             _empty(root, remove=is_new)
             raise
@@ -73,13 +88,19 @@ class Vault:
         loaded = headers.load(root)
         return facts_of(loaded.header, from_copy=loaded.from_copy)
 
-    def unlock(self, credential: Credential, *, read_only: bool = False) -> OpenVault:
-        """Any VaultError can come of it; none of them changed anything."""
+    def unlock(
+        self, credential: Credential, *, read_only: bool = False, allow_place: bool = False, take_over: bool = False
+    ) -> OpenVault:
+        """Any VaultError can come of it; none of them changed anything.
+
+        ``allow_place`` answers PlaceRefused; to read only, every place will do. ``take_over`` answers VaultInUse and
+        can take ``taking_over.PATIENCE``.
+        """
         from privdesk.vault.open_vault import OpenVault
 
         leave_no_dumps()
-        headers.load(self.root)
-        lock = None if read_only else VaultLock.take(self.root, self._clock)
+        journal = self._journal(headers.load(self.root), allowed=allow_place or read_only)
+        lock = None if read_only else self._take_lock(take_over=take_over)
         key: MasterKey | None = None
         try:
             if lock is not None:
@@ -87,7 +108,7 @@ class Vault:
             loaded = headers.load(self.root)
             key, slot = self._key(loaded.header, credential)
             loaded.refuse_edited(key)
-            return OpenVault.open(self.root, loaded, key, slot, lock=lock, clock=self._clock)
+            return OpenVault.open(self.root, loaded, key, slot, lock=lock, journal=journal, clock=self._clock)
         except BaseException:
             if key is not None:
                 key.wipe()
@@ -95,29 +116,30 @@ class Vault:
                 lock.release()
             raise
 
-    def repair_salt(self, credential: Credential) -> None:
-        """Put back the first 16 bytes of the database, when DatabaseDamaged said that only they are damaged."""
-        from privdesk.vault.pages import check_pages
+    def repair(self, credential: Credential, *, take_over: bool = False) -> Repair:
+        """What can be mended without a backup: see ``privdesk.vault.repairing``. Raises as ``unlock`` does."""
+        from privdesk.vault.repairing import repaired
 
-        lock = VaultLock.take(self.root, self._clock)
+        lock = self._take_lock(take_over=take_over)
         try:
             loaded = headers.load(self.root)
-            key, _ = self._key(loaded.header, credential)
+            key, slot = self._key(loaded.header, credential)
             try:
                 loaded.refuse_edited(key)
-                database = loaded.header.database
-                path = self.root / database.file
-                pages = check_pages(path, key, database.salt)
-                if pages.damaged:
-                    raise DatabaseDamaged(pages=pages.damaged, total=pages.total, salt_only=False)
-                with telling_the_disk(), path.open("r+b") as file:
-                    file.write(database.salt)
-                    file.flush()
-                    os.fsync(file.fileno())
+                return repaired(self.root, loaded.header, key, clock=self._clock, actor=slot.id)
             finally:
                 key.wipe()
         finally:
             lock.release()
+
+    def _take_lock(self, *, take_over: bool) -> VaultLock:
+        lock = taking_over.take_over(self.root, self._clock) if take_over else VaultLock.take(self.root, self._clock)
+        # who asked before was let in, or has gone
+        taking_over.take_back(self.root)
+        return lock
+
+    def _journal(self, loaded: Loaded, *, allowed: bool) -> Journal:
+        return journal_for(self._look(self.root), loaded.header.database.journal, allowed=allowed)
 
     def _key(self, header: Header, credential: Credential) -> tuple[MasterKey, Slot]:
         fitting = [slot for slot in header.slots if slot.kind is credential.kind]
@@ -130,7 +152,7 @@ class Vault:
                 return key, slot
         raise WrongSecret
 
-    def _fill(self, key: MasterKey, passphrase: str, cost: Argon2) -> RecoveryKit:
+    def _fill(self, key: MasterKey, passphrase: str, cost: Argon2, journal: Journal) -> RecoveryKit:
         from privdesk.vault.open_vault import first_database
 
         now, vault_id, secret = self._clock.now(), uuid4(), new_secret()
@@ -144,7 +166,7 @@ class Vault:
             role=Role.OFFICER,
         )
         recovery = Slot.wrap(key, secret, kind=SlotKind.RECOVERY, vault_id=vault_id, created=now)
-        database, anchor = first_database(self.root, key, clock=self._clock, actor=officer.id)
+        database, anchor = first_database(self.root, key, journal, clock=self._clock, actor=officer.id)
         header = Header(
             vault_id=vault_id,
             generation=0,

@@ -13,7 +13,7 @@ import pytest
 from privdesk.core import errors
 from privdesk.core.errors import ExpectedError
 from privdesk.core.problems import Problem
-from privdesk.core.sentences import ELEMENTS, MAIL_REASONS, SENTENCES, sentence_of
+from privdesk.core.sentences import MAIL_REASONS, SENTENCES, sentence_of
 from privdesk.core.words import LANGUAGES, Language, Words
 from privdesk.formats.mail.mail import MailReason
 
@@ -28,11 +28,15 @@ SAMPLES: dict[str, object] = {
     "host": "PC-7",
     "since": dt.datetime(2026, 11, 23, 8, 12, tzinfo=dt.UTC),
     "folder": "Register",
-    "ending": ".doc",
-    "known": (".pdf", ".xlsx"),
+    "place": "synced",
+    "service": "OneDrive",
+    "count": 3,
+    "line": 812,
+    "ending": "doc",
+    "known": ("pdf", "xlsx"),
     "reason": "damaged",
-    "faults": ((4, "unknown placeholder"), (9, "unknown placeholder")),
-    "elements": ("E08", "E09"),
+    "faults": ((4, Problem("", "subject-missing")), (9, Problem("", "too-deep"))),
+    "elements": ({"nl": "de beslissing", "en": "the decision"},),
     "text": "31-31",
     "date": dt.date(2017, 3, 5),
     "earliest": dt.date(2018, 1, 1),
@@ -40,7 +44,7 @@ SAMPLES: dict[str, object] = {
     "parts": ("libxcb-cursor0",),
     "install": "sudo apt install libxcb-cursor0",
 }
-DERIVED = {"count", "lines", "problems"}
+DERIVED = {"problems"}
 """Facts that ``core.sentences`` makes of those of the error."""
 
 
@@ -95,7 +99,14 @@ def test_a_child_without_a_sentence_takes_that_of_its_parent() -> None:
 def test_the_facts_are_shown_as_people_say_them() -> None:
     words = Words("en")
     assert "2 of 40" in sentence_of(sample(errors.DatabaseDamaged), words).what
-    assert "4 and 9" in sentence_of(sample(errors.TemplateFault), words).what
+    assert (
+        "2 errors. Line 4: The head has no 'subject'. Line 9: " in sentence_of(sample(errors.TemplateFault), words).what
+    )
+    assert "the decision" in sentence_of(sample(errors.LetterIncomplete), words).what
+    assert sentence_of(sample(errors.UnknownKind), words) == (
+        "This kind of file is not known here: .doc.",
+        "Let the name end in one of: .pdf and .xlsx.",
+    )
     assert "23 November 2026, 09:12" in sentence_of(sample(errors.VaultInUse), words).what
     assert "must be filled in" in sentence_of(sample(errors.Refused), words).next_step
 
@@ -104,8 +115,15 @@ def test_every_reason_why_a_mail_cannot_be_read_has_words() -> None:
     assert set(MAIL_REASONS) == {reason.value for reason in MailReason}
 
 
-def test_every_element_of_a_letter_has_words() -> None:
-    assert {f"E{number:02}" for number in range(1, 26)} <= ELEMENTS.keys()
+@pytest.mark.parametrize("language, said", [("nl", "1 van de 256 pagina's is niet"), ("en", "1 of 256 pages cannot")])
+def test_one_damaged_page_is_told_in_the_singular(language: Language, said: str) -> None:
+    damaged = errors.DatabaseDamaged(pages=(7,), total=256, salt_only=False)
+    assert said in sentence_of(damaged, Words(language)).what
+
+
+def test_a_name_without_an_ending_leaves_no_hole_in_the_sentence() -> None:
+    said = sentence_of(errors.UnknownKind(ending="", known=("pdf",)), Words("en"))
+    assert said.what == "This kind of file is not known here: a name without an ending."
 
 
 def test_the_tree_in_the_docstring_is_the_tree() -> None:

@@ -185,7 +185,7 @@ def test_a_damaged_first_page(root):
 def test_a_damaged_salt_is_repaired_from_the_header(root):
     damage(database(root), 3)
     assert fault(root, DatabaseDamaged)["salt_only"]
-    vault(root).repair_salt(Passphrase(PASSPHRASE))
+    vault(root).repair(Passphrase(PASSPHRASE))
     register = opened(root)
     assert register.verify("full").is_whole
     register.lock()
@@ -196,7 +196,7 @@ def test_more_than_the_salt_is_not_repaired(root):
     assert fault(root, DatabaseDamaged)["salt_only"] is False
     before = files(root)
     with pytest.raises(DatabaseDamaged):
-        vault(root).repair_salt(Passphrase(PASSPHRASE))
+        vault(root).repair(Passphrase(PASSPHRASE))
     assert files(root) == before
 
 

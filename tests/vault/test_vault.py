@@ -229,15 +229,6 @@ other.lock()
     register.lock()
 
 
-@pytest.mark.parametrize(
-    "note", [b"", b"garbage", b'{"host": 1}', b'{"host":"PC-7","pid":1,"started":"2020-01-01T00:00:00Z"}']
-)
-def test_a_note_without_its_lock_keeps_nobody_out(tmp_path, note):
-    copied(tmp_path / "a")
-    (tmp_path / "a/vault.lock").write_bytes(note)
-    opened(tmp_path / "a").lock()
-
-
 @pytest.mark.parametrize("note", [b"garbage", b"[]", b'{"host":"PC-7"}', b'{"host":"x","pid":"y","started":"z"}'])
 def test_a_note_that_cannot_be_read_says_nothing(tmp_path, note):
     lock = VaultLock.take(tmp_path, CLOCK)

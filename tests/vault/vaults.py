@@ -12,6 +12,7 @@ from privdesk.core.clock import FixedClock
 from privdesk.db.base import Record
 from privdesk.vault import Argon2, Passphrase, RecoveryKit, Vault
 from privdesk.vault.open_vault import OpenVault
+from privdesk.vault.places import LOCAL, Place
 
 FAST = Argon2(memory_kib=64, passes=1, lanes=1)
 PASSPHRASE = "vijf gewone woorden zonder haast"
@@ -20,7 +21,7 @@ CLOCK = FixedClock(dt.datetime(2026, 4, 7, 7, tzinfo=dt.UTC))
 
 def create(root: Path, passphrase: str = PASSPHRASE) -> tuple[Vault, RecoveryKit]:
     """With the tables that the tests made for themselves, if any were imported."""
-    made = Vault.create(root, passphrase, clock=CLOCK, cost=FAST, floor=FAST)
+    made = Vault.create(root, passphrase, clock=CLOCK, cost=FAST, floor=FAST, look=lambda _: LOCAL)
     if own := _own_tables():
         open_vault = opened(root, passphrase)
         with open_vault.write() as work:
@@ -72,8 +73,8 @@ _MADE: dict[int, _Made] = {}
 """By how many tables the tests had made for themselves by then."""
 
 
-def vault(root: Path) -> Vault:
-    return Vault(root, clock=CLOCK, floor=FAST)
+def vault(root: Path, place: Place = LOCAL) -> Vault:
+    return Vault(root, clock=CLOCK, floor=FAST, look=lambda _: place)
 
 
 def opened(root: Path, passphrase: str = PASSPHRASE, *, read_only: bool = False) -> OpenVault:
