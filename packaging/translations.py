@@ -18,6 +18,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from privdesk.core.citing import bound
+
 PROJECT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = PROJECT / "resources" / "translations"
 LANGUAGES = ("nl", "en")
@@ -93,9 +95,9 @@ def write(path: Path, language: str, known: dict[Key, Forms]) -> None:
         if "%n" in source:
             message.set("numerus", "yes")
             for form in forms:
-                ET.SubElement(translation, "numerusform").text = form
+                ET.SubElement(translation, "numerusform").text = bound(form)
         else:
-            translation.text = forms[0]
+            translation.text = bound(forms[0])
     ET.indent(root, "    ")
     body = ET.tostring(root, encoding="unicode")
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -6,10 +6,17 @@ import re
 
 from privdesk.core.words import Language
 
+NBSP = "\u00a0"
+_PART = re.compile(r"\b(artikel|art\.|Article|lid|onder) (?=\d|[a-k]\b)")
 _PROVISION = re.compile(
     r"(?P<law>UAVG |Atw )?(?P<article>[\d–]+)(\((?P<paragraph>\d+)\))?(\((?P<letter>[a-z])\))?"
     r"(?P<second> second subparagraph)?"
 )
+
+
+def bound(text: str) -> str:
+    """The parts of a provision stay on one line: no line ends with "onder" or begins with "b"."""
+    return _PART.sub(rf"\1{NBSP}", text)
 
 
 def cited(article: str, language: Language) -> str:

@@ -8,10 +8,10 @@ import unicodedata
 from functools import lru_cache
 from urllib.parse import quote
 
+from privdesk.core.citing import NBSP, bound
 from privdesk.core.dates import say_date, say_short
 from privdesk.core.words import LANGUAGES
 
-NBSP = "\u00a0"
 MISSING = "\ufffd"
 _BRIEF = 250
 _LONGEST_LINK = 2_000
@@ -63,10 +63,10 @@ def _bound() -> re.Pattern[str]:
 
 
 def bind(text: str) -> str:
-    """Dates, postcodes and amounts stay on one line."""
+    """Dates, postcodes, amounts and the parts of a provision stay on one line."""
     if " " not in text:
         return text
-    return _bound().sub(lambda found: found[0].replace(" ", NBSP), text)
+    return bound(_bound().sub(lambda found: found[0].replace(" ", NBSP), text))
 
 
 def one_line(value: str) -> str:

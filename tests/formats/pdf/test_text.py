@@ -43,7 +43,9 @@ BOUND = [
     ("5 apr 2026", "5\u00a0apr\u00a02026"),
     ("te 2595 AK Den Haag", "te 2595\u00a0AK Den Haag"),
     ("€ 25 kosten", "€\u00a025 kosten"),
-    ("artikel 15 april", "artikel 15\u00a0april"),
+    ("artikel 15 april", "artikel\u00a015\u00a0april"),
+    ("artikel 17, lid 3, onder b, AVG", "artikel\u00a017, lid\u00a03, onder\u00a0b, AVG"),
+    ("onder een of onder uw naam", "onder een of onder uw naam"),
     ("de 5 aprilvissen", "de 5 aprilvissen"),
 ]
 
