@@ -9,12 +9,16 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
-from privdesk.core.errors import UnreadableDate
+from privdesk.core.errors import DateOutOfRange, UnreadableDate
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     AMSTERDAM: ZoneInfo
+
+EARLIEST = dt.date(2018, 1, 1)
+"""The AVG applies since 25 May 2018; an earlier year is a slip of the pen."""
+LATEST = dt.date(2099, 12, 31)
 
 _MONTHS = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december".split(),
@@ -64,6 +68,13 @@ def read_date(text: str) -> dt.date:
     except (ValueError, KeyError):
         pass
     raise UnreadableDate(text=text)
+
+
+def in_time_of_the_law(day: dt.date) -> dt.date:
+    """Raises DateOutOfRange."""
+    if not EARLIEST <= day <= LATEST:
+        raise DateOutOfRange(date=day, earliest=EARLIEST, latest=LATEST)
+    return day
 
 
 def add_months(day: dt.date, months: int) -> dt.date:

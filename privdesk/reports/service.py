@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from privdesk.activities.service import ActivityService
 from privdesk.core.clock import Clock
+from privdesk.core.dates import in_time_of_the_law
 from privdesk.core.words import Language
 from privdesk.db import audit
 from privdesk.db.actions import Action
@@ -39,7 +41,8 @@ class ReportService:
         self._leaves_traces = leaves_traces
 
     def register(self, on: dt.date) -> Register:
-        """What the supervisory authority would get of that day (AVG art. 30(4))."""
+        """What the supervisory authority would get of that day (AVG art. 30(4)). Raises DateOutOfRange."""
+        in_time_of_the_law(on)
         known = {each.id: each for each in self._processors.all()}
         activities = tuple(completed(each, known) for each in self._activities.in_force(on))
         with self._transactions.read() as work:
@@ -53,12 +56,13 @@ class ReportService:
             audit_head=f"{head.seq}-{head.hash[:_SHOWN].hex()}",
         )
 
-    def export(self, kind: Kind, layout: Layout, on: dt.date, language: Language) -> bytes:
-        """The file's content. What goes where is not noted, only that it went."""
+    def export(
+        self, kind: Kind, layout: Layout, on: dt.date, language: Language, *, save: Callable[[bytes], object]
+    ) -> None:
+        """``save`` gets the file's content. Where it goes is not noted, only that it went; not when saving failed."""
         register = self.register(on)
-        data = file_of(register, kind, layout, language)
+        save(file_of(register, kind, layout, language))
         self.record(register, kind, layout)
-        return data
 
     def record(self, register: Register, kind: Kind, layout: Layout) -> None:
         """That a register left the vault; for who renders it elsewhere than ``export`` does."""

@@ -108,6 +108,7 @@ class ExportView(Page):
         def written(register: Register, data: bytes) -> None:
             if asked == self._asked:
                 self._waiting.hide()
+                self.strip.hush()
                 then(register, wish, data)
 
         def read(register: Register) -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from privdesk.activities.service import ActivityService
 from privdesk.core.clock import FixedClock
+from privdesk.core.errors import DateOutOfRange, DiskFull
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.db.work import Transactions
@@ -66,11 +67,29 @@ def test_a_register_carries_the_head_of_the_audit_trail(reports: ReportService, 
 
 
 def test_an_export_is_noted_with_what_it_was(reports: ReportService, transactions: Transactions) -> None:
-    reports.export(Kind.PDF, Layout.CARDS, TODAY, "nl")
+    saved: list[bytes] = []
+    reports.export(Kind.PDF, Layout.CARDS, TODAY, "nl", save=saved.append)
+    assert saved[0].startswith(b"%PDF")
     with transactions.read() as work:
         line = list(audit.lines(work.session))[-1]
     assert line.action is Action.REGISTER_EXPORTED
     assert line.detail == {"kind": "pdf", "layout": "cards", "on": "2026-11-23", "activities": 0, "processors": 1}
+
+
+def test_an_export_that_could_not_be_saved_leaves_no_trace(reports: ReportService, transactions: Transactions) -> None:
+    def fail(_data: bytes) -> None:
+        raise DiskFull
+
+    before = reports.register(TODAY).audit_head
+    with pytest.raises(DiskFull):
+        reports.export(Kind.CSV, Layout.TABLE, TODAY, "nl", save=fail)
+    assert reports.register(TODAY).audit_head == before
+
+
+@pytest.mark.parametrize("on", [dt.date(1000, 1, 1), dt.date(2017, 12, 31), dt.date(2100, 1, 1)])
+def test_there_is_no_register_of_a_day_outside_the_time_of_the_law(reports: ReportService, on: dt.date) -> None:
+    with pytest.raises(DateOutOfRange):
+        reports.register(on)
 
 
 def test_looking_at_a_register_leaves_no_trace(reports: ReportService) -> None:

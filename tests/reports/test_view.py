@@ -16,7 +16,7 @@ from privdesk.reports.model import Kind, Layout
 from privdesk.reports.service import ReportService
 from privdesk.reports.view import ExportView
 from privdesk.ui.room import Room
-from tests.requests.office import MONDAY, Office, an_office, with_register
+from tests.requests.office import MONDAY, Office, an_office_with_register
 from tests.ui.rooms import a_room
 
 
@@ -37,7 +37,7 @@ class Recording:
 
 @pytest.fixture
 def office() -> Office:
-    return with_register(an_office())
+    return an_office_with_register()
 
 
 @pytest.fixture
@@ -121,6 +121,15 @@ def test_a_file_that_cannot_be_written_says_so_and_is_not_recorded(
     assert "cannot be written" in view.strip.text
     assert reports.recorded == []
     assert not view._waiting.isVisible()
+
+
+def test_a_day_before_the_law_says_so_until_another_is_chosen(view: ExportView) -> None:
+    choose(view, on=dt.date(1000, 1, 1))
+    view._timer.timeout.emit()
+    assert "outside the time of this law" in view.strip.text
+    choose(view, on=MONDAY)
+    view._timer.timeout.emit()
+    assert not view.strip.isVisible()
 
 
 def test_what_cannot_be_shown_offers_no_preview_and_no_print(view: ExportView) -> None:

@@ -48,6 +48,8 @@ def test_a_register_that_is_open_to_read_only_can_be_exported_and_keeps_no_trace
     vault = opened(locked, read_only=True)
     services = build(vault)
     before = services.reports.register(dt.date(2026, 11, 23)).audit_head
-    assert services.reports.export(Kind.CSV, Layout.TABLE, dt.date(2026, 11, 23), "nl")
+    saved: list[bytes] = []
+    services.reports.export(Kind.CSV, Layout.TABLE, dt.date(2026, 11, 23), "nl", save=saved.append)
+    assert len(saved) == 1
     assert services.reports.register(dt.date(2026, 11, 23)).audit_head == before
     vault.lock()
