@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from privdesk.core.errors import LetterIncomplete, NotFound
@@ -48,6 +48,10 @@ class LetterService:
 
     def elements(self) -> Mapping[str, Element]:
         return self._library.elements
+
+    def incomplete(self, elements: Iterable[str], facts: Iterable[str]) -> LetterIncomplete:
+        """``elements``: codes of what the letter does not say."""
+        return LetterIncomplete(elements=tuple(self.elements()[each].label for each in elements), missing=tuple(facts))
 
     def missing_facts(self, kind_id: str, facts: Facts, organisation: Facts) -> tuple[str, ...]:
         return rules.missing_facts(self.kind(kind_id), facts, organisation)
@@ -114,7 +118,7 @@ class LetterService:
     def pdf(self, draft: Draft, *, preview: bool = False) -> bytes:
         """Raises LetterIncomplete for a letter that may not go out, unless it is only looked at."""
         if not (preview or draft.complete):
-            raise LetterIncomplete(elements=draft.missing_elements, missing=draft.missing_facts)
+            raise self.incomplete(draft.missing_elements, draft.missing_facts)
         return letter_pdf(draft.sheet)
 
     def _checked(self, kind: LetterKind, language: Language, text: str | None) -> _Checked:

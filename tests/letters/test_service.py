@@ -8,6 +8,8 @@ import pytest
 
 from privdesk.core.errors import LetterIncomplete, NotFound
 from privdesk.core.resources import resource
+from privdesk.core.sentences import sentence_of
+from privdesk.core.words import Words
 from privdesk.formats.pdf.blocks import Table
 from privdesk.letters.render.library import Library
 from privdesk.letters.render.template import MARKER
@@ -90,7 +92,8 @@ def test_an_edited_letter_that_loses_the_complaint_cannot_go_out_but_can_be_look
     draft = a_draft("L05", text=text)
     with pytest.raises(LetterIncomplete) as caught:
         SERVICE.pdf(draft)
-    assert caught.value.facts == {"elements": ("E08",), "missing": ()}
+    assert caught.value.facts == {"elements": (SERVICE.elements()["E08"].label,), "missing": ()}
+    assert "klacht bij de Autoriteit Persoonsgegevens" in sentence_of(caught.value, Words("nl")).what
     assert SERVICE.pdf(draft, preview=True).startswith(b"%PDF")
 
 

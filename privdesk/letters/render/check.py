@@ -9,8 +9,9 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
 from privdesk.core.errors import TemplateFault
+from privdesk.core.problems import Problem
 from privdesk.letters.model import Fact, FactKind
-from privdesk.letters.render.template import CLOSE, MARKER, OPEN, Fault, Piece, Template
+from privdesk.letters.render.template import CLOSE, MARKER, OPEN, Fault, Piece, Template, in_order
 
 BLOCK = "block"
 FILTERS = frozenset({"capital"})
@@ -34,7 +35,7 @@ def check(template: Template, known: Known, blocks: Collection[str], elements: C
         faults += walk.faults
         placed += walk.placed
     if faults:
-        raise TemplateFault(file=template.file, faults=tuple(sorted(set(faults))))
+        raise TemplateFault(file=template.file, faults=in_order(faults))
     return tuple(dict.fromkeys(placed))
 
 
@@ -42,12 +43,12 @@ def _markers(piece: Piece, elements: Collection[str]) -> Iterable[Fault]:
     named = [code for code in elements if code.islower()]
     for number, line in enumerate(piece.text.splitlines(), piece.line):
         if OPEN in line or CLOSE in line:
-            yield number, "a character for private use is not allowed"
+            yield number, Problem("", "private-character")
         codes = [match[1].split() for match in MARKER.finditer(line)]
         if line.count("<!--") != len(codes) or not all(codes):
-            yield number, "a mark names what the text says, as in <!-- E08 -->"
+            yield number, Problem("", "mark-unread")
         yield from (
-            (number, f"unknown element '{code[:60]}'{_near(code, named)}")
+            (number, Problem("", "element-unknown", {"name": code[:60], "near": _near(code, named)}))
             for each in codes
             for code in each
             if code not in elements
@@ -56,7 +57,7 @@ def _markers(piece: Piece, elements: Collection[str]) -> Iterable[Fault]:
 
 def _near(name: str, known: Iterable[str], before: str = "") -> str:
     near = difflib.get_close_matches(name[:60], known, 1)
-    return f", did you mean '{before}{near[0]}'?" if near else ""
+    return f"{before}{near[0]}" if near else ""
 
 
 class _Walk:
@@ -70,22 +71,24 @@ class _Walk:
         try:
             tree = SandboxedEnvironment().parse(self._piece.text)
         except TemplateSyntaxError as error:
-            self._fault(error.lineno, error.message or "not understood")
+            # it only says in English what it expected
+            cut_off = "end of template" in (error.message or "")
+            self._fault(error.lineno, Problem("", "not-closed-off") if cut_off else Problem("", "syntax"))
         except RecursionError:
-            self._fault(1, "nested too deeply")
+            self._fault(1, Problem("", "too-deep"))
         else:
             self._statements(tree.body, known, depth=0, looping=False)
 
-    def _fault(self, line: int, text: str) -> None:
-        self.faults.append((self._piece.line + line - 1, text))
+    def _fault(self, line: int, problem: Problem) -> None:
+        self.faults.append((self._piece.line + line - 1, problem))
 
     def _refuse(self, node: nodes.Node) -> None:
-        self._fault(node.lineno, f"'{type(node).__name__.lower()}' is not allowed in a letter")
+        self._fault(node.lineno, Problem("", "not-in-letter", {"name": type(node).__name__.lower()}))
 
     def _statements(self, found: Iterable[nodes.Node], known: Known, *, depth: int, looping: bool) -> None:
         for node in found:
             if depth > DEEPEST:
-                self._fault(node.lineno, "nested too deeply")
+                self._fault(node.lineno, Problem("", "too-deep"))
             elif isinstance(node, nodes.Output):
                 for each in node.nodes:
                     if not isinstance(each, nodes.TemplateData):
@@ -101,7 +104,7 @@ class _Walk:
 
     def _loop(self, node: nodes.For, known: Known, *, depth: int, looping: bool) -> None:
         if looping:
-            self._fault(node.lineno, "a loop inside a loop is not allowed in a letter")
+            self._fault(node.lineno, Problem("", "loop-in-loop"))
             return
         if node.test is not None or node.recursive or not isinstance(node.target, nodes.Name):
             self._refuse(node)
@@ -110,7 +113,7 @@ class _Walk:
         if fact is None:
             return
         if fact.kind not in _LOOPED:
-            self._fault(node.lineno, f"'{fact.name}' is no list")
+            self._fault(node.lineno, Problem("", "no-list", {"name": fact.name}))
             return
         each = Fact(
             name=node.target.name, kind=FactKind.ROWS if fact.columns else FactKind.TEXT, label={}, columns=fact.columns
@@ -121,21 +124,25 @@ class _Walk:
     def _printed(self, node: nodes.Node, known: Known) -> None:
         while isinstance(node, nodes.Filter) and node.node is not None:
             if node.name not in FILTERS or node.args or node.kwargs:
-                self._fault(node.lineno, f"unknown filter '{node.name}'{_near(node.name, FILTERS)}")
+                facts = {"name": node.name[:60], "near": _near(node.name, FILTERS)}
+                self._fault(node.lineno, Problem("", "filter-unknown", facts))
             node = node.node
         if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and node.node.name == BLOCK:
             if node.attr not in self._blocks:
-                self._fault(node.lineno, f"unknown block '{node.attr}'{_near(node.attr, self._blocks)}")
+                facts = {"name": node.attr[:60], "near": _near(node.attr, self._blocks)}
+                self._fault(node.lineno, Problem("", "block-unknown", facts))
             self.placed.append(node.attr)
             return
         fact = self._find(node, known)
         if fact is not None and fact.kind not in _PRINTED:
-            reason = "is a list of rows: loop over it" if fact.kind is FactKind.ROWS else "is a condition, no text"
-            self._fault(node.lineno, f"'{fact.name}' {reason}")
+            named = {"name": fact.name}
+            is_rows = fact.kind is FactKind.ROWS
+            problem = Problem("", "rows-as-text", named) if is_rows else Problem("", "condition-as-text", named)
+            self._fault(node.lineno, problem)
 
     def _condition(self, node: nodes.Node, known: Known, depth: int) -> None:
         if depth > DEEPEST:
-            self._fault(node.lineno, "nested too deeply")
+            self._fault(node.lineno, Problem("", "too-deep"))
         elif isinstance(node, nodes.Not):
             self._condition(node.node, known, depth + 1)
         elif isinstance(node, (nodes.And, nodes.Or)):
@@ -154,7 +161,8 @@ class _Walk:
         fact = self._find(node.expr, known)
         if fact is not None and operand.expr.value not in fact.choices:
             wanted = str(operand.expr.value)
-            self._fault(node.lineno, f"'{fact.name}' is never '{wanted[:60]}'{_near(wanted, fact.choices)}")
+            facts = {"name": fact.name, "value": wanted[:60], "near": _near(wanted, fact.choices)}
+            self._fault(node.lineno, Problem("", "never-so", facts))
 
     def _find(self, node: nodes.Node, known: Known) -> Fact | None:
         """The fact that a name stands for; None after a fault."""
@@ -168,14 +176,15 @@ class _Walk:
             return None
         fact, seen = known.get(inner.name), inner.name
         if fact is None:
-            self._fault(node.lineno, f"unknown placeholder '{seen[:60]}'{_near(seen, known)}")
+            facts = {"name": seen[:60], "near": _near(seen, known)}
+            self._fault(node.lineno, Problem("", "placeholder-unknown", facts))
         for name in path:
             if fact is None:
                 break
             columns = {each.name: each for each in fact.columns}
             fact = columns.get(name)
             if fact is None:
-                fault = f"unknown placeholder '{seen}.{name[:60]}'{_near(name, columns, f'{seen}.')}"
-                self._fault(node.lineno, fault)
+                facts = {"name": f"{seen}.{name[:60]}", "near": _near(name, columns, f"{seen}.")}
+                self._fault(node.lineno, Problem("", "placeholder-unknown", facts))
             seen = f"{seen}.{name}"
         return fact

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from privdesk.core.errors import TemplateFault
+from privdesk.core.problems import Problem
 
 OPEN, CLOSE = "\ue000", "\ue001"
 """Hold the number of a value while its surroundings are read as Markdown: private use, so no text has them."""
@@ -19,7 +21,8 @@ LONGEST = 60_000
 _HEAD = re.compile(r"---\n(.*?\n)---\n", re.DOTALL)
 _KEYS = {"subject", "enclosures"}
 
-Fault = tuple[int, str]
+Fault = tuple[int, Problem]
+"""The line, from 1. A fact ``near`` of the problem: what was perhaps meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ class Template:
         return self.subject, self.enclosures, self.body
 
 
+def in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """Of the text; each once."""
+    return tuple(sorted(dict.fromkeys(faults), key=lambda fault: fault[0]))
+
+
 def read_block(file: str, text: str) -> Template:
     return Template(file=file, body=Piece(text, 1))
 
@@ -52,25 +60,25 @@ def read_letter(file: str, text: str) -> Template:
     """Raises TemplateFault."""
     text = text.replace("\r\n", "\n")
     if len(text) > LONGEST:
-        raise TemplateFault(file=file, faults=((1, f"longer than {LONGEST} characters"),))
+        raise TemplateFault(file=file, faults=((1, Problem("", "text-too-long", {"most": LONGEST})),))
     match = _HEAD.match(text)
     if match is None:
-        raise TemplateFault(file=file, faults=((1, "the file must start with a head between two lines '---'"),))
+        raise TemplateFault(file=file, faults=((1, Problem("", "head-missing")),))
     found: dict[str, Piece] = {}
     faults: list[Fault] = []
     for number, line in enumerate(match[1].splitlines(), 2):
         key, colon, value = (part.strip() for part in line.partition(":"))
         if not colon:
-            faults.append((number, f"expected 'name: text', found '{line[:60]}'"))
+            faults.append((number, Problem("", "head-line-unread", {"found": line[:60]})))
         elif key not in _KEYS:
-            faults.append((number, f"unknown name '{key[:60]}'"))
+            faults.append((number, Problem("", "head-name-unknown", {"name": key[:60]})))
         elif key in found:
-            faults.append((number, f"'{key}' stands here twice"))
+            faults.append((number, Problem("", "head-name-twice", {"name": key})))
         else:
             found[key] = Piece(value, number)
     if not found.get("subject", Piece("", 1)).text:
-        faults.append((1, "'subject' is missing"))
+        faults.append((1, Problem("", "subject-missing")))
     if faults:
-        raise TemplateFault(file=file, faults=tuple(sorted(faults)))
+        raise TemplateFault(file=file, faults=in_order(faults))
     body = Piece(text[match.end() :], text.count("\n", 0, match.end()) + 1)
     return Template(file=file, body=body, **found)

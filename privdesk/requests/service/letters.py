@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID, uuid4
 
-from privdesk.core.errors import LetterIncomplete, refuse
+from privdesk.core.errors import refuse
 from privdesk.core.problems import Problem
 from privdesk.core.words import Language
 from privdesk.db.actions import Action
@@ -158,7 +158,7 @@ class Correspondence(Handling, Carrying):
         ``sent_on``: the letter's own date when not given. ``channel``: that of the answer.
         """
         if not letter.complete:
-            raise incomplete(letter)
+            raise self._letters.incomplete(letter.missing_elements, letter.missing_facts)
         facts = self.facts()
         day = sent_on or letter.date
         sent = SentLetter(
@@ -235,7 +235,3 @@ class Correspondence(Handling, Carrying):
         }
         answers = {answer_letter(claim) for claim in request.claims if claim.outcome}
         return Action.REQUEST_ANSWERED if kind in answers else fixed.get(kind, Action.REQUEST_LETTER_SENT)
-
-
-def incomplete(letter: PreparedLetter) -> LetterIncomplete:
-    return LetterIncomplete(elements=letter.missing_elements, missing=letter.missing_facts)
