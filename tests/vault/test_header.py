@@ -8,7 +8,9 @@ from uuid import UUID
 
 import pytest
 
-from privdesk.core.errors import ExpectedError, HeaderDamaged, HeaderEdited, HeaderMissing, NewerSchema
+from privdesk.core.errors import ExpectedError, HeaderDamaged, HeaderEdited, HeaderLost, HeaderMissing, NewerSchema
+from privdesk.core.sentences import sentence_of
+from privdesk.core.words import Words
 from privdesk.vault import header as headers
 from privdesk.vault.header import Anchor, DatabaseFile, Header
 from privdesk.vault.kdf import Argon2
@@ -183,6 +185,16 @@ def test_without_header_and_copy_it_is_said_which(tmp_path, header, copy, error)
         if data is not None:
             (tmp_path / name).write_bytes(data)
     with pytest.raises(error):
+        headers.load(tmp_path)
+
+
+def test_a_database_without_header_and_copy_is_a_register_that_lost_both(tmp_path):
+    (tmp_path / "register-0001.db").write_bytes(b"x")
+    with pytest.raises(HeaderLost) as lost:
+        headers.load(tmp_path)
+    assert "herstelkit" in sentence_of(lost.value, Words("nl")).next_step
+    (tmp_path / "register-0001.db").rename(tmp_path / "foto.db")
+    with pytest.raises(HeaderMissing):
         headers.load(tmp_path)
 
 
