@@ -8,18 +8,17 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from privdesk.core.errors import DateOutOfRange, UnreadableDate
+from privdesk.core.dates import in_time_of_the_law
+from privdesk.core.errors import UnreadableDate
 from privdesk.core.words import Words, mark
 from privdesk.requests.rules.deadlines import answer_deadline
 from privdesk.requests.rules.reasons import Reason, reason
 
-EARLIEST = dt.date(2018, 1, 1)
-"""The AVG applies since 25 May 2018; an earlier year is a slip of the pen."""
-LATEST = dt.date(2099, 12, 31)
-
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
 _DUTCH = re.compile(r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>\d{4})", re.ASCII)
 _QUOTED_CHARACTERS = 40
+_LONGEST_LINE = 4096
+"""Characters that are read before a line that does not end is judged: no line with a date comes near."""
 
 _LINE = mark("DeadlineCommand", "received {received}: answer by {due}, plan on {safe}, with an extension {extended}")
 
@@ -46,9 +45,7 @@ def read_date(text: str) -> dt.date:
         day = dt.date(*(int(found[part]) for part in ("year", "month", "day")))
     except ValueError:
         raise _unreadable(text) from None
-    if not EARLIEST <= day <= LATEST:
-        raise DateOutOfRange(date=day, earliest=EARLIEST, latest=LATEST)
-    return day
+    return in_time_of_the_law(day)
 
 
 def lines(dates: Iterable[dt.date], words: Words) -> list[str]:
@@ -67,14 +64,17 @@ def _given(dates: Iterable[str], stdin: TextIO) -> Iterator[str]:
             yield text
             continue
         try:
-            piped = stdin.read()
+            while line := stdin.readline(_LONGEST_LINE):
+                if line.strip("\ufeff \t\r\n"):
+                    yield line.removeprefix("\ufeff")
         except UnicodeDecodeError:
             raise _unreadable(text) from None
-        yield from (line for line in piped.removeprefix("\ufeff").splitlines() if line.strip())
 
 
 def _unreadable(text: str) -> UnreadableDate:
-    return UnreadableDate(text=text.strip()[:_QUOTED_CHARACTERS])
+    """What stands there may be anything: nothing of it steers the terminal."""
+    seen = (letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text.strip())
+    return UnreadableDate(text="".join(seen)[:_QUOTED_CHARACTERS])
 
 
 def _line(received: dt.date, words: Words) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import io
 import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -14,9 +17,9 @@ from privdesk import __version__
 from privdesk.cli.commands import COMMANDS, Command
 from privdesk.cli.parser import USAGE, Parser, global_options
 from privdesk.cli.screen import refuse_without_screen
-from privdesk.cli.speech import Speech
+from privdesk.cli.speech import Speech, closed
 from privdesk.core.clock import Clock, SystemClock
-from privdesk.core.errors import ExpectedError
+from privdesk.core.errors import DiskFull, ExpectedError, StreamFailed
 from privdesk.core.words import LANGUAGES, Language, Words, mark
 
 OUR_FAULT = 70
@@ -53,17 +56,31 @@ def run(
     speech = Speech(
         words=Words(language),
         clock=clock or SystemClock(),
-        stdin=stdin or sys.stdin,
-        out=out or sys.stdout,
-        err=err or sys.stderr,
+        stdin=stdin or sys.stdin or closed(),
+        out=out or sys.stdout or closed(),
+        err=err or sys.stderr or io.StringIO(),
     )
     if asked.language not in (None, *LANGUAGES):
         speech.warn(_NO_LANGUAGE, language=asked.language)
         return USAGE
+    code = _answer(lambda: _obey(rest, speech, environment, open_desk), speech, verbose=asked.verbose)
+
+    def flush() -> int:
+        speech.out.flush()
+        return code
+
+    # a full disk may show itself only now, and Python would tell it in its own way when it ends
+    return _answer(flush, speech, verbose=asked.verbose) or code
+
+
+def _answer(work: Callable[[], int], speech: Speech, *, verbose: bool) -> int:
     try:
-        return _obey(rest, speech, environment, open_desk)
+        return work()
     except SystemExit as done:
         return int(done.code or 0)
+    except BrokenPipeError:
+        _forget_what_was_not_said(speech.out)  # who read us has gone (| head): the rest interests nobody
+        return 0
     except ExpectedError as error:
         speech.complain(error)
         return error.exit_code
@@ -71,20 +88,28 @@ def run(
         speech.warn(_STOPPED)
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 -- the last one who can say something to the person
-        return _at_fault(error, speech, verbose=asked.verbose)
+        return _at_fault(error, speech, verbose=verbose)
 
 
 def _at_fault(error: Exception, speech: Speech, *, verbose: bool) -> int:
-    if isinstance(error, BrokenPipeError):
-        # who read us has gone (| head): the rest interests nobody, and flushing at exit would raise once more
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    if isinstance(error, OSError) and error.filename is None:
+        # an error of a file names it; this one is of what we were given to read from and speak to
+        _forget_what_was_not_said(speech.out)
+        failed = DiskFull() if error.errno in {errno.ENOSPC, errno.EDQUOT} else StreamFailed()
+        speech.complain(failed)
+        return failed.exit_code
     if verbose:
         traceback.print_exception(error, file=speech.err)
     speech.warn(_BUG, kind=type(error).__name__)
     if not verbose:
         speech.warn(_BUG_MORE)
     return OUR_FAULT
+
+
+def _forget_what_was_not_said(out: TextIO) -> None:
+    """Python flushes when it ends, and would complain once more."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
 def _language(asked: str | None, environment: Mapping[str, str]) -> Language:
@@ -124,6 +149,7 @@ def _window_parser(speech: Speech) -> Parser:
         speech.words,
         program=PROGRAM,
         description=_ABOUT,
+        out=speech.out,
         err=speech.err,
         epilog=f"{say(_COMMANDS)}\n{listed}",
     )
@@ -134,7 +160,13 @@ def _window_parser(speech: Speech) -> Parser:
 
 
 def _parser_of(command: Command, speech: Speech) -> Parser:
-    parser = Parser(speech.words, program=f"{PROGRAM} {command.name}", description=command.help, err=speech.err)
+    parser = Parser(
+        speech.words,
+        program=f"{PROGRAM} {command.name}",
+        description=command.help,
+        out=speech.out,
+        err=speech.err,
+    )
     command.declare(parser)
     _mention_global_options(parser)
     return parser

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TextIO, cast
 
 from privdesk.core.clock import Clock
 from privdesk.core.errors import ExpectedError
@@ -26,7 +30,7 @@ class Speech:
         print(said, file=self.out)
 
     def warn(self, text: Text, n: int | None = None, **facts: object) -> None:
-        print(self.words.say(text, n, **facts), file=self.err)
+        self._mutter(self.words.say(text, n, **facts))
 
     def progress(self, done: int, total: int) -> None:
         """A line that overwrites itself, on a terminal only."""
@@ -37,6 +41,28 @@ class Speech:
 
     def complain(self, error: ExpectedError) -> None:
         what, next_step = sentence_of(error, self.words)
-        print(what, file=self.err)
+        self._mutter(what)
         if next_step:
-            print(next_step, file=self.err)
+            self._mutter(next_step)
+
+    def _mutter(self, said: str) -> None:
+        with suppress(OSError):  # where complaints go is full or closed: the exit code still tells
+            print(said, file=self.err)
+            self.err.flush()
+
+
+def closed() -> TextIO:
+    """For what the system gave as closed (``>&-``): Python says None, and prints to that without a word."""
+    return cast("TextIO", _Closed())
+
+
+class _Closed(io.TextIOBase):
+    def write(self, _said: str) -> int:
+        raise self._is_closed()
+
+    def readline(self, _size: int = -1) -> str:  # type: ignore[override]
+        raise self._is_closed()
+
+    @staticmethod
+    def _is_closed() -> OSError:
+        return OSError(errno.EBADF, os.strerror(errno.EBADF))

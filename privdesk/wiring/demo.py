@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from privdesk.core.clock import Clock
@@ -60,15 +62,21 @@ class Demo:
 def make_demo(
     folder: Path, language: Language, clock: Clock, step: Step, *, cost: Argon2 | None = None, floor: Argon2 = FLOOR
 ) -> Demo:
-    """In a folder that is new or empty. Raises FolderNotEmpty, FileNotWritable or DiskFull."""
-    _make_folder(folder)
-    register = folder / _REGISTER[language]
+    """In a folder that is new or empty. Raises FolderNotEmpty, FileNotWritable or DiskFull.
+
+    When it does not succeed, or ``step`` stops it, nothing is left of it.
+    """
+    is_new = _make_folder(folder)
     try:
-        passphrase = build_sample(register, language, clock, step, cost=cost, floor=floor)
+        return _made(folder, language, clock, step, cost=cost, floor=floor)
     except BaseException:
-        with suppress(OSError):
-            folder.rmdir()
+        _leave_nothing(folder, language, remove=is_new)
         raise
+
+
+def _made(folder: Path, language: Language, clock: Clock, step: Step, *, cost: Argon2 | None, floor: Argon2) -> Demo:
+    register = folder / _REGISTER[language]
+    passphrase = build_sample(register, language, clock, step, cost=cost, floor=floor)
     vault = Vault(register, clock=clock, floor=floor).unlock(Passphrase(passphrase))
     try:
         services = build(vault)
@@ -85,15 +93,30 @@ def make_demo(
         vault.lock()
 
 
-def _make_folder(folder: Path) -> None:
+def _make_folder(folder: Path) -> bool:
+    """Whether it had to be made."""
+    name = folder.absolute().name
     try:
+        is_new = not folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
-            raise FolderNotEmpty(folder=folder.name)
+            raise FolderNotEmpty(folder=name)
     except FileExistsError:
-        raise FolderNotEmpty(folder=folder.name) from None
+        raise FolderNotEmpty(folder=name) from None
     except OSError as error:
-        raise FileNotWritable(file=folder.name) from error
+        raise FileNotWritable(file=name) from error
+    return is_new
+
+
+def _leave_nothing(folder: Path, language: Language, *, remove: bool) -> None:
+    """Only what is ours: somebody may have put something beside it."""
+    for name in (_REGISTER[language], _LETTERS[language]):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    with suppress(OSError):
+        for *_kind, name in _EXPORTS:
+            (folder / name).unlink(missing_ok=True)
+        if remove:
+            folder.rmdir()
 
 
 def _played(services: Services, folder: Path, language: Language) -> Iterator[PlayedRequest]:
@@ -135,5 +158,6 @@ def _letters(services: Services, request: SubjectRequest, folder: Path, name: st
 
 def _exported(services: Services, folder: Path, on: dt.date, language: Language) -> Iterator[Path]:
     for kind, layout, name in _EXPORTS:
-        write_whole(folder / name, services.reports.export(kind, layout, on, language))
-        yield folder / name
+        path = folder / name
+        services.reports.export(kind, layout, on, language, save=partial(write_whole, path))
+        yield path

@@ -85,3 +85,31 @@ def test_a_demo_that_is_stopped_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         demo.make_demo(tmp_path / "proef", "nl", FixedClock.on(TODAY), stop, cost=FLOOR)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_a_demo_that_is_stopped_at_its_files_leaves_nothing_behind_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_there: bool
+) -> None:
+    folder = tmp_path / "proef"
+    if is_there:
+        folder.mkdir()
+    written: list[Path] = []
+
+    def stop(path: Path, data: bytes) -> None:
+        path.write_bytes(data)
+        written.append(path)
+        if path.suffix == ".xlsx":
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(demo, "write_whole", stop)
+    with pytest.raises(KeyboardInterrupt):
+        demo.make_demo(folder, "nl", FixedClock.on(TODAY), lambda _done, _total: None, cost=FLOOR)
+    assert len(written) > 4
+    assert list(tmp_path.rglob("*")) == ([folder] if is_there else [])
+
+
+def test_the_folder_where_one_stands_is_called_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "brief.txt").write_text("van mij", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert f"The folder {tmp_path.name} is not empty." in typed("demo", ".", "--language", "en").err

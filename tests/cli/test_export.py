@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from privdesk.core.clock import FixedClock
+from privdesk.core.errors import VaultNotWritable
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import Passphrase, Vault
+from privdesk.vault.lock import VaultLock
 from tests.cli.terminal import PASSPHRASE, Typed, typed
 
 
@@ -18,6 +20,15 @@ def export(register: Path, clock: FixedClock, to: Path, *more: str, given: str =
 def names(path: Path) -> list[str]:
     rows = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline=""), delimiter=";")
     return [row["Name of the processing activity"] for row in rows]
+
+
+def trail(register: Path, clock: FixedClock) -> list[audit.AuditLine]:
+    vault = Vault(register, clock=clock).unlock(Passphrase(PASSPHRASE))
+    try:
+        with vault.read() as work:
+            return list(audit.lines(work.session))
+    finally:
+        vault.lock()
 
 
 @pytest.mark.parametrize("name", ["register.pdf", "register.cards.pdf", "register.xlsx", "register.csv"])
@@ -46,12 +57,30 @@ def test_an_export_leaves_a_line_in_the_audit_trail_without_the_name_of_the_file
     register: Path, clock: FixedClock, tmp_path: Path
 ) -> None:
     export(register, clock, tmp_path / "geheime naam.csv")
-    vault = Vault(register, clock=clock).unlock(Passphrase(PASSPHRASE))
-    with vault.read() as work:
-        line = list(audit.lines(work.session))[-1]
-    vault.lock()
+    line = trail(register, clock)[-1]
     assert line.action is Action.REGISTER_EXPORTED
     assert line.detail == {"activities": 3, "kind": "csv", "layout": "table", "on": "2026-11-23", "processors": 1}
+
+
+def test_an_export_that_was_not_saved_leaves_no_line(register: Path, clock: FixedClock, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").mkdir()
+    assert export(register, clock, tmp_path / "a.csv").code == 73
+    assert Action.REGISTER_EXPORTED not in [line.action for line in trail(register, clock)]
+
+
+def test_a_register_in_a_folder_that_is_read_only_is_exported_and_that_no_line_tells_it_is_said(
+    register: Path, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> VaultLock:
+        raise VaultNotWritable
+
+    with monkeypatch.context() as read_only:
+        read_only.setattr(VaultLock, "take", refuse)
+        found = export(register, clock, tmp_path / "a.csv", "--language", "en")
+    assert found.code == 0
+    assert "read-only: its audit trail does not tell" in found.err
+    assert len(names(tmp_path / "a.csv")) == 3
+    assert Action.REGISTER_EXPORTED not in [line.action for line in trail(register, clock)]
 
 
 def test_the_passphrase_comes_from_a_file(
@@ -73,6 +102,8 @@ def test_a_wrong_passphrase_gives_77_and_no_file(register: Path, clock: FixedClo
         ("a.doc", [], 64),
         ("a", [], 64),
         ("a.pdf", ["--on", "31-2-2026"], 64),
+        ("a.pdf", ["--on", "01-01-1000"], 64),
+        ("a.pdf", ["--on", ""], 64),
         ("a.pdf", ["--passphrase-file", "bestaat-niet"], 66),
         ("geen map/a.csv", [], 73),
     ],
@@ -83,7 +114,8 @@ def test_what_cannot_be_done_is_said_with_its_code(
     before = sorted(tmp_path.iterdir())
     found = export(register, clock, tmp_path / to, *more)
     assert found.code == code
-    assert len(found.err.splitlines()) == 2
+    said = [line for line in found.err.splitlines() if not line.startswith((" ", "Gebruik"))]
+    assert len(said) == 2
     assert sorted(tmp_path.iterdir()) == before
 
 

@@ -7,7 +7,7 @@ import pytest
 from privdesk.cli.passphrase import passphrase
 from privdesk.cli.speech import Speech
 from privdesk.core.clock import SystemClock
-from privdesk.core.errors import FileUnreadable
+from privdesk.core.errors import FileUnreadable, NothingTyped
 from privdesk.core.words import Words
 from tests.cli.terminal import Terminal
 
@@ -33,7 +33,7 @@ def test_the_first_line_of_a_file_is_the_passphrase(tmp_path: Path, content: byt
     assert passphrase(str(tmp_path / "zin"), speech(io.StringIO())) == read
 
 
-@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00"])
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", b"x" * 5000])
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None) -> None:
     if content is not None:
         (tmp_path / "zin").write_bytes(content)
@@ -57,3 +57,27 @@ def test_on_a_terminal_it_is_asked_without_showing_it(monkeypatch: pytest.Monkey
     spoken = speech(Terminal())
     assert passphrase(None, spoken) == "een zin"
     assert asked == [("Wachtwoordzin: ", spoken.err)]
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_file_without_end_is_refused_without_being_read_to_it() -> None:
+    with pytest.raises(FileUnreadable):
+        passphrase("/dev/zero", speech(io.StringIO()))
+
+
+def test_an_input_without_end_is_cut_off() -> None:
+    assert len(passphrase(None, speech(io.StringIO("x" * 1_000_000)))) < 5000
+
+
+def test_an_input_that_is_empty_is_no_passphrase() -> None:
+    with pytest.raises(NothingTyped):
+        passphrase(None, speech(io.StringIO("")))
+
+
+def test_who_closes_the_terminal_at_the_question_gave_no_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask(_prompt: str, stream: io.StringIO) -> str:
+        raise EOFError
+
+    monkeypatch.setattr(getpass, "getpass", ask)
+    with pytest.raises(NothingTyped):
+        passphrase(None, speech(Terminal()))

@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,9 @@ from privdesk.cli import run as running
 from privdesk.core.words import LANGUAGES, Words
 from tests.cli.terminal import typed
 
+ENGLISH = re.compile(r"\b(argument|arguments|invalid|choose|expected|usage|required|unrecognized|ignored)\b")
+"""Words of argparse."""
+
 
 def test_it_says_its_version() -> None:
     said = typed("--version")
@@ -17,19 +21,15 @@ def test_it_says_its_version() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_help_names_every_command_in_the_language_asked_for(
-    language: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert typed("--help", "--language", language).code == 0
-    out = capsys.readouterr().out
+def test_the_help_names_every_command_in_the_language_asked_for(language: str) -> None:
+    out = typed("--help", "--language", language).out
     for command in commands.COMMANDS:
         assert Words(language).say(command.help) in out
 
 
 @pytest.mark.parametrize("command", commands.COMMANDS, ids=lambda command: command.name)
-def test_every_command_has_its_own_help(command: commands.Command, capsys: pytest.CaptureFixture[str]) -> None:
-    assert typed(command.name, "--help", "--language", "en").code == 0
-    out = capsys.readouterr().out
+def test_every_command_has_its_own_help(command: commands.Command) -> None:
+    out = typed(command.name, "--help", "--language", "en").out
     assert out.startswith(f"How to use it: privdesk {command.name}")
     assert "--verbose" in out
     assert "--language" in out
@@ -64,7 +64,18 @@ def test_the_language_may_stand_before_the_command_too() -> None:
     [
         (["check"], "Wat ontbreekt: REGISTER."),
         (["export", "map"], "Wat ontbreekt: --to."),
-        (["export", "map", "--to", "a.pdf", "--layout", "boek"], "Dit is niet begrepen:"),
+        (
+            ["export", "map", "--to", "a.pdf", "--layout", "boek"],
+            "“boek” kan niet bij --layout. Kies uit: table en cards.",
+        ),
+        (["export", "map", "--to"], "Achter --to moet iets staan."),
+        (["export", "map", "--to", ""], "Achter --to moet iets staan."),
+        (["export", "map", "--to", "a.pdf", "--on", ""], "Achter --on moet iets staan."),
+        (["deadline", "2026-03-05", "--json=ja"], "Achter --json mag niets staan."),
+        (["check", "map", "--language"], "Achter --language moet iets staan."),
+        (["demo", ""], "Wat ontbreekt: DIR."),
+        (["deadline", ""], "Wat ontbreekt: DATE."),
+        (["deadline"], "Wat ontbreekt: DATE."),
         (["--onbekend"], "Hier niet bekend: --onbekend."),
         (["een", "twee"], "Hier niet bekend: twee."),
         (["demo", "map", "--op"], "Hier niet bekend: --op."),
@@ -75,6 +86,8 @@ def test_what_is_not_understood_gives_a_sentence_and_64(arguments: list[str], sa
     found = typed(*arguments)
     assert found.code == 64
     assert said in found.err
+    assert found.err.count("\n") == 1 or found.err.endswith("Typ privdesk --help om te zien wat er kan.\n")
+    assert not ENGLISH.search(found.err)
     assert found.out == ""
 
 
@@ -152,3 +165,57 @@ def test_a_reader_that_goes_away_ends_it_quietly() -> None:
     done = subprocess.run(["sh", "-c", command], check=False, input=dates, capture_output=True, text=True, timeout=120)
     assert done.stdout.count("\n") == 1
     assert done.stderr == ""
+
+
+def by_shell(command: str, *, given: str | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["sh", "-c", f'"{sys.executable}" -m privdesk {command}'],
+        check=False,
+        input=given,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has it")
+@pytest.mark.parametrize("command", ["deadline 2026-03-05", "--version", "deadline --help"])
+def test_a_full_output_gives_a_sentence_and_74(command: str) -> None:
+    done = by_shell(f"{command} --language en > /dev/full")
+    assert done.returncode == 74
+    assert done.stderr.splitlines() == [
+        "The disk is full.",
+        "Free some space and try again. What was saved before is safe.",
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another shell")
+@pytest.mark.parametrize("command", ["deadline 2026-03-05 >&-", "deadline - <&-", "--version >&-"])
+def test_a_closed_input_or_output_gives_a_sentence_and_74(command: str) -> None:
+    done = by_shell(f"{command} --language en")
+    assert done.returncode == 74
+    assert done.stderr.splitlines() == [
+        "The input or output of this command is closed or does not work.",
+        "Run it in a terminal, or let it read and write files that work.",
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another shell")
+@pytest.mark.parametrize("where", ["2>&-", "2>/dev/full"])
+def test_complaints_that_nobody_can_hear_leave_the_exit_code(where: str) -> None:
+    assert by_shell(f"deadline gisteren {where}").returncode == 64
+
+
+def test_an_endless_line_of_input_is_refused_when_it_is_too_long() -> None:
+    found = typed("deadline", "-", "--language", "en", given="\0" * 10_000_000)
+    assert found.code == 64
+    assert "\0" not in found.err
+    assert len(found.err) < 200
+
+
+def test_an_error_of_a_file_that_nobody_foresaw_is_our_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+    def absent(*_: object, **__: object) -> int:
+        return len(Path("bestaat-niet").read_bytes())
+
+    monkeypatch.setattr(deadline, "run", absent)
+    assert typed("deadline", "2026-01-01").code == 70
