@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>ActivityListing</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open point(s)</source>
-            <translation>
-                <numerusform>%n open point</numerusform>
-                <numerusform>%n open points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Check</name>
         <message numerus="yes">
             <source>Key file: good, with %n way(s) to open the register.</source>
@@ -88,22 +71,43 @@
         </message>
     </context>
     <context>
-        <name>LedgerPage</name>
-        <message numerus="yes">
-            <source>%n open point(s), shown beside their field</source>
-            <translation>
-                <numerusform>%n open point, shown beside their field</numerusform>
-                <numerusform>%n open points, shown beside their field</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ListPane</name>
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPoints</name>
+        <message numerus="yes">
+            <source>%n serious</source>
+            <translation>
+                <numerusform>%n serious</numerusform>
+                <numerusform>%n serious</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n serious point(s): the law is not met while this stands open.</source>
+            <translation>
+                <numerusform>%n serious point: the law is not met while this stands open.</numerusform>
+                <numerusform>%n serious points: the law is not met while this stands open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open point(s), shown beside their field</source>
+            <translation>
+                <numerusform>%n open point, shown beside their field</numerusform>
+                <numerusform>%n open points, shown beside their field</numerusform>
             </translation>
         </message>
     </context>
@@ -124,23 +128,6 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProcessorListing</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open point(s)</source>
-            <translation>
-                <numerusform>%n open point</numerusform>
-                <numerusform>%n open points</numerusform>
             </translation>
         </message>
     </context>
@@ -213,6 +200,23 @@
             <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>The register is damaged: %n of {total} pages cannot be read.</source>
+            <translation>
+                <numerusform>The register is damaged: %n of {total} pages cannot be read.</numerusform>
+                <numerusform>The register is damaged: %n of {total} pages cannot be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The template {file} has %n error(s). {faults}</source>
+            <translation>
+                <numerusform>The template {file} has %n error. {faults}</numerusform>
+                <numerusform>The template {file} has %n errors. {faults}</numerusform>
             </translation>
         </message>
     </context>

@@ -426,31 +426,9 @@
     </context>
     <context>
         <name>ActivityListing</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>geen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open point(s)</source>
-            <translation>
-                <numerusform>%n open punt</numerusform>
-                <numerusform>%n open punten</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No.</source>
             <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
         </message>
         <message>
             <source>Processing activity</source>
@@ -1231,6 +1209,10 @@
             <translation>Geschreven: het register van {on}, met wat die dag gold, in {file}.</translation>
         </message>
         <message>
+            <source>The folder of the register is read-only: its audit trail does not tell that the register was written out.</source>
+            <translation>In de map van het register kan niet worden geschreven: in het logboek staat niet dat het register is weggeschreven.</translation>
+        </message>
+        <message>
             <source>How to use it</source>
             <translation>Gebruik</translation>
         </message>
@@ -1253,6 +1235,18 @@
         <message>
             <source>Not known here: {names}.</source>
             <translation>Hier niet bekend: {names}.</translation>
+        </message>
+        <message>
+            <source>“{given}” is not possible with {names}. Choose from: {choices}.</source>
+            <translation>“{given}” kan niet bij {names}. Kies uit: {choices}.</translation>
+        </message>
+        <message>
+            <source>Something must stand behind {names}.</source>
+            <translation>Achter {names} moet iets staan.</translation>
+        </message>
+        <message>
+            <source>Nothing may stand behind {names}.</source>
+            <translation>Achter {names} mag niets staan.</translation>
         </message>
         <message>
             <source>This was not understood: {names}.</source>
@@ -2270,7 +2264,7 @@
         </message>
         <message>
             <source>The register of processing activities, with every field of article 30.</source>
-            <translation>Het register van verwerkingsactiviteiten, met elk veld van artikel 30.</translation>
+            <translation>Het register van verwerkingsactiviteiten, met elk veld van artikel 30.</translation>
         </message>
         <message>
             <source>A file outside the register is not encrypted: keep it where only you can reach it.</source>
@@ -2749,17 +2743,6 @@
             <source>New</source>
             <translation>Nieuw</translation>
         </message>
-        <message numerus="yes">
-            <source>%n open point(s), shown beside their field</source>
-            <translation>
-                <numerusform>%n open punt, zie bij het veld</numerusform>
-                <numerusform>%n open punten, zie bij de velden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Complete: no open points</source>
-            <translation>Compleet: geen open punten</translation>
-        </message>
         <message>
             <source>Saved as soon as it has a name.</source>
             <translation>Wordt opgeslagen zodra er een naam is.</translation>
@@ -2798,129 +2781,6 @@
         <message>
             <source>legitimate interest</source>
             <translation>gerechtvaardigd belang</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterElement</name>
-        <message>
-            <source>the organisation and the contact details of the officer</source>
-            <translation>de organisatie en de contactgegevens van de functionaris</translation>
-        </message>
-        <message>
-            <source>the reference and the date of the letter</source>
-            <translation>het kenmerk en de datum van de brief</translation>
-        </message>
-        <message>
-            <source>the date of receipt and what was asked</source>
-            <translation>de datum van ontvangst en wat er is gevraagd</translation>
-        </message>
-        <message>
-            <source>the decision</source>
-            <translation>het besluit</translation>
-        </message>
-        <message>
-            <source>what was done, and when</source>
-            <translation>wat er is gedaan, en wanneer</translation>
-        </message>
-        <message>
-            <source>the reasons</source>
-            <translation>de redenen</translation>
-        </message>
-        <message>
-            <source>the provision of the law</source>
-            <translation>het wetsartikel</translation>
-        </message>
-        <message>
-            <source>the right to complain to the supervisory authority</source>
-            <translation>het recht om een klacht in te dienen bij de Autoriteit Persoonsgegevens</translation>
-        </message>
-        <message>
-            <source>the right to go to court</source>
-            <translation>het recht om naar de rechter te gaan</translation>
-        </message>
-        <message>
-            <source>the date by which the answer comes</source>
-            <translation>de datum waarop het antwoord er uiterlijk is</translation>
-        </message>
-        <message>
-            <source>which recipients were told</source>
-            <translation>welke ontvangers bericht hebben gekregen</translation>
-        </message>
-        <message>
-            <source>the copy of the data</source>
-            <translation>de kopie van de gegevens</translation>
-        </message>
-        <message>
-            <source>the information about the processing</source>
-            <translation>de informatie over de verwerking</translation>
-        </message>
-        <message>
-            <source>what is kept, why and until when</source>
-            <translation>wat bewaard blijft, waarom en tot wanneer</translation>
-        </message>
-        <message>
-            <source>what happens with the file of the request</source>
-            <translation>wat er met het dossier van het verzoek gebeurt</translation>
-        </message>
-        <message>
-            <source>that it is free of charge, or the costs</source>
-            <translation>dat het gratis is, of wat het kost</translation>
-        </message>
-        <message>
-            <source>what is needed from the person, and by when</source>
-            <translation>wat er van de persoon nodig is, en wanneer uiterlijk</translation>
-        </message>
-        <message>
-            <source>how to cover the citizen service number and the photo</source>
-            <translation>hoe de persoon het burgerservicenummer en de foto afschermt</translation>
-        </message>
-        <message>
-            <source>what happens without an answer</source>
-            <translation>wat er gebeurt zonder antwoord</translation>
-        </message>
-        <message>
-            <source>since when the processing has stopped or is restricted</source>
-            <translation>sinds wanneer de verwerking is gestopt of beperkt</translation>
-        </message>
-        <message>
-            <source>when the restriction ends, and why</source>
-            <translation>wanneer de beperking eindigt, en waarom</translation>
-        </message>
-        <message>
-            <source>the format of the file and how to open it</source>
-            <translation>de vorm van het bestand en hoe het te openen is</translation>
-        </message>
-        <message>
-            <source>what it means for the service</source>
-            <translation>wat het betekent voor de dienst</translation>
-        </message>
-        <message>
-            <source>that earlier processing stays lawful</source>
-            <translation>dat eerdere verwerking rechtmatig blijft</translation>
-        </message>
-        <message>
-            <source>what happened in the data breach, and what to do</source>
-            <translation>wat er bij het datalek is gebeurd, en wat te doen</translation>
-        </message>
-        <message>
-            <source>which data it is about</source>
-            <translation>om welke gegevens het gaat</translation>
-        </message>
-        <message>
-            <source>what the recipient must do</source>
-            <translation>wat de ontvanger moet doen</translation>
-        </message>
-        <message>
-            <source>the date by which the recipient confirms</source>
-            <translation>de datum waarop de ontvanger uiterlijk bevestigt</translation>
-        </message>
-        <message>
-            <source>that sub-processors must be told</source>
-            <translation>dat subverwerkers het moeten horen</translation>
-        </message>
-        <message>
-            <source>a fact that it must tell</source>
-            <translation>een gegeven dat erin moet staan</translation>
         </message>
     </context>
     <context>
@@ -2987,6 +2847,10 @@
         <message>
             <source>Complete: this letter says everything it must.</source>
             <translation>Compleet: in deze brief staat alles wat erin moet.</translation>
+        </message>
+        <message>
+            <source>{field} (at Our organisation)</source>
+            <translation>{field} (bij Onze organisatie)</translation>
         </message>
         <message>
             <source>Save the letter</source>
@@ -3257,6 +3121,53 @@
         <message>
             <source>other recipient</source>
             <translation>andere ontvanger</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPoints</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n serious</source>
+            <translation>
+                <numerusform>%n ernstig</numerusform>
+                <numerusform>%n ernstig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n serious point(s): the law is not met while this stands open.</source>
+            <translation>
+                <numerusform>%n ernstig punt: zolang dit openstaat, voldoet u niet aan de wet.</numerusform>
+                <numerusform>%n ernstige punten: zolang die openstaan, voldoet u niet aan de wet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open point(s), shown beside their field</source>
+            <translation>
+                <numerusform>%n open punt, zie bij het veld</numerusform>
+                <numerusform>%n open punten, zie bij de velden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Complete: no open points</source>
+            <translation>Compleet: geen open punten</translation>
+        </message>
+        <message>
+            <source>Serious: {sentence}</source>
+            <translation>Ernstig: {sentence}</translation>
         </message>
     </context>
     <context>
@@ -3767,6 +3678,90 @@
             <translation>Het adres past niet in het venster van de envelop.</translation>
         </message>
         <message>
+            <source>The text is longer than {most} characters.</source>
+            <translation>De tekst is langer dan {most} tekens.</translation>
+        </message>
+        <message>
+            <source>The file must start with a head between two lines '---'.</source>
+            <translation>Het bestand moet beginnen met een kop tussen twee regels '---'.</translation>
+        </message>
+        <message>
+            <source>In the head a line is written as 'name: text'; here stands '{found}'.</source>
+            <translation>In de kop schrijft u een regel als 'naam: tekst'; hier staat '{found}'.</translation>
+        </message>
+        <message>
+            <source>The head knows no '{name}'.</source>
+            <translation>De kop kent geen '{name}'.</translation>
+        </message>
+        <message>
+            <source>'{name}' stands in the head twice.</source>
+            <translation>'{name}' staat twee keer in de kop.</translation>
+        </message>
+        <message>
+            <source>The head has no 'subject'.</source>
+            <translation>In de kop ontbreekt 'subject'.</translation>
+        </message>
+        <message>
+            <source>This character is for private use and cannot stand in a letter.</source>
+            <translation>Dit teken is voor eigen gebruik bedoeld en kan niet in een brief staan.</translation>
+        </message>
+        <message>
+            <source>A mark names what the text says, as in &lt;!-- E08 --&gt;.</source>
+            <translation>Een markering noemt wat de tekst zegt, zoals &lt;!-- E08 --&gt;.</translation>
+        </message>
+        <message>
+            <source>There is no element '{name}'.</source>
+            <translation>Er is geen element '{name}'.</translation>
+        </message>
+        <message>
+            <source>There is no placeholder '{name}'.</source>
+            <translation>Er is geen invulveld '{name}'.</translation>
+        </message>
+        <message>
+            <source>There is no block '{name}'.</source>
+            <translation>Er is geen blok '{name}'.</translation>
+        </message>
+        <message>
+            <source>There is no filter '{name}'.</source>
+            <translation>Er is geen filter '{name}'.</translation>
+        </message>
+        <message>
+            <source>'{name}' is never '{value}'.</source>
+            <translation>'{name}' is nooit '{value}'.</translation>
+        </message>
+        <message>
+            <source>This is nested too deeply.</source>
+            <translation>Dit is te diep genest.</translation>
+        </message>
+        <message>
+            <source>The text ends before a placeholder, condition or loop is closed.</source>
+            <translation>De tekst houdt op voordat een invulveld, voorwaarde of herhaling is afgesloten.</translation>
+        </message>
+        <message>
+            <source>This is not understood here: look at the braces and the words between them.</source>
+            <translation>Dit wordt hier niet begrepen: kijk naar de accolades en de woorden ertussen.</translation>
+        </message>
+        <message>
+            <source>This cannot stand in a letter: '{name}'.</source>
+            <translation>Dit kan niet in een brief staan: '{name}'.</translation>
+        </message>
+        <message>
+            <source>A loop cannot stand inside a loop.</source>
+            <translation>Een herhaling kan niet in een herhaling staan.</translation>
+        </message>
+        <message>
+            <source>'{name}' is no list.</source>
+            <translation>'{name}' is geen lijst.</translation>
+        </message>
+        <message>
+            <source>'{name}' is a list of rows: write a loop over it.</source>
+            <translation>'{name}' is een lijst met regels: schrijf er een herhaling omheen.</translation>
+        </message>
+        <message>
+            <source>'{name}' is a condition, no text.</source>
+            <translation>'{name}' is een voorwaarde, geen tekst.</translation>
+        </message>
+        <message>
             <source>A data protection officer was appointed: fill in the name and the contact.</source>
             <translation>Er is een functionaris voor gegevensbescherming benoemd: vul de naam en de contactgegevens in.</translation>
         </message>
@@ -3788,7 +3783,7 @@
         </message>
         <message>
             <source>{item}: the processor agreement was not checked against article 28(3) GDPR yet.</source>
-            <translation>{item}: de verwerkersovereenkomst is nog niet getoetst aan artikel 28 lid 3 AVG.</translation>
+            <translation>{item}: de verwerkersovereenkomst is nog niet getoetst aan artikel 28 lid 3 AVG.</translation>
         </message>
         <message>
             <source>{item}: the processor agreement is not complete. See the card of the processor.</source>
@@ -3844,7 +3839,7 @@
         </message>
         <message>
             <source>{item}: an exception of article 49 GDPR is not meant for regular transfers ({country}).</source>
-            <translation>{item}: een uitzondering van artikel 49 AVG is niet bedoeld voor vaste doorgiften ({country}).</translation>
+            <translation>{item}: een uitzondering van artikel 49 AVG is niet bedoeld voor vaste doorgiften ({country}).</translation>
         </message>
         <message>
             <source>{item}: note when the safeguard for {country} was checked.</source>
@@ -3864,7 +3859,7 @@
         </message>
         <message>
             <source>{item}: there is no processor agreement (art. 28 GDPR).</source>
-            <translation>{item}: er is geen verwerkersovereenkomst (art. 28 AVG).</translation>
+            <translation>{item}: er is geen verwerkersovereenkomst (art. 28 AVG).</translation>
         </message>
         <message>
             <source>{item}: the processor agreement ended on {on}.</source>
@@ -3916,11 +3911,11 @@
         </message>
         <message>
             <source>Name the controllers for whom you do this (art. 30(2) GDPR).</source>
-            <translation>Noem de verwerkingsverantwoordelijken voor wie u dit doet (art. 30 lid 2 AVG).</translation>
+            <translation>Noem de verwerkingsverantwoordelijken voor wie u dit doet (art. 30 lid 2 AVG).</translation>
         </message>
         <message>
             <source>Describe the essence of the arrangement between the joint controllers (art. 26 GDPR).</source>
-            <translation>Beschrijf de kern van de regeling tussen de gezamenlijke verwerkingsverantwoordelijken (art. 26 AVG).</translation>
+            <translation>Beschrijf de kern van de regeling tussen de gezamenlijke verwerkingsverantwoordelijken (art. 26 AVG).</translation>
         </message>
         <message>
             <source>A purpose has no description.</source>
@@ -3928,7 +3923,7 @@
         </message>
         <message>
             <source>“{item}” has no legal basis (art. 6 GDPR).</source>
-            <translation>“{item}” heeft geen grondslag (art. 6 AVG).</translation>
+            <translation>“{item}” heeft geen grondslag (art. 6 AVG).</translation>
         </message>
         <message>
             <source>“{item}”: which statute and article oblige you to do this?</source>
@@ -3944,11 +3939,11 @@
         </message>
         <message>
             <source>“{item}”: how is consent asked, and how can you prove it (art. 7 GDPR)?</source>
-            <translation>“{item}”: hoe vraagt u toestemming, en hoe kunt u die aantonen (art. 7 AVG)?</translation>
+            <translation>“{item}”: hoe vraagt u toestemming, en hoe kunt u die aantonen (art. 7 AVG)?</translation>
         </message>
         <message>
             <source>“{item}”: leaving data or using a site is no consent (art. 4(11) and 7 GDPR).</source>
-            <translation>“{item}”: gegevens achterlaten of een site gebruiken is geen toestemming (art. 4 onder 11 en art. 7 AVG).</translation>
+            <translation>“{item}”: gegevens achterlaten of een site gebruiken is geen toestemming (art. 4 onder 11 en art. 7 AVG).</translation>
         </message>
         <message>
             <source>“{item}”: an administrative body cannot rely on a legitimate interest for its tasks.</source>
@@ -3968,27 +3963,27 @@
         </message>
         <message>
             <source>“{item}” are special data: choose the exception that allows them (art. 9(2) GDPR).</source>
-            <translation>“{item}” zijn bijzondere persoonsgegevens: kies de uitzondering die ze toestaat (art. 9 lid 2 AVG).</translation>
+            <translation>“{item}” zijn bijzondere persoonsgegevens: kies de uitzondering die ze toestaat (art. 9 lid 2 AVG).</translation>
         </message>
         <message>
             <source>“{item}” may be special data. Mark which kind (art. 9 GDPR).</source>
-            <translation>“{item}” zijn misschien bijzondere persoonsgegevens. Geef aan welke soort (art. 9 AVG).</translation>
+            <translation>“{item}” zijn misschien bijzondere persoonsgegevens. Geef aan welke soort (art. 9 AVG).</translation>
         </message>
         <message>
             <source>“{item}”: which statute prescribes the BSN? Without one it may not be used (art. 46 UAVG).</source>
-            <translation>“{item}”: welke wet schrijft het BSN voor? Zonder zo’n wet mag u het niet gebruiken (art. 46 UAVG).</translation>
+            <translation>“{item}”: welke wet schrijft het BSN voor? Zonder zo’n wet mag u het niet gebruiken (art. 46 UAVG).</translation>
         </message>
         <message>
             <source>“{item}” holds the BSN. Mark it as such (art. 46 UAVG).</source>
-            <translation>“{item}” bevat het BSN. Geef dat aan (art. 46 UAVG).</translation>
+            <translation>“{item}” bevat het BSN. Geef dat aan (art. 46 UAVG).</translation>
         </message>
         <message>
             <source>“{item}” may be criminal data. Mark it as such (art. 10 GDPR).</source>
-            <translation>“{item}” zijn misschien strafrechtelijke gegevens. Geef dat aan (art. 10 AVG).</translation>
+            <translation>“{item}” zijn misschien strafrechtelijke gegevens. Geef dat aan (art. 10 AVG).</translation>
         </message>
         <message>
             <source>“{item}”: which provision allows these criminal data (art. 31–33 UAVG)?</source>
-            <translation>“{item}”: welke bepaling staat deze strafrechtelijke gegevens toe (art. 31–33 UAVG)?</translation>
+            <translation>“{item}”: welke bepaling staat deze strafrechtelijke gegevens toe (art. 31–33 UAVG)?</translation>
         </message>
         <message>
             <source>“{item}”: why is this necessary? For addressing people it is not (CJEU C-394/23).</source>
@@ -3996,7 +3991,7 @@
         </message>
         <message>
             <source>“{item}”: say from whom these data come (art. 15(1)(g) GDPR).</source>
-            <translation>“{item}”: vermeld van wie deze gegevens komen (art. 15 lid 1 onder g AVG).</translation>
+            <translation>“{item}”: vermeld van wie deze gegevens komen (art. 15 lid 1 onder g AVG).</translation>
         </message>
         <message>
             <source>“{item}” has no retention term.</source>
@@ -4072,11 +4067,11 @@
         </message>
         <message>
             <source>No security measure is described (art. 30(1)(g) GDPR).</source>
-            <translation>Er is geen beveiligingsmaatregel beschreven (art. 30 lid 1 onder g AVG).</translation>
+            <translation>Er is geen beveiligingsmaatregel beschreven (art. 30 lid 1 onder g AVG).</translation>
         </message>
         <message>
             <source>Describe the logic and the consequences of the automated decisions (art. 22 GDPR).</source>
-            <translation>Beschrijf de logica en de gevolgen van de geautomatiseerde besluiten (art. 22 AVG).</translation>
+            <translation>Beschrijf de logica en de gevolgen van de geautomatiseerde besluiten (art. 22 AVG).</translation>
         </message>
         <message>
             <source>It was not assessed whether an impact assessment (DPIA) is needed.</source>
@@ -4084,7 +4079,7 @@
         </message>
         <message>
             <source>The impact assessment (DPIA) is required and was not done (art. 35 GDPR).</source>
-            <translation>De gegevensbeschermingseffectbeoordeling (DPIA) is verplicht en nog niet gedaan (art. 35 AVG).</translation>
+            <translation>De gegevensbeschermingseffectbeoordeling (DPIA) is verplicht en nog niet gedaan (art. 35 AVG).</translation>
         </message>
         <message>
             <source>Record the date and the outcome of the impact assessment (DPIA).</source>
@@ -4148,7 +4143,7 @@
         </message>
         <message>
             <source>Say why there is doubt about who asks: the letter must explain it (art. 12(6) GDPR).</source>
-            <translation>Geef aan waarom u twijfelt wie het verzoek doet: de brief moet dat uitleggen (art. 12, lid 6, AVG).</translation>
+            <translation>Geef aan waarom u twijfelt wie het verzoek doet: de brief moet dat uitleggen (art. 12, lid 6, AVG).</translation>
         </message>
         <message>
             <source>Choose how identity was confirmed.</source>
@@ -4188,7 +4183,7 @@
         </message>
         <message>
             <source>A refusal must be told within one month. That term ended on {due} (art. 12(4) GDPR).</source>
-            <translation>Een afwijzing moet binnen één maand worden verteld. Die termijn is geëindigd op {due} (art. 12, lid 4, AVG).</translation>
+            <translation>Een afwijzing moet binnen één maand worden verteld. Die termijn is geëindigd op {due} (art. 12, lid 4, AVG).</translation>
         </message>
         <message>
             <source>Nothing was searched yet. Make the list of places first.</source>
@@ -4200,7 +4195,7 @@
         </message>
         <message>
             <source>Choose the ground: the person must be told why (art. 12(4) GDPR).</source>
-            <translation>Kies de grond: de betrokkene moet weten waarom (art. 12, lid 4, AVG).</translation>
+            <translation>Kies de grond: de betrokkene moet weten waarom (art. 12, lid 4, AVG).</translation>
         </message>
         <message>
             <source>“{reason}” is no ground to refuse a request for {right}.</source>
@@ -4228,7 +4223,7 @@
         </message>
         <message>
             <source>Name the rule or the provision under which the data are kept (art. 17(3) GDPR).</source>
-            <translation>Noem de regel of de bepaling op grond waarvan de gegevens blijven (art. 17, lid 3, AVG).</translation>
+            <translation>Noem de regel of de bepaling op grond waarvan de gegevens blijven (art. 17, lid 3, AVG).</translation>
         </message>
         <message>
             <source>Until when are the data kept? The letter must say it.</source>
@@ -4248,7 +4243,7 @@
         </message>
         <message>
             <source>Name the complexity or the number of requests, and the concrete fact (art. 12(3) GDPR).</source>
-            <translation>Noem de complexiteit of het aantal verzoeken, en het concrete feit (art. 12, lid 3, AVG).</translation>
+            <translation>Noem de complexiteit of het aantal verzoeken, en het concrete feit (art. 12, lid 3, AVG).</translation>
         </message>
         <message>
             <source>The term can be extended by one or two months.</source>
@@ -4276,11 +4271,11 @@
         </message>
         <message>
             <source>Not told yet, and no reason given: {recipients} (art. 19 GDPR).</source>
-            <translation>Nog geen bericht gehad, zonder reden: {recipients} (art. 19 AVG).</translation>
+            <translation>Nog geen bericht gehad, zonder reden: {recipients} (art. 19 AVG).</translation>
         </message>
         <message>
             <source>Say who received the data, or that nobody did (art. 19 GDPR).</source>
-            <translation>Geef aan wie de gegevens heeft ontvangen, of dat niemand ze heeft ontvangen (art. 19 AVG).</translation>
+            <translation>Geef aan wie de gegevens heeft ontvangen, of dat niemand ze heeft ontvangen (art. 19 AVG).</translation>
         </message>
         <message>
             <source>There is no decision on the request for {right}.</source>
@@ -4475,24 +4470,6 @@
     </context>
     <context>
         <name>ProcessorListing</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>geen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open point(s)</source>
-            <translation>
-                <numerusform>%n open punt</numerusform>
-                <numerusform>%n open punten</numerusform>
-            </translation>
-        </message>
         <message>
             <source>no agreement</source>
             <translation>geen overeenkomst</translation>
@@ -4500,10 +4477,6 @@
         <message>
             <source>Processor</source>
             <translation>Verwerker</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
         </message>
         <message>
             <source>What it does</source>
@@ -4665,7 +4638,7 @@
         </message>
         <message>
             <source>exemption of article 41 UAVG</source>
-            <translation>uitzondering van artikel 41 UAVG</translation>
+            <translation>uitzondering van artikel 41 UAVG</translation>
         </message>
     </context>
     <context>
@@ -4753,7 +4726,7 @@
         </message>
         <message>
             <source>Recipients are listed here when data were erased; they must be told (art. 19).</source>
-            <translation>Hier staan de ontvangers zodra er gegevens zijn gewist; zij moeten bericht krijgen (art. 19 AVG).</translation>
+            <translation>Hier staan de ontvangers zodra er gegevens zijn gewist; zij moeten bericht krijgen (art. 19 AVG).</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -5676,6 +5649,22 @@
     <context>
         <name>Sentences</name>
         <message>
+            <source>a fact that it must tell</source>
+            <translation>een feit dat erin moet staan</translation>
+        </message>
+        <message>
+            <source>Line {line}: {said}</source>
+            <translation>Regel {line}: {said}</translation>
+        </message>
+        <message>
+            <source>Did you mean '{near}'?</source>
+            <translation>Bedoelde u '{near}'?</translation>
+        </message>
+        <message>
+            <source>a name without an ending</source>
+            <translation>een naam zonder extensie</translation>
+        </message>
+        <message>
             <source>Open a backup, or the register on another computer.</source>
             <translation>Open een reservekopie, of het register op een andere computer.</translation>
         </message>
@@ -5732,6 +5721,14 @@
             <translation>Open een reservekopie, of gebruik het herstelblad met het databasebestand.</translation>
         </message>
         <message>
+            <source>The key file of this register is gone, and so is its copy (vault.json and vault.json.bak).</source>
+            <translation>Het sleutelbestand van dit register is weg, en de kopie ervan ook (vault.json en vault.json.bak).</translation>
+        </message>
+        <message>
+            <source>Put one of them back, open a backup, or use the recovery kit with the database file.</source>
+            <translation>Zet een van beide terug, open een back-up, of gebruik de herstelkit met het databasebestand.</translation>
+        </message>
+        <message>
             <source>The key file of this register was changed outside this program.</source>
             <translation>Het sleutelbestand van dit register is buiten dit programma om gewijzigd.</translation>
         </message>
@@ -5755,9 +5752,12 @@
             <source>Put it back if it was moved, or open a backup.</source>
             <translation>Zet het terug als het is verplaatst, of open een reservekopie.</translation>
         </message>
-        <message>
-            <source>The register is damaged: {count} of {total} pages cannot be read.</source>
-            <translation>Het register is beschadigd: {count} van de {total} pagina's zijn niet te lezen.</translation>
+        <message numerus="yes">
+            <source>The register is damaged: %n of {total} pages cannot be read.</source>
+            <translation>
+                <numerusform>Het register is beschadigd: %n van de {total} pagina's is niet te lezen.</numerusform>
+                <numerusform>Het register is beschadigd: %n van de {total} pagina's zijn niet te lezen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Open a backup. Keep the damaged file: an expert may save more of it.</source>
@@ -5800,6 +5800,10 @@
             <translation>In deze map kan het register niet worden opgeslagen.</translation>
         </message>
         <message>
+            <source>Choose another folder, or copy the register to a folder in which you may write.</source>
+            <translation>Kies een andere map, of kopieer het register naar een map waarin u mag schrijven.</translation>
+        </message>
+        <message>
             <source>The folder {folder} is not empty.</source>
             <translation>De map {folder} is niet leeg.</translation>
         </message>
@@ -5840,12 +5844,12 @@
             <translation>Sluit het in andere programma's, of kies een andere plaats.</translation>
         </message>
         <message>
-            <source>Files that end in {ending} are not known here.</source>
-            <translation>Bestanden die eindigen op {ending} zijn hier niet bekend.</translation>
+            <source>This kind of file is not known here: {ending}.</source>
+            <translation>Dit soort bestand is hier niet bekend: {ending}.</translation>
         </message>
         <message>
-            <source>Use one of: {known}.</source>
-            <translation>Gebruik een van deze: {known}.</translation>
+            <source>Let the name end in one of: {known}.</source>
+            <translation>Laat de naam eindigen op een van deze: {known}.</translation>
         </message>
         <message>
             <source>This message cannot be read: {reason}.</source>
@@ -5871,9 +5875,12 @@
             <source>Mend what stands beside the fields: {problems}</source>
             <translation>Verbeter wat bij de velden staat: {problems}</translation>
         </message>
-        <message>
-            <source>The template {file} has an error in line {lines}.</source>
-            <translation>Het sjabloon {file} heeft een fout in regel {lines}.</translation>
+        <message numerus="yes">
+            <source>The template {file} has %n error(s). {faults}</source>
+            <translation>
+                <numerusform>Er staat %n fout in het sjabloon {file}. {faults}</numerusform>
+                <numerusform>Er staan %n fouten in het sjabloon {file}. {faults}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Mend the template, or take the one that came with the program.</source>
@@ -5904,6 +5911,22 @@
             <translation>Kijk in de prullenbak, of ververs de lijst.</translation>
         </message>
         <message>
+            <source>The input ended before the passphrase was given.</source>
+            <translation>De invoer hield op voordat de wachtwoordzin was gegeven.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or put it in a file and use --passphrase-file.</source>
+            <translation>Typ de wachtwoordzin, of zet die in een bestand en gebruik --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The input or output of this command is closed or does not work.</source>
+            <translation>De invoer of uitvoer van deze opdracht is gesloten of werkt niet.</translation>
+        </message>
+        <message>
+            <source>Run it in a terminal, or let it read and write files that work.</source>
+            <translation>Voer de opdracht uit in een terminal, of gebruik bestanden die wel werken.</translation>
+        </message>
+        <message>
             <source>“{text}” is not a date.</source>
             <translation>“{text}” is geen datum.</translation>
         </message>
@@ -5912,8 +5935,8 @@
             <translation>Schrijf een datum zoals 26-10-2026.</translation>
         </message>
         <message>
-            <source>No term can be computed for {date}.</source>
-            <translation>Voor {date} kan geen termijn worden berekend.</translation>
+            <source>The date {date} lies outside the time of this law.</source>
+            <translation>De datum {date} valt buiten de tijd van deze wet.</translation>
         </message>
         <message>
             <source>Give a date from {earliest} up to {latest}.</source>
