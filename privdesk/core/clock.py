@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from privdesk.core import dates
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 class Clock(Protocol):
@@ -18,12 +19,18 @@ class Clock(Protocol):
         ...
 
 
+def _amsterdam() -> ZoneInfo:
+    from privdesk.core.dates import AMSTERDAM  # the first window is painted before anybody asks for the day
+
+    return AMSTERDAM
+
+
 class SystemClock:
     def now(self) -> dt.datetime:
         return dt.datetime.now(dt.UTC)
 
     def today(self) -> dt.date:
-        return self.now().astimezone(dates.AMSTERDAM).date()
+        return self.now().astimezone(_amsterdam()).date()
 
 
 class FixedClock:
@@ -34,10 +41,10 @@ class FixedClock:
 
     @classmethod
     def on(cls, day: dt.date, hour: int = 9) -> FixedClock:
-        return cls(dt.datetime.combine(day, dt.time(hour), dates.AMSTERDAM).astimezone(dt.UTC))
+        return cls(dt.datetime.combine(day, dt.time(hour), _amsterdam()).astimezone(dt.UTC))
 
     def now(self) -> dt.datetime:
         return self.moment
 
     def today(self) -> dt.date:
-        return self.moment.astimezone(dates.AMSTERDAM).date()
+        return self.moment.astimezone(_amsterdam()).date()

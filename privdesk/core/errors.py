@@ -60,9 +60,10 @@ ExpectedError
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from privdesk.core.problems import Problem
+if TYPE_CHECKING:
+    from privdesk.core.problems import Problem
 
 
 class ExpectedError(Exception):

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from privdesk.core.dates import say_date, say_moment
 from privdesk.core.resources import resource
 
 Language = Literal["nl", "en"]
@@ -76,10 +75,8 @@ class Words:
         """A fact as it stands in a sentence: dates in words, lists with commas and a last "and"."""
         if isinstance(value, Text):
             return self.say(value)
-        if isinstance(value, dt.datetime):
-            return say_moment(value, self.language)
         if isinstance(value, dt.date):
-            return say_date(value, self.language)
+            return _say_day(value, self.language)
         label = getattr(value, "label", None)
         if isinstance(label, Text):
             return self.say(label)
@@ -93,3 +90,9 @@ class Words:
             return "".join(items)
         joint = " en " if self.language == "nl" else " and "
         return ", ".join(items[:-1]) + joint + items[-1]
+
+
+def _say_day(day: dt.date, language: Language) -> str:
+    from privdesk.core.dates import say_date, say_moment  # the words of the first window hold no dates
+
+    return say_moment(day, language) if isinstance(day, dt.datetime) else say_date(day, language)

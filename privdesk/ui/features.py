@@ -27,7 +27,11 @@ class NoFeatures:
 
 
 def use_no_features() -> None:
-    """Does nothing before PySide is loaded, nor with a PySide that keeps its knowledge elsewhere."""
+    """Does nothing before PySide is loaded, nor with a PySide that keeps its knowledge elsewhere.
+
+    Modules that were loaded before are read too, at the next import of one of them: they are made known as well.
+    """
     known = getattr(sys.modules.get("PySide6.support.feature"), "pyside_feature_dict", None)
     if isinstance(known, dict) and not any(isinstance(each, NoFeatures) for each in sys.meta_path):
+        known.update(dict.fromkeys(sys.modules.keys() - known.keys(), _NO_FEATURE))
         sys.meta_path.insert(0, NoFeatures(known))

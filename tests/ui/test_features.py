@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import PySide6.QtCore  # noqa: F401 -- with it PySide listens to every import
 import pytest
@@ -18,7 +19,7 @@ def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     really = inspect.getsource
 
-    def getsource(module: object) -> str:
+    def getsource(module: ModuleType) -> str:
         names.append(getattr(module, "__name__", ""))
         return really(module)
 
@@ -41,6 +42,18 @@ def test_pyside_reads_nothing_more(read: list[str]) -> None:
     import quiet_two  # type: ignore[import-not-found]  # noqa: F401
 
     assert "quiet_two" not in read
+
+
+def test_nor_what_was_loaded_before(read: list[str]) -> None:
+    import textwrap
+
+    known = sys.modules["PySide6.support.feature"].pyside_feature_dict
+    known.pop(textwrap.__name__, None)
+    use_no_features()
+    import textwrap
+
+    assert known[textwrap.__name__] == 0
+    assert "textwrap" not in read
 
 
 def test_once_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
