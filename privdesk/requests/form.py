@@ -48,6 +48,7 @@ HOMES = {
     "kept_rule": "rule",
     "kept_until": "until",
     "note": "reason",
+    "not_notified_reason": "reason",
     "hold_reason": "reason",
 }
 """Field of which the rules complain -> field in which it was asked here."""

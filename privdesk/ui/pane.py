@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from privdesk.ui.icons import icon
 from privdesk.ui.listing import Listing
@@ -31,6 +31,10 @@ class SearchLine(QLineEdit):
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def readable_width(self) -> int:
+        """Of the hint as a whole, with the pictures at both ends."""
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + space(self, 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -79,11 +83,20 @@ class ListPane(QWidget):
         self.box = QComboBox()
         self.table = Table(listing, name=name, memory=memory, key=key, empty=empty)
         self._count = label("", "muted")
-        self.bar = QHBoxLayout()
+        self.bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(name)
         self._connect()
         self._recall()
         self._narrow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside the filter line, the box stands below it."""
+        super().resizeEvent(event)
+        wanted = self.line.readable_width() + self.bar.spacing() + self.box.sizeHint().width()
+        beside = self.box.isHidden() or wanted <= event.size().width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction is not self.bar.direction():
+            self.bar.setDirection(direction)
 
     def focus_filter(self) -> None:
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

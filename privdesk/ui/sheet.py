@@ -122,6 +122,7 @@ QLabel { background: transparent; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small_text}pt; }
 QLabel[kind="wrong"] { color: $danger; }
+QLabel[kind="doubtful"] { color: $careful; }
 QLabel[kind="heading"] { font-size: ${heading_text}pt; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${title_text}pt; font-weight: 600; }
 QLabel[kind="number"] { font-size: ${number_text}pt; font-weight: 600; }

@@ -15,6 +15,7 @@ from privdesk.activities.rules.recipients import recipient_points, system_points
 from privdesk.core.fields import missing
 from privdesk.core.problems import Problem, warning
 from privdesk.processors.model import Processor
+from privdesk.processors.rules import GRAVE as GRAVE_OF_PROCESSOR
 
 GRAVE = frozenset(
     {
@@ -24,12 +25,9 @@ GRAVE = frozenset(
         "special-without-ground",
         "bsn-without-statute",
         "recipient-without-agreement",
-        "agreement-missing",
-        "agreement-ended",
-        "transfer-without-safeguard",
-        "transfer-missing",
         "retention-conflict",
         "dpia-due",
+        *GRAVE_OF_PROCESSOR,
     }
 )
 """The processing itself breaks the law while these stand open; the others are gaps in the register."""

@@ -13,6 +13,17 @@ from privdesk.processors.rules.countries import outside_eea
 from privdesk.processors.rules.transfers import transfer_problems
 
 READ_AGAIN = dt.timedelta(days=365)
+GRAVE = frozenset(
+    {
+        "agreement-missing",
+        "agreement-ended",
+        "transfer-missing",
+        "transfer-without-safeguard",
+        "transfer-not-adequate",
+        "framework-elsewhere",
+    }
+)
+"""The data may not go to this processor while these stand open; the others are gaps on its card."""
 
 
 def open_points(processor: Processor, today: dt.date) -> list[Problem]:
@@ -35,6 +46,10 @@ def open_points(processor: Processor, today: dt.date) -> list[Problem]:
     elif review_due(processor, today):
         found.append(warning("review_on", "review-passed", item=processor.name, on=processor.review_on))
     return found
+
+
+def is_grave(problem: Problem) -> bool:
+    return problem.code in GRAVE
 
 
 def review_due(processor: Processor, today: dt.date) -> bool:

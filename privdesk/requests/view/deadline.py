@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date, say_weekday_date
 from privdesk.core.words import Words
@@ -15,6 +15,7 @@ from privdesk.requests.rules.deadlines import Standing
 from privdesk.requests.rules.progress import is_withdrawn
 from privdesk.requests.service import Case
 from privdesk.ui.colours import colours
+from privdesk.ui.frame.upright import Upright
 from privdesk.ui.icons import icon
 from privdesk.ui.theme import Tone, button, kind, label, space
 
@@ -55,7 +56,7 @@ class TermBar(QWidget):
             painter.drawRoundedRect(bar, whole.height() / 2, whole.height() / 2)
 
 
-class DeadlineCard(QFrame):
+class DeadlineCard(Upright):
     def __init__(self) -> None:
         super().__init__()
         self._picture = QLabel()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
 from privdesk.core.words import Words
@@ -57,6 +57,23 @@ _LEAST_LINES = 14
 """Lines of text that the sides below get at least; a smaller window scrolls."""
 
 
+class _Sides(QTabWidget):
+    """Wishes no more than its least: else the tallest side makes the whole case scroll.
+
+    Not QSizePolicy.Ignored: what is ignored counts for nothing in the height that the parts above are given, so that
+    those are squeezed until their sentences are cut off.
+    """
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * _LEAST_LINES)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class CaseDetail(QWidget):
     open_letter = Signal(object)
 
@@ -75,7 +92,7 @@ class CaseDetail(QWidget):
         self.recipients = RecipientsTab(room, services, acts, lambda: self._take(StepAction.ADD_RECIPIENT.value))
         self.papers = PapersTab(room, services)
         self.timeline = TimelineTab(room, services)
-        self.tabs = QTabWidget()
+        self.tabs = _Sides()
         self._keys: dict[str, QWidget] = {}
         for key, title, tab in (
             ("details", self.tr("Request"), self.details),
@@ -97,10 +114,7 @@ class CaseDetail(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Sides of the request"))
-        # of its own wish nothing: else the tallest side makes the whole case scroll
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
         self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inner = QWidget()
         column = QVBoxLayout(inner)
