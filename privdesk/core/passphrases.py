@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from privdesk.core.errors import WeakPassphrase
+
 MINIMUM_CHARACTERS = 14
 MINIMUM_WORDS = 5
 
@@ -17,3 +19,9 @@ def is_strong_enough(passphrase: str) -> bool:
     text = normalised(passphrase).strip()
     words = {word for word in text.split() if len(word) >= 2}
     return len(text) >= MINIMUM_CHARACTERS or len(words) >= MINIMUM_WORDS
+
+
+def refuse_weak(passphrase: str) -> None:
+    """Raises WeakPassphrase."""
+    if not is_strong_enough(passphrase):
+        raise WeakPassphrase(characters=MINIMUM_CHARACTERS, words=MINIMUM_WORDS)

@@ -52,6 +52,10 @@ class Transactions:
         self._actor = actor
         self._here = threading.local()
 
+    def move(self, engine: Engine) -> None:
+        """The register lies in another file from here on. No block is open."""
+        self._engine = engine
+
     @contextmanager
     def read(self) -> Iterator[Work]:
         """Raises RuntimeError when the block tries to write."""

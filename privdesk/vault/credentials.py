@@ -6,6 +6,7 @@ import dataclasses
 from typing import ClassVar, Protocol
 
 from privdesk.core.passphrases import normalised
+from privdesk.vault.keyring import SecretStore, secret_in
 from privdesk.vault.recovery import secret_of
 from privdesk.vault.slots import Slot, SlotKind
 
@@ -37,6 +38,17 @@ class RecoveryCode:
     def secret_for(self, slot: Slot) -> bytes:  # noqa: ARG002
         """Raises RecoveryCodeMistyped."""
         return secret_of(self.text)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class OsKeyring:
+    kind: ClassVar[SlotKind] = SlotKind.KEYRING
+    store: SecretStore
+
+    def secret_for(self, slot: Slot) -> bytes | None:
+        """Raises KeyringUnavailable."""
+        entry = self.store.get(str(slot.device))
+        return None if entry is None else secret_in(entry)
 
 
 def passphrase_secret(text: str) -> bytes:

@@ -7,7 +7,7 @@ import datetime as dt
 from uuid import UUID
 
 from privdesk.core.canonical import canonical
-from privdesk.vault.header import FORMAT, Header
+from privdesk.vault.header import FORMAT, Anchor, Header
 from privdesk.vault.slots import Role, Slot, SlotKind
 
 
@@ -50,22 +50,23 @@ def facts_of(header: Header, *, from_copy: bool) -> VaultFacts:
         created=header.created,
         generation=header.generation,
         schema=header.database.schema,
-        slots=tuple(
-            SlotFacts(id=slot.id, kind=slot.kind, created=slot.created, role=slot.role, device=slot.device)
-            for slot in header.slots
-        ),
+        slots=tuple(slot_facts(slot) for slot in header.slots),
         from_copy=from_copy,
     )
 
 
-def kit_of(header: Header, slot: Slot, code: str) -> RecoveryKit:
-    """``slot`` must be the recovery slot that the code opens."""
+def slot_facts(slot: Slot) -> SlotFacts:
+    return SlotFacts(id=slot.id, kind=slot.kind, created=slot.created, role=slot.role, device=slot.device)
+
+
+def kit_of(header: Header, slot: Slot, code: str, head: Anchor) -> RecoveryKit:
+    """``slot`` must be the recovery slot that the code opens; ``head``: of the audit trail, now."""
     scanned = {"format": FORMAT, "vault_id": str(header.vault_id), "slot": slot.document()}
     return RecoveryKit(
         code=code,
         slot=canonical(scanned).decode("ascii"),
         vault_id=header.vault_id,
         created=slot.created,
-        audit_seq=header.anchor.seq,
-        audit_hash=header.anchor.hash,
+        audit_seq=head.seq,
+        audit_hash=head.hash,
     )

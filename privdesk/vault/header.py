@@ -18,8 +18,17 @@ from typing import Any, Literal, NoReturn
 from uuid import UUID
 
 from privdesk.core.canonical import canonical
-from privdesk.core.errors import FileUnreadable, HeaderDamaged, HeaderEdited, HeaderLost, HeaderMissing, NewerSchema
-from privdesk.vault.files import write_atomically
+from privdesk.core.errors import (
+    DiskFailed,
+    DiskFull,
+    FileUnreadable,
+    HeaderDamaged,
+    HeaderEdited,
+    HeaderLost,
+    HeaderMissing,
+    NewerSchema,
+)
+from privdesk.vault.files import fsync_folder, telling_the_disk, write_atomically
 from privdesk.vault.keys import MasterKey, wipe
 from privdesk.vault.slots import Slot
 from privdesk.vault.stamps import moment_of, stamp, text_of
@@ -32,7 +41,7 @@ COPY = "vault.json.bak"
 Journal = Literal["WAL", "DELETE"]
 _SEALS = ("sha256", "mac")
 _LIMIT = 1_000_000
-_MOST_SLOTS = 32
+MOST_SLOTS = 32
 _DATABASE = re.compile(r"register(-\d{4})?\.db")
 _HEX = re.compile(r"[0-9a-f]*")
 
@@ -136,15 +145,29 @@ def save(root: Path, header: Header, key: MasterKey, *, forget_previous: bool = 
     header = dataclasses.replace(header, generation=header.generation + 1)
     sealed = header.sealed(key)
     path, copy = root / NAME, root / COPY
-    if not forget_previous:
+    if forget_previous:
+        # first: killed at any moment, nothing is left that opens with what must no longer open
+        with telling_the_disk():
+            copy.unlink(missing_ok=True)
+            fsync_folder(root)
+    else:
         with suppress(FileNotFoundError, HeaderDamaged):
             previous = path.read_bytes()
             parse(previous)
             write_atomically(copy, previous)
     write_atomically(path, sealed)
-    if forget_previous or not copy.exists():
+    if forget_previous:
+        keep_copy(root)
+    elif not copy.exists():
         write_atomically(copy, sealed)
     return header
+
+
+def keep_copy(root: Path) -> None:
+    """One that is not there is made; where there is no room for it, the header goes without."""
+    if not (root / COPY).exists():
+        with suppress(DiskFull, DiskFailed):
+            write_atomically(root / COPY, (root / NAME).read_bytes())
 
 
 def parse(data: bytes) -> Loaded:
@@ -164,7 +187,7 @@ def parse(data: bytes) -> Loaded:
 
 def _header(document: dict[str, Any]) -> Header:
     database, anchor, slots = document["database"], document["anchor"], document["slots"]
-    if not isinstance(document["mac"], str) or not _DATABASE.fullmatch(database["file"]) or len(slots) > _MOST_SLOTS:
+    if not isinstance(document["mac"], str) or not _DATABASE.fullmatch(database["file"]) or len(slots) > MOST_SLOTS:
         raise ValueError("no header")
     return Header(
         vault_id=UUID(document["vault_id"]),

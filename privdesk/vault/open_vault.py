@@ -16,10 +16,13 @@ from privdesk.db.actions import Action
 from privdesk.db.work import Transactions, Work
 from privdesk.vault import erasures
 from privdesk.vault import header as headers
+from privdesk.vault.calibrating import Costs
 from privdesk.vault.engine import telling_sqlite
-from privdesk.vault.facts import VaultFacts, facts_of
+from privdesk.vault.facts import RecoveryKit, SlotFacts, VaultFacts, facts_of, kit_of, slot_facts
 from privdesk.vault.header import Anchor, DatabaseFile, Header, Journal, Loaded
 from privdesk.vault.integrity import Integrity, Level, check
+from privdesk.vault.kdf import Argon2
+from privdesk.vault.keyring import SecretStore
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.lock import VaultLock
 from privdesk.vault.manifest import Backup, BackupKind
@@ -29,6 +32,7 @@ from privdesk.vault.pages import SALT
 from privdesk.vault.slots import Slot
 from privdesk.vault.switching import remove_older
 from privdesk.vault.taking_over import asked
+from privdesk.vault.ways import Ways, forget
 
 FIRST = "register-0001.db"
 
@@ -40,7 +44,15 @@ class OpenVault:
     """
 
     def __init__(
-        self, root: Path, header: Header, database: Database, key: MasterKey, slot: Slot, *, clock: Clock
+        self,
+        root: Path,
+        header: Header,
+        database: Database,
+        key: MasterKey,
+        slot: Slot,
+        *,
+        clock: Clock,
+        costs: Costs | None = None,
     ) -> None:
         self.root = root
         self.header = header
@@ -49,6 +61,7 @@ class OpenVault:
         self.events = Events()
         self.from_copy = False
         self.before_lock: list[Callable[[], object]] = []
+        self._costs = costs or Costs()
         self._database = database
         self._key = key
         self._lock: VaultLock | None = None
@@ -66,6 +79,7 @@ class OpenVault:
         lock: VaultLock | None,
         journal: Journal,
         clock: Clock,
+        costs: Costs | None = None,
     ) -> OpenVault:
         """Without ``lock`` for reading only. From here on the key and the lock are the open vault's."""
         known = loaded.header.database
@@ -74,7 +88,7 @@ class OpenVault:
         if database.schema != migrate.head_revision():
             header = _upgraded(root, header, key, database, slot, lock=lock, clock=clock)
             database = open_database(root, header, key, read_only=False)
-        opened = cls(root, header, database, key, slot, clock=clock)
+        opened = cls(root, header, database, key, slot, clock=clock, costs=costs)
         opened.from_copy = loaded.from_copy
         opened._lock = lock
         if lock is not None:
@@ -150,6 +164,125 @@ class OpenVault:
             found = erasures.of_trail(audit.lines(work.session, actions=erasures.ACTIONS))
         erasures.keep(self.root, self.header.vault_id, found, self._key)
 
+    # -- the ways in
+
+    def change_passphrase(self, new: str, *, old: str | None, cost: Argon2 | None = None) -> None:
+        """Of whom it was opened by; ``old`` may be None only after the recovery code.
+
+        Raises WeakPassphrase, WrongSecret or PassphraseTaken.
+        """
+        self._ways().change_passphrase(new, old, cost)
+
+    def add_deputy(self, passphrase: str, *, cost: Argon2 | None = None) -> SlotFacts:
+        """Raises OfficerOnly, WeakPassphrase, PassphraseTaken or TooManyWays."""
+        return slot_facts(self._ways().add_deputy(passphrase, cost))
+
+    def remember_here(self, store: SecretStore) -> SlotFacts:
+        """In the keyring of this computer. Raises KeyringUnavailable or TooManyWays; then nothing is changed."""
+        return slot_facts(self._ways().remember_here(store))
+
+    def forget_here(self, store: SecretStore) -> None:
+        """Raises KeyringUnavailable, or NotFound when this computer does not remember."""
+        self._ways().forget_here(store)
+
+    def remembered_here(self, store: SecretStore) -> SlotFacts | None:
+        """Raises KeyringUnavailable, but only when any computer remembers."""
+        slot = self._ways().here(store)
+        return slot_facts(slot) if slot else None
+
+    def remove_slot(self, slot_id: UUID) -> None:
+        """A deputy takes the keyrings of deputies along. Raises NotFound, OfficerOnly or LastWay."""
+        self._ways().remove(slot_id)
+
+    def new_recovery_kit(self) -> RecoveryKit:
+        """The code of the old one opens no more. Raises OfficerOnly or TooManyWays."""
+        slot, code = self._ways().new_recovery()
+        return self._kit(slot, code)
+
+    def stays_behind(self) -> tuple[SlotFacts, ...]:
+        """The ways in that ``rotate_keys`` does not take along, this computer's keyring apart."""
+        return tuple(slot_facts(slot) for slot in self._ways().stays_behind())
+
+    def rotate_keys(
+        self, passphrase: str, *, store: SecretStore | None = None, cost: Argon2 | None = None
+    ) -> RecoveryKit:
+        """Another key, in another database file; no way in from before opens it, no copy from before is touched.
+
+        ``passphrase``: the officer's, which stays. With ``store`` this computer goes on remembering, if it did.
+        Raises OfficerOnly, WrongSecret, KeyringUnavailable, DatabaseDamaged, DiskFull …; then all is as before.
+        """
+        from privdesk.vault.rotating import rotated
+
+        new = self._ways().new_keys(passphrase, store, cost)
+        try:
+            with self._alone():
+                header = rotated(self.root, self.header, self._database, new, clock=self.clock, actor=self.actor)
+        except BaseException:
+            if store:
+                forget(store, new.here)
+            new.key.wipe()
+            raise
+        self._move(header, new.key)
+        if store:
+            forget(store, new.replaced)
+        return self._kit(new.recovery, new.code)
+
+    def change(self, header: Header, action: Action, ref: UUID, replaced: UUID | None = None) -> None:
+        """The header and the line about it; nothing of the header before stays."""
+        before = self.header
+        try:
+            with self.write() as work:
+                work.audit(action, ref, **({"replaced": replaced} if replaced else {}))
+                self.save_header(header, forget_previous=True)
+        except BaseException:
+            if self.header is not before:
+                # the line was not kept: what does not stand in the trail did not happen
+                self.save_header(dataclasses.replace(before, generation=self.header.generation), forget_previous=True)
+            raise
+        self._keep_slot()
+
+    def _ways(self) -> Ways:
+        if self.is_read_only:
+            raise VaultNotWritable
+        if self._is_locked:
+            raise RuntimeError("the register is locked")
+        return Ways(self, self._key, self._costs, self.clock)
+
+    def _kit(self, slot: Slot, code: str) -> RecoveryKit:
+        return kit_of(self.header, slot, code, anchor_of(self._database.engine, at=self.clock.now()))
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody saves anything meanwhile. Where one connection is all there is, it is enough that it is in use."""
+        if self.header.database.journal == "WAL":
+            with self.write():
+                yield
+        else:
+            yield
+
+    def _move(self, header: Header, key: MasterKey) -> None:
+        """The register lies in the file that ``header`` names; the old file is no longer written to."""
+        old, old_key = self._database, self._key
+        self.header, self._key = header, key
+        self._keep_slot()
+        try:
+            self._database = open_database(self.root, header, key, read_only=False)
+        except BaseException:
+            with ExitStack() as closing:
+                self._close(closing)
+            raise
+        finally:
+            old.engine.dispose()
+            old_key.wipe()
+        self._transactions.move(self._database.engine)
+        # now that nobody has it open
+        remove_older(self.root, header)
+
+    def _keep_slot(self) -> None:
+        self.slot = next((each for each in self.header.slots if each.id == self.slot.id), self.slot)
+
+    # -- the end
+
     def lock(self) -> tuple[Exception, ...]:
         """The key and the lock are gone afterwards, also when the last writing fails and raises.
 
@@ -158,19 +291,23 @@ class OpenVault:
         if self._is_locked:
             return ()
         failed = [] if self.is_read_only else [fault for step in self.before_lock if (fault := _fault_of(step))]
-        self._is_locked = True
         with ExitStack() as closing:
-            if self._lock is not None:
-                closing.callback(self._lock.release)
-            closing.callback(self._key.wipe)
-            closing.callback(self._database.engine.dispose)
+            self._close(closing)
             if not self.is_read_only:
                 self._settle()
         return tuple(failed)
 
+    def _close(self, closing: ExitStack) -> None:
+        self._is_locked = True
+        if self._lock is not None:
+            closing.callback(self._lock.release)
+        closing.callback(self._key.wipe)
+        closing.callback(self._database.engine.dispose)
+
     def _mend(self, *, moved: bool) -> None:
         if not self.from_copy:
             remove_older(self.root, self.header)
+            headers.keep_copy(self.root)
             if not moved:
                 return
         # where there is no room, the copy goes on serving

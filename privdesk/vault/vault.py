@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -11,40 +12,48 @@ from uuid import uuid4
 from privdesk.core.clock import Clock
 from privdesk.core.errors import (
     FolderNotEmpty,
-    WeakPassphrase,
-    WrongSecret,
 )
-from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_strong_enough
+from privdesk.core.passphrases import refuse_weak
+from privdesk.db.actions import Action
 from privdesk.vault import header as headers
 from privdesk.vault import taking_over
+from privdesk.vault.calibrating import Costs
 from privdesk.vault.credentials import Credential, passphrase_secret
 from privdesk.vault.facts import RecoveryKit, VaultFacts, facts_of, kit_of
 from privdesk.vault.files import TEMPORARY, telling_the_disk
 from privdesk.vault.header import Header, Journal, Loaded
-from privdesk.vault.kdf import FLOOR, Argon2, refuse_unsafe
+from privdesk.vault.kdf import FLOOR, Argon2
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.lock import VaultLock
 from privdesk.vault.places import Place, journal_for, place_of
 from privdesk.vault.process import leave_no_dumps
 from privdesk.vault.recovery import code_of, new_secret
 from privdesk.vault.slots import Role, Slot, SlotKind
+from privdesk.vault.unwrapping import key_of
 
 if TYPE_CHECKING:
     from privdesk.vault.open_vault import OpenVault
     from privdesk.vault.repairing import Repair
 
-SUFFIX = ".privdesk"
-
 
 class Vault:
-    """``floor``: the least costly key derivation that is accepted; ``look``: tells what place a folder is."""
+    """``floor``: the least costly key derivation that is accepted; ``look``: tells what place a folder is.
+
+    ``cost``: of passphrases that are set while it is open; without it this computer is measured.
+    """
 
     def __init__(
-        self, root: Path, *, clock: Clock, floor: Argon2 = FLOOR, look: Callable[[Path], Place] = place_of
+        self,
+        root: Path,
+        *,
+        clock: Clock,
+        cost: Argon2 | None = None,
+        floor: Argon2 = FLOOR,
+        look: Callable[[Path], Place] = place_of,
     ) -> None:
         self.root = root
         self._clock = clock
-        self._floor = floor
+        self._costs = Costs(floor=floor, own=cost)
         self._look = look
 
     @classmethod
@@ -64,18 +73,16 @@ class Vault:
         Raises WeakPassphrase, UnsafeParameters, PlaceRefused, FolderNotEmpty, VaultNotWritable or DiskFull; then
         nothing is left.
         """
-        cost = cost or Argon2()
-        if not is_strong_enough(passphrase):
-            raise WeakPassphrase(characters=MINIMUM_CHARACTERS, words=MINIMUM_WORDS)
-        refuse_unsafe(cost, floor)
+        refuse_weak(passphrase)
+        chosen = Costs(floor=floor, own=cost).chosen(None)
         journal = journal_for(look(root), "WAL", allowed=allow_place)
         leave_no_dumps()
         is_new = _make_folder(root)
-        vault = cls(root, clock=clock, floor=floor, look=look)
+        vault = cls(root, clock=clock, cost=cost, floor=floor, look=look)
         key = MasterKey.random()
         try:
             with telling_the_disk():
-                return vault, vault._fill(key, passphrase, cost, journal)
+                return vault, vault._fill(key, passphrase, chosen, journal)
         except BaseException:
             _empty(root, remove=is_new)
             raise
@@ -108,7 +115,9 @@ class Vault:
             loaded = headers.load(self.root)
             key, slot = self._key(loaded.header, credential)
             loaded.refuse_edited(key)
-            return OpenVault.open(self.root, loaded, key, slot, lock=lock, journal=journal, clock=self._clock)
+            return OpenVault.open(
+                self.root, loaded, key, slot, lock=lock, journal=journal, clock=self._clock, costs=self._costs
+            )
         except BaseException:
             if key is not None:
                 key.wipe()
@@ -132,6 +141,51 @@ class Vault:
         finally:
             lock.release()
 
+    def rebuild_header(
+        self,
+        code: str,
+        scanned: str,
+        passphrase: str,
+        *,
+        cost: Argon2 | None = None,
+        allow_place: bool = False,
+        take_over: bool = False,
+    ) -> OpenVault:
+        """When vault.json and its copy are lost: from the recovery code, what the kit's QR says, and the database.
+
+        ``passphrase``: the officer's from now on; all other ways to open are gone, but the code. Raises KitUnreadable,
+        RecoveryCodeMistyped, WrongSecret, KitReplaced, HeaderWhole or WeakPassphrase; and as ``unlock`` does.
+        """
+        from privdesk.vault.open_vault import OpenVault
+        from privdesk.vault.rebuilding import key_of_kit, kit_in, rebuilt, refuse_whole
+
+        refuse_weak(passphrase)
+        kit = kit_in(scanned)
+        leave_no_dumps()
+        journal = journal_for(self._look(self.root), "WAL", allowed=allow_place)
+        lock = self._take_lock(take_over=take_over)
+        key: MasterKey | None = None
+        try:
+            key = key_of_kit(kit, code)
+            refuse_whole(self.root, key)
+            loaded = rebuilt(self.root, kit, key, passphrase, self._costs.chosen(cost), clock=self._clock)
+            slot = loaded.header.slots[0]
+            opened = OpenVault.open(
+                self.root, loaded, key, slot, lock=lock, journal=journal, clock=self._clock, costs=self._costs
+            )
+        except BaseException:
+            if key is not None:
+                key.wipe()
+            lock.release()
+            raise
+        try:
+            with opened.write() as work:
+                work.audit(Action.VAULT_REPAIRED, kit.slot.id)
+        except BaseException:
+            opened.lock()
+            raise
+        return opened
+
     def _take_lock(self, *, take_over: bool) -> VaultLock:
         lock = taking_over.take_over(self.root, self._clock) if take_over else VaultLock.take(self.root, self._clock)
         # who asked before was let in, or has gone
@@ -142,15 +196,7 @@ class Vault:
         return journal_for(self._look(self.root), loaded.header.database.journal, allowed=allowed)
 
     def _key(self, header: Header, credential: Credential) -> tuple[MasterKey, Slot]:
-        fitting = [slot for slot in header.slots if slot.kind is credential.kind]
-        for slot in fitting:
-            slot.refuse_unsafe(self._floor)
-        for slot in fitting:
-            secret = credential.secret_for(slot)
-            key = None if secret is None else slot.unwrap(secret, header.vault_id)
-            if key is not None:
-                return key, slot
-        raise WrongSecret
+        return key_of(header, credential, self._costs.floor)
 
     def _fill(self, key: MasterKey, passphrase: str, cost: Argon2, journal: Journal) -> RecoveryKit:
         from privdesk.vault.open_vault import first_database
@@ -177,7 +223,7 @@ class Vault:
         )
         # written last: a folder without it is no register
         header = headers.save(self.root, header, key)
-        return kit_of(header, recovery, code_of(secret))
+        return kit_of(header, recovery, code_of(secret), header.anchor)
 
 
 def _make_folder(root: Path) -> bool:
@@ -204,5 +250,8 @@ def _empty(root: Path, *, remove: bool) -> None:
 
 def _remove_leftovers(root: Path) -> None:
     for left in root.glob(f".*{TEMPORARY}"):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+            continue
         with suppress(OSError):
             left.unlink()

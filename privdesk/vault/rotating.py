@@ -1,0 +1,75 @@
+"""The register under another key: a new file is made with it and checked, then the files switch.
+
+Never the key of a file in use: killed midway it would open with the old key or with the new one, nobody knows which.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from privdesk.core.clock import Clock
+from privdesk.db import audit
+from privdesk.db.actions import Action
+from privdesk.vault import connection as contract
+from privdesk.vault.engine import DAMAGE, code_of, damage, make_engine, outside, telling_sqlite
+from privdesk.vault.header import Header
+from privdesk.vault.integrity import check
+from privdesk.vault.opening import Database, anchor_of
+from privdesk.vault.switching import next_file, switch_to
+from privdesk.vault.ways import NewKeys
+
+
+def rotated(root: Path, header: Header, database: Database, new: NewKeys, *, clock: Clock, actor: UUID) -> Header:
+    """The header of the new file. Nobody writes to ``database`` meanwhile; when it raises, that is the register still.
+
+    Raises DatabaseDamaged, DiskFull, DiskFailed or VaultNotWritable.
+    """
+    path = next_file(root, header)
+    journal = header.database.journal
+
+    def connect() -> Any:
+        return contract.connect(path, new.key, journal=journal)
+
+    _copy(database, path, new, header)
+    engine = make_engine(connect, path, journal)
+    try:
+        with Session(engine) as session, session.begin():
+            audit.append(
+                session,
+                at=clock.now(),
+                actor=actor,
+                action=Action.KEY_ROTATED,
+                ref=new.recovery.id,
+                detail={"gone": len(new.gone)},
+            )
+        if not check(outside(engine, connect, journal), engine, "full").is_whole:
+            raise RuntimeError("the copy under the new key is not whole")
+        anchor = anchor_of(engine, at=clock.now())
+    finally:
+        engine.dispose()
+    header = dataclasses.replace(header, slots=new.slots)
+    return switch_to(root, header, new.key, path, schema=database.schema, anchor=anchor)
+
+
+def _copy(database: Database, path: Path, new: NewKeys, header: Header) -> None:
+    """Page by page, from one cipher into the other. Neither key is ever in a statement, which others could trace."""
+    source = database.connect()
+    try:
+        with telling_sqlite(path.name):
+            target = contract.connect(path, new.key, "rwc", journal=header.database.journal)
+            try:
+                source.backup(target)
+            finally:
+                target.close()
+    except dbapi2.Error as error:
+        if code_of(error) not in DAMAGE:
+            raise
+        raise damage(database.connect, database.path) from error
+    finally:
+        source.close()
