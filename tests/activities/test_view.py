@@ -19,13 +19,13 @@ from privdesk.core.fields import specs
 from privdesk.core.words import Words
 from privdesk.ui.room import Room
 from tests.make import a_processor, a_recipient, an_activity
-from tests.requests.office import MONDAY, Office, an_office, with_register
+from tests.requests.office import MONDAY, Office, an_office_with_register
 from tests.ui.rooms import a_room, ring
 
 
 @pytest.fixture
 def office() -> Office:
-    return with_register(an_office())
+    return an_office_with_register()
 
 
 @pytest.fixture

@@ -16,13 +16,13 @@ from privdesk.processors.listing import ProcessorListing
 from privdesk.processors.model import Processor
 from privdesk.processors.view import ProcessorsView
 from tests.make import a_processor, an_agreement
-from tests.requests.office import MONDAY, Office, an_office, with_register
+from tests.requests.office import MONDAY, Office, an_office_with_register
 from tests.ui.rooms import a_room, ring
 
 
 @pytest.fixture
 def office() -> Office:
-    return with_register(an_office())
+    return an_office_with_register()
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication
 from privdesk.requests.model import SubjectRequest
 from privdesk.requests.view import RequestsView
 from privdesk.ui.room import Room
-from tests.requests.office import MONDAY, Office, an_office, with_register
+from tests.requests.office import MONDAY, Office, an_office_with_register
 from tests.requests.page import a_view
 from tests.ui.rooms import a_room
 
 
 @pytest.fixture
 def office() -> Office:
-    return with_register(an_office())
+    return an_office_with_register()
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from privdesk.requests.listing import RequestListing, is_open, say_deadline, sta
 from privdesk.requests.model import Outcome, SearchResult
 from privdesk.requests.rules.deadlines import Standing
 from privdesk.requests.service import Case
-from tests.requests.office import Office, an_office, with_register
+from tests.requests.office import Office, an_office_with_register
 
 RECEIVED = dt.date(2026, 3, 2)  # answer by Thursday 2 April
 
@@ -24,7 +24,7 @@ def the_case(office: Office) -> Case:
 
 @pytest.fixture
 def office() -> Office:
-    return with_register(an_office())
+    return an_office_with_register()
 
 
 @pytest.mark.parametrize(

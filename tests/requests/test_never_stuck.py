@@ -19,7 +19,7 @@ from privdesk.requests.rules import identity, steps
 from privdesk.requests.rules.progress import CaseState, StepState, outcome_differs
 from privdesk.requests.rules.steps import Step, StepAction
 from privdesk.requests.service import Case
-from tests.requests.office import MONDAY, Office, an_office, with_register
+from tests.requests.office import MONDAY, Office, an_office_with_register
 
 NOTHING, ERASABLE, DUTY, BOTH = (), ("profiles",), ("accounts",), ("profiles", "accounts")
 MOST_STEPS = 25
@@ -140,7 +140,7 @@ WALKS = (
 
 
 def test_every_request_can_be_closed_by_the_next_step_alone() -> None:
-    office = with_register(an_office())
+    office = an_office_with_register()
     visited: set[str] = set()
     for rights, (known, identified), found, denies in WALKS:
         office.on(MONDAY)
