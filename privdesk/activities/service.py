@@ -101,6 +101,17 @@ class ActivityService:
                 work.changed(AREA, *gone)
             return len(gone)
 
+    def erase_again(self, activity_ids: Iterable[UUID]) -> int:
+        """After an older backup was put back: those that had gone for good. How many there were."""
+        with self._transactions.write() as work:
+            store = ActivityStore(work.session)
+            again = [each for each in activity_ids if store.find(each) is not None]
+            for each in again:
+                store.erase(each)
+                work.audit(Action.ACTIVITIES_ERASED, each, count=1)
+            work.changed(AREA, *again)
+            return len(again)
+
     def _put(self, work: Work, before: Activity | None, after: Activity, action: Action) -> Activity:
         store = ActivityStore(work.session)
         today = self._clock.today()

@@ -13,6 +13,7 @@ class Action(Choice):
     VAULT_REPAIRED = "vault.repaired", mark("Action", "Register repaired")
     VAULT_MIGRATED = "vault.migrated", mark("Action", "Register brought up to the new version")
     VAULT_BACKED_UP = "vault.backed_up", mark("Action", "Backup made")
+    VAULT_COPIED = "vault.copied", mark("Action", "Backup put in the second place")
     VAULT_RESTORED = "vault.restored", mark("Action", "Backup restored")
     VAULT_DRILLED = "vault.drilled", mark("Action", "Restoring tried out")
     PASSPHRASE_CHANGED = "vault.passphrase_changed", mark("Action", "Passphrase changed")

@@ -12,7 +12,7 @@ import datetime as dt
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import Enum
 from typing import Any
 from uuid import UUID
@@ -124,9 +124,13 @@ def verify(connection: Connection) -> Chain:
     return Chain(head=before)
 
 
-def lines(session: Session, *, ref: UUID | None = None) -> Iterator[AuditLine]:
-    """Oldest first; with ``ref`` only those about that thing."""
-    query = session.query(AuditRecord).order_by(AuditRecord.seq)
+def lines(
+    session: Session, *, ref: UUID | None = None, actions: Collection[Action] = (), after: int = 0
+) -> Iterator[AuditLine]:
+    """Oldest first; only those about ``ref``, of these ``actions`` and ``after`` that line, where they are given."""
+    query = session.query(AuditRecord).filter(AuditRecord.seq > after).order_by(AuditRecord.seq)
+    if actions:
+        query = query.filter(AuditRecord.action.in_(actions))
     if ref is not None:
         query = query.filter(AuditRecord.ref == ref)
     for each in query:

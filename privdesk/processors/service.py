@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from privdesk.core.clock import Clock
@@ -74,3 +74,14 @@ class ProcessorService:
                 work.audit(Action.PROCESSORS_ERASED, count=len(gone))
                 work.changed(AREA, *gone)
             return len(gone)
+
+    def erase_again(self, processor_ids: Iterable[UUID]) -> int:
+        """After an older backup was put back: those that had gone for good. How many there were."""
+        with self._transactions.write() as work:
+            store = ProcessorStore(work.session)
+            again = [each for each in processor_ids if store.find(each) is not None]
+            for each in again:
+                store.erase(each)
+                work.audit(Action.PROCESSORS_ERASED, each, count=1)
+            work.changed(AREA, *again)
+            return len(again)

@@ -1,7 +1,11 @@
-"""A register of an older program becomes one of this program: a copy is changed and checked, then the files switch."""
+"""A register of an older program becomes one of this program.
+
+A backup is made; then a copy is changed and checked; then the files switch.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -16,18 +20,24 @@ from privdesk.vault.engine import make_engine, outside
 from privdesk.vault.header import Header
 from privdesk.vault.integrity import check
 from privdesk.vault.keys import MasterKey
+from privdesk.vault.manifest import BackupKind
 from privdesk.vault.opening import Database, anchor_of
+from privdesk.vault.packing import make
 from privdesk.vault.switching import copy_into, next_file, switch_to
 
 
 def upgraded(root: Path, header: Header, key: MasterKey, database: Database, *, clock: Clock, actor: UUID) -> Header:
     """The header of the new file. ``database`` is closed by it. When it raises, the old file is the register still."""
-    path = next_file(root, header)
-    connection = database.connect()
+    header = dataclasses.replace(header, database=dataclasses.replace(header.database, schema=database.schema))
     try:
-        copy_into(connection, path)
+        make(root, header, key, database.connect, kind=BackupKind.MIGRATION, now=clock.now())
+        path = next_file(root, header)
+        connection = database.connect()
+        try:
+            copy_into(connection, path)
+        finally:
+            connection.close()
     finally:
-        connection.close()
         database.engine.dispose()
 
     journal = header.database.journal

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from privdesk.activities.service import ActivityService
 from privdesk.core.events import Events
+from privdesk.db import drafts
 from privdesk.db.work import Transactions
 from privdesk.letters.service import LetterService
 from privdesk.organisation.service import OrganisationService
 from privdesk.processors.service import ProcessorService
 from privdesk.reports.service import ReportService
-from privdesk.requests.service import RequestService
+from privdesk.requests.service import HoldingBackup, RequestService
+from privdesk.vault.backups import DEFAULT_HORIZON, Backups
 from privdesk.vault.open_vault import OpenVault
+from privdesk.vault.rotation import until
 from privdesk.wiring import schema as schema
+from privdesk.wiring.drafts import DraftService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,30 +31,39 @@ class Services:
     requests: RequestService
     letters: LetterService
     reports: ReportService
+    drafts: DraftService
+    backups: Backups
     events: Events
     transactions: Transactions
 
 
-def build(vault: OpenVault) -> Services:
+def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
+    """``backs_up``: the backup that is due is made when the register is locked."""
     transactions, clock = vault.transactions, vault.clock
     organisation = OrganisationService(transactions, clock)
+    backups = Backups(vault, horizon=lambda: _horizon(organisation))
+    if backs_up and not vault.is_read_only:
+        vault.before_lock.append(backups.at_lock)
     activities = ActivityService(transactions, clock)
     processors = ProcessorService(transactions, clock, used_by=activities.using)
     letters = LetterService()
+    requests = RequestService(
+        transactions,
+        clock,
+        activities=activities,
+        processors=processors,
+        organisation=organisation,
+        letters=letters,
+        after_erasure=lambda: _erased(vault),
+        backups=lambda since, horizon: _holding(backups, since, horizon),
+        erasers=(lambda work, request: drafts.erase(work.session, request.id),),
+    )
     return Services(
         organisation=organisation,
         processors=processors,
         activities=activities,
         letters=letters,
-        requests=RequestService(
-            transactions,
-            clock,
-            activities=activities,
-            processors=processors,
-            organisation=organisation,
-            letters=letters,
-            after_erasure=vault.checkpoint,
-        ),
+        requests=requests,
         reports=ReportService(
             transactions,
             clock,
@@ -58,6 +72,26 @@ def build(vault: OpenVault) -> Services:
             processors=processors,
             leaves_traces=not vault.is_read_only,
         ),
+        drafts=DraftService(transactions, clock, finders={"requests": requests.get}),
+        backups=backups,
         events=vault.events,
         transactions=transactions,
+    )
+
+
+def _erased(vault: OpenVault) -> None:
+    vault.checkpoint()
+    vault.keep_erasures()
+
+
+def _horizon(organisation: OrganisationService) -> int:
+    ours = organisation.get()
+    return ours.backup_horizon_days if ours else DEFAULT_HORIZON
+
+
+def _holding(backups: Backups, since: dt.datetime, horizon: int) -> tuple[HoldingBackup, ...]:
+    """Without asking the register anything: it is called inside a transaction."""
+    return tuple(
+        HoldingBackup(name=each.path.name, made=each.made, until=until(each.made, horizon))
+        for each in backups.holding(since)
     )

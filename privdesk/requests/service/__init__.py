@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privdesk.requests.service.base import AREA, Eraser
+from privdesk.requests.service.base import AREA, Eraser, HoldingBackup
 from privdesk.requests.service.closing import Closed, Closing, ErasureReceipt
 from privdesk.requests.service.intake import IncomingFile, Intake
 from privdesk.requests.service.letters import LetterOrder, PreparedLetter
@@ -19,6 +19,7 @@ __all__ = [
     "Closed",
     "Eraser",
     "ErasureReceipt",
+    "HoldingBackup",
     "IncomingFile",
     "LetterOrder",
     "PreparedLetter",

@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import secrets
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 from uuid import UUID, uuid4
 
@@ -39,8 +40,20 @@ class Eraser(Protocol):
     def __call__(self, work: Work, request: SubjectRequest) -> object: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldingBackup:
+    """A backup in which what was erased still stands, ``until`` that day."""
+
+    name: str
+    made: dt.datetime
+    until: dt.date
+
+
 class RequestsAtWork:
-    """``after_erasure``: what empties the -wal (``OpenVault.checkpoint``); what was erased stands in it until then."""
+    """``after_erasure``: what empties the -wal (``OpenVault.checkpoint``); what was erased stands in it until then.
+
+    ``backups``: those that were made at or after a moment, when they stay for so many days.
+    """
 
     def __init__(
         self,
@@ -53,6 +66,7 @@ class RequestsAtWork:
         letters: LetterService,
         after_erasure: Callable[[], object] | None = None,
         erasers: Iterable[Eraser] = (),
+        backups: Callable[[dt.datetime, int], tuple[HoldingBackup, ...]] = lambda _since, _horizon: (),
     ) -> None:
         self._transactions = transactions
         self._clock = clock
@@ -62,6 +76,7 @@ class RequestsAtWork:
         self._letters = letters
         self._after_erasure = after_erasure or (lambda: None)
         self._erasers = tuple(erasers)
+        self._backups = backups
 
     def facts(self) -> Facts:
         """What the rules must know beside a request, today."""

@@ -18,6 +18,7 @@ from privdesk.requests.rules.anonymise import (
     anonymous_cases,
     file_terms,
     forgets,
+    has_material,
     is_due,
     is_material_due,
     proof_problems,
@@ -25,14 +26,19 @@ from privdesk.requests.rules.anonymise import (
 )
 from privdesk.requests.rules.guards import Transition
 from privdesk.requests.rules.progress import is_disputed
-from privdesk.requests.service.base import AREA
+from privdesk.requests.service.base import AREA, HoldingBackup
 from privdesk.requests.service.letters import Correspondence
 from privdesk.requests.store import RequestStore
+
+_EVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErasureReceipt:
-    """What went. ``traces``: tables in which a text of the person still stands, such as a namesake in the register."""
+    """What went. ``backups``: those that still hold it; the last of them, also in a second place, ``backups_until``.
+
+    ``traces``: tables in which a text of the person still stands, such as a namesake in the register.
+    """
 
     case_no: str
     on: dt.date
@@ -40,6 +46,7 @@ class ErasureReceipt:
     letters: int
     attachments: int
     backups_until: dt.date
+    backups: tuple[HoldingBackup, ...] = ()
     traces: tuple[str, ...] = ()
 
 
@@ -152,6 +159,16 @@ class Closing(Correspondence):
             self._after_erasure()
         return again
 
+    def erase_material_again(self, request_ids: Iterable[UUID]) -> int:
+        """As ``anonymise_again``, of requests of which only copies and annexes had gone."""
+        known = {each.id: each for each in self.all()}
+        again = [each for each in request_ids if each in known and has_material(known[each])]
+        for request_id in again:
+            self._erase_material(request_id)
+        if again:
+            self._after_erasure()
+        return len(again)
+
     def _erase(self, work: Work, request: SubjectRequest, horizon: int) -> ErasureReceipt:
         store = RequestStore(work.session)
         today = self._clock.today()
@@ -173,6 +190,7 @@ class Closing(Correspondence):
             letters=letters,
             attachments=len(request.attachments),
             backups_until=today + dt.timedelta(days=horizon),
+            backups=self._backups(min((each.recorded_at for each in request.events), default=_EVER), horizon),
             traces=store.traces(text for text in (person.name, person.email) if len(text) > 3) if person else (),
         )
 

@@ -1,0 +1,253 @@
+"""The backups of an open register: made, kept for the promised term, put in a second place, tried out."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from privdesk.core.errors import DiskFailed, ExpectedError
+from privdesk.db import audit
+from privdesk.db.actions import Action
+from privdesk.vault import archive, rotation
+from privdesk.vault.erasures import NAME as ERASED
+from privdesk.vault.files import TEMPORARY, fsync_folder, telling_the_disk
+from privdesk.vault.manifest import SUFFIX, Backup, BackupKind
+from privdesk.vault.open_vault import OpenVault
+from privdesk.vault.packing import FOLDER
+
+DEFAULT_HORIZON = 90
+DRILL_EVERY = dt.timedelta(days=31)
+SECOND_COPY_EVERY = dt.timedelta(days=7)
+SET_ASIDE = "replaced-"
+"""How folders begin in which a restore left what it could not back up."""
+_SAY_NOTHING_NEW = {
+    Action.VAULT_UNLOCKED,
+    Action.VAULT_LOCKED,
+    Action.VAULT_BACKED_UP,
+    Action.VAULT_COPIED,
+    Action.VAULT_DRILLED,
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SecondCopy:
+    """``removed``: backups of this register there whose term had passed."""
+
+    path: Path
+    removed: int
+
+
+class Backups:
+    """``horizon``: days until erased data must have left all backups; 0 for a house that keeps no backups."""
+
+    def __init__(self, vault: OpenVault, *, horizon: Callable[[], int]) -> None:
+        self._vault = vault
+        self._horizon = horizon
+
+    @property
+    def folder(self) -> Path:
+        return self._vault.root / FOLDER
+
+    def all(self) -> tuple[Backup, ...]:
+        """Newest first; without what cannot be read as a backup."""
+        return backups_in(self.folder)
+
+    def make(self, kind: BackupKind = BackupKind.MANUAL) -> Backup:
+        """Raises DatabaseDamaged, DiskFull, DiskFailed or VaultNotWritable; then no half backup is left."""
+        self._vault.keep_erasures()
+        backup = self._vault.back_up(kind)
+        with self._vault.write() as work:
+            work.audit(Action.VAULT_BACKED_UP, kind=kind, line=backup.manifest.audit_seq)
+        return backup
+
+    def is_due(self) -> bool:
+        """One a day when something changed since the last of any kind; and when all have passed their term."""
+        horizon, today = self._horizon(), self._vault.clock.today()
+        if horizon == 0:
+            return False
+        own = self.all()
+        if any(each.kind is BackupKind.DAILY and rotation.day_of(each.made) == today for each in own):
+            return False
+        living = [each for each in own if today < rotation.until(each.made, horizon)]
+        return not living or self.changed_since(living[0])
+
+    def changed_since(self, backup: Backup) -> bool:
+        with self._vault.read() as work:
+            lines = audit.lines(work.session, after=backup.manifest.audit_seq)
+            return any(line.action not in _SAY_NOTHING_NEW for line in lines)
+
+    def at_lock(self) -> None:
+        """What is due when the register is closed."""
+        self._vault.keep_erasures()
+        if self.is_due():
+            self.make(BackupKind.DAILY)
+        self.prune()
+
+    def prune(self) -> int:
+        """How many went. Also those that cannot be read, and what a restore set aside, when their term has passed."""
+        horizon, today = self._horizon(), self._vault.clock.today()
+        return _prune(self.folder, self._vault, horizon, today) + _prune_set_aside(self.folder, horizon, today)
+
+    def until(self, backup: Backup) -> dt.date:
+        """The day on which it is gone, when the program is used that day."""
+        return rotation.until(backup.made, self._horizon())
+
+    def holding(self, since: dt.datetime) -> tuple[Backup, ...]:
+        """Those that may hold what came into the register then, oldest first."""
+        return tuple(each for each in reversed(self.all()) if each.made >= since.replace(microsecond=0))
+
+    def copy_to(self, folder: Path) -> SecondCopy:
+        """The newest backup, made first when something changed, and the list of what was erased.
+
+        Raises VaultNotWritable, DiskFull, DiskFailed, FileUnreadable.
+        """
+        own = self.all()
+        backup = own[0] if own and not self.changed_since(own[0]) else self.make()
+        self._vault.keep_erasures()
+        with telling_the_disk():
+            folder.mkdir(parents=True, exist_ok=True)
+            path = _copied(backup, folder)
+            listed = self._vault.root / ERASED
+            if listed.exists():
+                _copied_file(listed, folder / f"{self._mark}-{ERASED}")
+            fsync_folder(folder)
+        removed = _prune(folder, self._vault, self._horizon(), self._vault.clock.today())
+        with self._vault.write() as work:
+            work.audit(Action.VAULT_COPIED, line=backup.manifest.audit_seq)
+        return SecondCopy(path=path, removed=removed)
+
+    def last_second_copy(self) -> dt.datetime | None:
+        return self._last(Action.VAULT_COPIED)
+
+    def second_copy_due(self) -> bool:
+        last = self.last_second_copy()
+        return last is None or self._vault.clock.now() - last >= SECOND_COPY_EVERY
+
+    def record_drill(self, made: dt.datetime, *, succeeded: bool) -> None:
+        """That restoring was tried out with the backup of that moment."""
+        with self._vault.write() as work:
+            work.audit(Action.VAULT_DRILLED, made=made, succeeded=int(succeeded))
+
+    def last_drill(self) -> dt.datetime | None:
+        """The last that succeeded."""
+        return self._last(Action.VAULT_DRILLED, succeeded=1)
+
+    def drill_due(self) -> bool:
+        """A month after the last one, or after the first backup."""
+        now = self._vault.clock.now()
+        first = next((each.made for each in reversed(self.all())), now)
+        return now - (self.last_drill() or first) >= DRILL_EVERY
+
+    @property
+    def _mark(self) -> str:
+        return str(self._vault.header.vault_id)[:8]
+
+    def _last(self, action: Action, **detail: object) -> dt.datetime | None:
+        with self._vault.read() as work:
+            fitting = (
+                line.at
+                for line in audit.lines(work.session, actions=[action])
+                if all(line.detail.get(name) == value for name, value in detail.items())
+            )
+            return max(fitting, default=None)
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """Newest first, of whichever register."""
+    found = (backup for path in _files(folder) if (backup := _readable(path)) is not None)
+    return tuple(sorted(found, key=lambda each: (each.made, len(each.path.name), each.path.name), reverse=True))
+
+
+def manifest_of(path: Path) -> Backup:
+    """What the file says of itself; nothing of it was checked but its shape.
+
+    Raises FileUnreadable, BackupIncomplete, BackupDamaged or NewerSchema.
+    """
+    with archive.opened(path) as packed:
+        return Backup(path=path, size=path.stat().st_size, manifest=packed.manifest)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    with suppress(FileNotFoundError, NotADirectoryError):
+        yield from (path for path in folder.iterdir() if path.suffix == SUFFIX and not path.name.startswith("."))
+
+
+def _readable(path: Path) -> Backup | None:
+    try:
+        return manifest_of(path)
+    except (ExpectedError, OSError):
+        return None
+
+
+def _prune(folder: Path, vault: OpenVault, horizon: int, today: dt.date) -> int:
+    own = [each for each in backups_in(folder) if each.manifest.vault_id == vault.header.vault_id]
+    gone = [each.path for each in own if each not in rotation.kept(own, today=today, horizon=horizon)]
+    if folder == vault.root / FOLDER:
+        gone += [path for path in _files(folder) if _readable(path) is None and _is_old(path, horizon, today)]
+    return sum(map(_removed, gone))
+
+
+def _prune_set_aside(folder: Path, horizon: int, today: dt.date) -> int:
+    gone = [path for path in folder.glob(f"{SET_ASIDE}*") if path.is_dir() and _is_old(path, horizon, today)]
+    for path in gone:
+        shutil.rmtree(path, ignore_errors=True)
+    return len(gone)
+
+
+def _is_old(path: Path, horizon: int, today: dt.date) -> bool:
+    with suppress(OSError):
+        return today >= rotation.until(dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC), horizon)
+    return False
+
+
+def _removed(path: Path) -> bool:
+    try:
+        path.unlink()
+    except OSError:
+        return False
+    return True
+
+
+def _copied(backup: Backup, folder: Path) -> Path:
+    """Two registers may share a second place: a name that another backup has gets a number."""
+    number, path = 1, folder / backup.path.name
+    while path.exists():
+        there = _readable(path)
+        if there is not None and there.manifest == backup.manifest and _is_whole(path):
+            return path
+        number += 1
+        path = folder / f"{backup.path.stem}-{number}{SUFFIX}"
+    _copied_file(backup.path, path)
+    if not _is_whole(path):
+        raise DiskFailed
+    return path
+
+
+def _is_whole(path: Path) -> bool:
+    try:
+        with archive.opened(path) as packed:
+            packed.refuse_changed()
+    except ExpectedError:
+        return False
+    return True
+
+
+def _copied_file(source: Path, target: Path) -> None:
+    part = target.with_name(f".{target.name}{TEMPORARY}")
+    try:
+        with (
+            source.open("rb") as given,
+            os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as taken,
+        ):
+            shutil.copyfileobj(given, taken)
+            taken.flush()
+            os.fsync(taken.fileno())
+        part.replace(target)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

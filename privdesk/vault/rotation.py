@@ -1,0 +1,48 @@
+"""Which backups stay. None outlives the term within which erased data must have left all of them (AVG 17, 5(1)(e))."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+from privdesk.core.dates import AMSTERDAM
+from privdesk.vault.manifest import Backup, BackupKind
+
+DAYS, WEEKS, MONTHS, MIGRATIONS = 7, 5, 12, 5
+
+
+def day_of(moment: dt.datetime) -> dt.date:
+    """In the Netherlands."""
+    return moment.astimezone(AMSTERDAM).date()
+
+
+def until(made: dt.datetime, horizon: int) -> dt.date:
+    """The day on which it is gone. ``horizon`` in days; 0 for a house that keeps no backups: the next day."""
+    return day_of(made) + dt.timedelta(days=max(horizon, 1))
+
+
+def kept(backups: Iterable[Backup], *, today: dt.date, horizon: int) -> frozenset[Backup]:
+    """Of the automatic ones the last of each day, week and month; what was made by hand stays for the whole term."""
+    living = [each for each in backups if today < until(each.made, horizon)]
+    automatic = [each for each in living if each.kind is BackupKind.DAILY]
+    migrations = sorted((each for each in living if each.kind is BackupKind.MIGRATION), key=_age, reverse=True)
+    return frozenset(
+        {
+            *(each for each in living if each.kind is BackupKind.MANUAL),
+            *migrations[:MIGRATIONS],
+            *_last_of_each(automatic, lambda day: day, DAYS),
+            *_last_of_each(automatic, lambda day: day.isocalendar()[:2], WEEKS),
+            *_last_of_each(automatic, lambda day: (day.year, day.month), MONTHS),
+        }
+    )
+
+
+def _last_of_each(backups: Iterable[Backup], period: Callable[[dt.date], object], periods: int) -> list[Backup]:
+    last: dict[object, Backup] = {}
+    for each in sorted(backups, key=_age):
+        last[period(day_of(each.made))] = each
+    return sorted(last.values(), key=_age, reverse=True)[:periods]
+
+
+def _age(backup: Backup) -> tuple[dt.datetime, int, str]:
+    return backup.made, len(backup.path.name), backup.path.name
