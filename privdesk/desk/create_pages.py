@@ -12,6 +12,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget, QWizardPage
 
+from privdesk.core.folders import SUFFIX
 from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_strong_enough
 from privdesk.core.words import Words
 from privdesk.organisation.model import Organisation
@@ -81,7 +82,7 @@ class PlacePage(QWizardPage):
 
     def root(self) -> Path:
         plain = "".join(letter if letter.isalnum() or letter in " -" else "-" for letter in self._name_of()).strip(" -")
-        return Path(self.folder.text()).expanduser() / f"{plain or 'register'}.privdesk"
+        return Path(self.folder.text()).expanduser() / f"{plain or 'register'}{SUFFIX}"
 
     def _choose(self) -> None:
         chosen = QFileDialog(self, self.tr("Folder for the register"), self.folder.text())

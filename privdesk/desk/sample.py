@@ -11,12 +11,11 @@ from privdesk.core.errors import ExpectedError
 from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Language, Words
 from privdesk.desk.session import Registers
+from privdesk.sample.folder import NAMES
 from privdesk.ui.frame import Notice
 from privdesk.ui.jobs import Job, Jobs
 from privdesk.ui.theme import Tone, button, label, space
 from privdesk.ui.waiting import ProgressPanel
-
-_FOLDERS = {"nl": "Voorbeeld.privdesk", "en": "Sample.privdesk"}
 
 
 class SampleDialog(QDialog):
@@ -30,7 +29,7 @@ class SampleDialog(QDialog):
         self._job: Job | None = None
         self._passphrase = ""
         self.setWindowTitle(self.tr("Look around in a sample register"))
-        self.folder = QLineEdit(str(_free(Path.home() / _FOLDERS[language])))
+        self.folder = QLineEdit(str(_free(Path.home() / NAMES[language])))
         self.folder.setAccessibleName(self.tr("New folder"))
         self.said = label(
             self.tr("An invented organisation, with activities, processors and requests. Remove the folder afterwards.")
@@ -75,7 +74,7 @@ class SampleDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Folder for the sample"), str(Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.folder.setText(str(_free(Path(name) / _FOLDERS[self._language]))))
+        dialog.fileSelected.connect(lambda name: self.folder.setText(str(_free(Path(name) / NAMES[self._language]))))
         dialog.open()
 
     @property

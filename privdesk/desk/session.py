@@ -67,6 +67,6 @@ class Registers:
 
     def create_sample(self, root: Path, language: Language, tell: Callable[[int, int], None]) -> str:
         """The sample register, with its requests; returns its passphrase."""
-        from privdesk.sample import build
+        from privdesk.sample.build import build
 
         return build(root, language, self._clock, tell, cost=self._cost, **self._floor)

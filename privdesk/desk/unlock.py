@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from privdesk.core.folders import name_of
 from privdesk.desk.door import lay_door
 from privdesk.ui.frame import SecretEdit
 from privdesk.ui.theme import Tone, button, label, space
@@ -38,7 +39,7 @@ class UnlockPage(QWidget):
         self.register = QComboBox(self)
         self.register.setAccessibleName(self.tr("Register"))
         for root in registers:
-            self.register.addItem(_name(root), root)
+            self.register.addItem(name_of(root.name), root)
         self.secret = SecretEdit()
         self.secret.setAccessibleName(self.tr("Passphrase"))
         self.unlock = button(self.tr("&Unlock"), look="primary", icon="lock-open", on=self._ask)
@@ -156,16 +157,15 @@ class UnlockPage(QWidget):
         for each in (self.unlock, self.secret, self.code, self.register, self.swap, self.elsewhere):
             each.setEnabled(not waiting)
 
-    def failed(self, sentence: Sentence, *, in_use: bool = False) -> None:
-        """Shows what was wrong and lets the person try again; what was typed stays, selected."""
+    def failed(self, sentence: Sentence, *, can_be_read: bool = False) -> None:
+        """Shows what was wrong and lets the person try again; what was typed stays, selected.
+
+        ``can_be_read``: it only cannot be written to now.
+        """
         self._wait(waiting=False)
         self.notice.say(Tone.CAREFUL, f"{sentence.what} {sentence.next_step}")
         self.notice.show()
-        self.read_only.setVisible(in_use)
+        self.read_only.setVisible(can_be_read)
         edit = self.code if self._by_code() else self.secret
         edit.setFocus()
         edit.selectAll()
-
-
-def _name(root: Path) -> str:
-    return root.name.removesuffix(".privdesk")

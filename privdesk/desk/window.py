@@ -12,7 +12,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import ExpectedError, MailUnreadable, VaultInUse
+from privdesk.core.errors import ExpectedError, MailUnreadable, VaultInUse, VaultNotWritable
+from privdesk.core.folders import name_of
 from privdesk.core.words import Words
 from privdesk.desk.menus import Menus
 from privdesk.desk.session import FILE, Registers
@@ -127,7 +128,8 @@ class DeskWindow(QMainWindow):
         def failed(error: ExpectedError) -> None:
             from privdesk.core.sentences import sentence_of
 
-            page.failed(sentence_of(error, self._words), in_use=isinstance(error, VaultInUse))
+            can_be_read = isinstance(error, (VaultInUse, VaultNotWritable))
+            page.failed(sentence_of(error, self._words), can_be_read=can_be_read)
 
         self._jobs.vault(lambda: opening(root, secret, read_only=read_only), self.enter, owner=page, failed=failed)
 
@@ -207,7 +209,7 @@ class DeskWindow(QMainWindow):
         light.changed.connect(self._say_saved)
         self._say_saved(Saving.SAVED)
         self._show(self._workbench)
-        self.setWindowTitle(f"privdesk · {session.root.name.removesuffix('.privdesk')}")
+        self.setWindowTitle(f"privdesk · {name_of(session.root.name)}")
         self._unlocked(is_open=True)
 
     def lock(self, then: Callable[[], object] | None = None) -> None:

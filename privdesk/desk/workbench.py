@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.activities.view import ActivitiesView
+from privdesk.core.folders import name_of
 from privdesk.desk.session import Session
 from privdesk.organisation.view import OrganisationView
 from privdesk.processors.view import ProcessorsView
@@ -49,7 +50,7 @@ class Workbench(QWidget):
             "organisation": lambda: OrganisationView(room, services),
         }
         self._pages: dict[str, QWidget] = {}
-        self._name = label(session.root.name.removesuffix(".privdesk"), "heading")
+        self._name = label(name_of(session.root.name), "heading")
         self._navigation = SideNavigation(
             (
                 Entry("requests", self.tr("Requests"), "inbox"),

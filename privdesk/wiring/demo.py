@@ -19,14 +19,14 @@ from privdesk.requests.model import EventKind, SubjectRequest
 from privdesk.requests.rules.progress import CaseState
 from privdesk.requests.rules.rights import RIGHTS, Right
 from privdesk.requests.service import Case
-from privdesk.sample import build as build_sample
+from privdesk.sample.build import build as build_sample
+from privdesk.sample.folder import NAMES
 from privdesk.vault import Argon2, Passphrase, Vault
 from privdesk.vault.kdf import FLOOR
 from privdesk.wiring import Services, build
 
 Step = Callable[[int, int], object]
 
-_REGISTER: dict[Language, str] = {"nl": "Voorbeeld.privdesk", "en": "Sample.privdesk"}
 _LETTERS: dict[Language, str] = {"nl": "brieven", "en": "letters"}
 _EXPORTS = (
     (Kind.PDF, Layout.TABLE, "register.pdf"),
@@ -75,7 +75,7 @@ def make_demo(
 
 
 def _made(folder: Path, language: Language, clock: Clock, step: Step, *, cost: Argon2 | None, floor: Argon2) -> Demo:
-    register = folder / _REGISTER[language]
+    register = folder / NAMES[language]
     passphrase = build_sample(register, language, clock, step, cost=cost, floor=floor)
     vault = Vault(register, clock=clock, floor=floor).unlock(Passphrase(passphrase))
     try:
@@ -110,7 +110,7 @@ def _make_folder(folder: Path) -> bool:
 
 def _leave_nothing(folder: Path, language: Language, *, remove: bool) -> None:
     """Only what is ours: somebody may have put something beside it."""
-    for name in (_REGISTER[language], _LETTERS[language]):
+    for name in (NAMES[language], _LETTERS[language]):
         shutil.rmtree(folder / name, ignore_errors=True)
     with suppress(OSError):
         for *_kind, name in _EXPORTS:

@@ -63,7 +63,7 @@ def test_the_doors(look: Look) -> None:
     alone(WelcomePage(can_go_back=True))
     alone(UnlockPage([Path("Proefhuis.privdesk")]))
     several = UnlockPage([Path("Proefhuis.privdesk"), Path("Voorbeeldhuis.privdesk")])
-    several.failed(sentence_of(VaultInUse(host="werkplek", since=None), look.words), in_use=True)
+    several.failed(sentence_of(VaultInUse(host="werkplek", since=None), look.words), can_be_read=True)
     several._turn()
     alone(several)
 

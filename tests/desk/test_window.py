@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
-from privdesk.core.errors import DiskFull
+from privdesk.core.errors import DiskFull, VaultNotWritable
 from privdesk.desk.crash import CrashDialog
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.welcome import WelcomePage
@@ -22,6 +22,7 @@ from privdesk.desk.window import DeskWindow
 from privdesk.desk.workbench import Workbench
 from privdesk.requests.view.intake import IntakeDialog
 from privdesk.ui.frame import ErrorDialog
+from privdesk.vault.lock import VaultLock
 from tests.desk.register import MAILS, PASSPHRASE, a_window, dialog, enter, settle
 
 
@@ -207,6 +208,26 @@ def test_our_own_bug_is_reported_without_what_was_typed(window: DeskWindow) -> N
     assert "Sanne" not in told
     assert "/" not in told.split("test_window.py")[0].splitlines()[-1]
     opened.accept()
+
+
+def test_a_register_in_a_folder_that_is_read_only_can_be_read(
+    locked: DeskWindow, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> VaultLock:
+        raise VaultNotWritable
+
+    monkeypatch.setattr(VaultLock, "take", refuse)
+    locked.show_door(root)
+    page = front(locked)
+    assert isinstance(page, UnlockPage)
+    page.secret.setText(PASSPHRASE)
+    page.unlock.click()
+    assert "cannot be written to in this folder" in page.notice.text
+    page.read_only.click()
+    assert locked._session is not None
+    assert locked._session.vault.is_read_only
+    locked.lock()
+    settle()
 
 
 def test_a_register_that_is_open_elsewhere_can_be_read(locked: DeskWindow, root: Path, tmp_path: Path) -> None:
