@@ -8,13 +8,16 @@ import dataclasses
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import DatabaseDamaged
+from privdesk.core.errors import ContentDamaged, DatabaseDamaged
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import connection as contract
@@ -78,16 +81,22 @@ def _copied(
     try:
         copy_into(connection, path)
     except dbapi2.Error as error:
-        fault = fault_of(before)
-        if fault is None or code_of(error) not in DAMAGE:
-            raise
-        raise fault from error
+        if (fault := fault_of(before)) and code_of(error) in DAMAGE:
+            raise fault from error
+        raise
     finally:
         connection.close()
     journal = header.database.journal
-    engine = make_engine(lambda: contract.connect(path, key, journal=journal), path, journal)
+
+    def connect() -> Any:
+        return contract.connect(path, key, journal=journal)
+
+    engine = make_engine(connect, path, journal)
     try:
         with Session(engine) as session, session.begin():
+            if before.faults:
+                # the copy has the indexes as they were
+                session.execute(text("REINDEX"))
             audit.append(
                 session,
                 at=clock.now(),
@@ -96,10 +105,12 @@ def _copied(
                 ref=None,
                 detail={"pages": len(before.pages), "faults": before.faults},
             )
-        after = check(outside(engine, lambda: contract.connect(path, key, journal=journal), journal), engine, "full")
-        if fault := fault_of(after):
+        if fault := fault_of(check(outside(engine, connect, journal), engine, "full")):
             raise fault
         return anchor_of(engine, at=clock.now())
+    except IntegrityError as error:
+        # two rows that an index may have only once
+        raise ContentDamaged(count=before.faults) from error
     finally:
         engine.dispose()
 
