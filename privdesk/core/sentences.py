@@ -110,7 +110,7 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "Open a backup. Keep the damaged file: an expert may save more of it."),
     ),
     errors.ContentDamaged: (
-        mark("Sentences", "The register is damaged inside: {count} faults were found."),
+        mark("Sentences", "The register is damaged inside: %n fault(s) found."),
         mark("Sentences", "Let the register be repaired. If that does not help, open a backup."),
     ),
     errors.TrailBroken: (
@@ -304,5 +304,7 @@ def fault_sentence(line: int, problem: Problem, words: Words) -> str:
 
 def _number(error: ExpectedError) -> int | None:
     """What a sentence with a singular counts."""
+    if isinstance(error, errors.ContentDamaged):
+        return int(str(error.facts["count"]))
     counted = {errors.DatabaseDamaged: "pages", errors.TemplateFault: "faults"}.get(type(error))
     return None if counted is None else len(error.facts[counted])  # type: ignore[arg-type]

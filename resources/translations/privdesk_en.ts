@@ -71,6 +71,37 @@
         </message>
     </context>
     <context>
+        <name>Drill</name>
+        <message numerus="yes">
+            <source>yes, all %n page(s)</source>
+            <translation>
+                <numerusform>yes, all %n page</numerusform>
+                <numerusform>yes, all %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>yes, %n line(s)</source>
+            <translation>
+                <numerusform>yes, %n line</numerusform>
+                <numerusform>yes, %n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>yes, in all %n table(s)</source>
+            <translation>
+                <numerusform>yes, in all %n table</numerusform>
+                <numerusform>yes, in all %n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>NO: %n table(s) differ</source>
+            <translation>
+                <numerusform>NO: %n table differ</numerusform>
+                <numerusform>NO: %n tables differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -210,6 +241,13 @@
             <translation>
                 <numerusform>The register is damaged: %n of {total} pages cannot be read.</numerusform>
                 <numerusform>The register is damaged: %n of {total} pages cannot be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The register is damaged inside: %n fault(s) found.</source>
+            <translation>
+                <numerusform>The register is damaged inside: %n fault found.</numerusform>
+                <numerusform>The register is damaged inside: %n faults found.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

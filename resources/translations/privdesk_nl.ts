@@ -2674,10 +2674,6 @@
             <source>Type the nine groups of four characters.</source>
             <translation>Typ de negen groepen van vier tekens.</translation>
         </message>
-        <message>
-            <source>For an expert, when the key file of the register is lost</source>
-            <translation>Voor een deskundige, als het sleutelbestand van het register kwijt is</translation>
-        </message>
     </context>
     <context>
         <name>KnownTerm</name>
@@ -3564,6 +3560,25 @@
         <message>
             <source>Acts on behalf of</source>
             <translation>Handelt namens</translation>
+        </message>
+    </context>
+    <context>
+        <name>Place</name>
+        <message>
+            <source>disk of this computer</source>
+            <translation>schijf van deze computer</translation>
+        </message>
+        <message>
+            <source>network drive</source>
+            <translation>netwerkschijf</translation>
+        </message>
+        <message>
+            <source>removable disk</source>
+            <translation>losse schijf</translation>
+        </message>
+        <message>
+            <source>folder that is copied to the cloud</source>
+            <translation>map die naar de cloud wordt gekopieerd</translation>
         </message>
     </context>
     <context>
@@ -5665,6 +5680,18 @@
             <translation>een naam zonder extensie</translation>
         </message>
         <message>
+            <source>on a network drive</source>
+            <translation>op een netwerkschijf</translation>
+        </message>
+        <message>
+            <source>on a disk that can be taken out</source>
+            <translation>op een schijf die u kunt loskoppelen</translation>
+        </message>
+        <message>
+            <source>in a folder that {service} copies to the cloud</source>
+            <translation>in een map die {service} naar de cloud kopieert</translation>
+        </message>
+        <message>
             <source>Open a backup, or the register on another computer.</source>
             <translation>Open een reservekopie, of het register op een andere computer.</translation>
         </message>
@@ -5762,6 +5789,25 @@
         <message>
             <source>Open a backup. Keep the damaged file: an expert may save more of it.</source>
             <translation>Open een reservekopie. Bewaar het beschadigde bestand: een deskundige kan er misschien meer van redden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The register is damaged inside: %n fault(s) found.</source>
+            <translation>
+                <numerusform>Het register is vanbinnen beschadigd: er is %n fout gevonden.</numerusform>
+                <numerusform>Het register is vanbinnen beschadigd: er zijn %n fouten gevonden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let the register be repaired. If that does not help, open a backup.</source>
+            <translation>Laat het register herstellen. Helpt dat niet, open dan een reservekopie.</translation>
+        </message>
+        <message>
+            <source>The audit trail does not fit from line {line} on.</source>
+            <translation>Het logboek klopt niet vanaf regel {line}.</translation>
+        </message>
+        <message>
+            <source>Compare it with a printed head, find out who did this, and open a backup from before.</source>
+            <translation>Vergelijk het met een afgedrukte kop, zoek uit wie dit deed en open een reservekopie van ervoor.</translation>
         </message>
         <message>
             <source>The file {file} does not belong to this register.</source>
