@@ -54,7 +54,7 @@ class VaultLock:
         with telling_the_disk():
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            is_ours = _lock(descriptor)
+            is_ours = lock_file(descriptor)
         except OSError as error:
             # a drive that knows no locks
             os.close(descriptor)
@@ -65,7 +65,7 @@ class VaultLock:
             raise VaultInUse(host=holder.host, since=holder.since)
         holder = holder_of(root)
         if holder.is_elsewhere and not despite:
-            _unlock(descriptor)
+            unlock_file(descriptor)
             os.close(descriptor)
             raise LeftOpenElsewhere(host=holder.host, since=holder.since)
         note = {"host": _this_host(), "pid": os.getpid(), "started": stamp(clock.now())}
@@ -83,7 +83,7 @@ class VaultLock:
         with suppress(OSError):
             if not holder_of(self._root).is_another:
                 os.ftruncate(self._descriptor, 0)
-        _unlock(self._descriptor)
+        unlock_file(self._descriptor)
         os.close(self._descriptor)
         self._descriptor = None
 
@@ -111,7 +111,7 @@ def _printable(host: str) -> str:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(descriptor: int) -> bool:
+    def lock_file(descriptor: int) -> bool:
         os.lseek(descriptor, _FAR, os.SEEK_SET)
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
@@ -119,19 +119,19 @@ if sys.platform == "win32":
             return False
         return True
 
-    def _unlock(descriptor: int) -> None:
+    def unlock_file(descriptor: int) -> None:
         os.lseek(descriptor, _FAR, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(descriptor: int) -> bool:
+    def lock_file(descriptor: int) -> bool:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         return True
 
-    def _unlock(descriptor: int) -> None:
+    def unlock_file(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
