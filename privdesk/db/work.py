@@ -75,6 +75,9 @@ class Transactions:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 # the lock is taken now, not at the first statement: what the block reads stays true until it commits
                 session.connection()
+                # a session forgets what nobody holds: what a block reads and puts would be loaded twice
+                held: list[object] = []
+                event.listen(session, "loaded_as_persistent", lambda _session, record: held.append(record))
                 work = Work(session, self._clock, self._actor, writes=True)
                 yield work
         finally:
