@@ -42,6 +42,7 @@ ExpectedError
 ├── DiskFailed                   a read or write that the disk refuses
 ├── FileError
 │   ├── FileUnreadable
+│   ├── FileTooLarge
 │   ├── FileNotWritable
 │   ├── UnknownKind              no exporter for that ending
 │   └── MailUnreadable
@@ -257,6 +258,13 @@ class FileError(ExpectedError):
 
 class FileUnreadable(FileError):
     needs = ("file",)
+
+
+class FileTooLarge(FileError):
+    """``most``: megabytes."""
+
+    needs = ("file", "most")
+    exit_code = 65
 
 
 class FileNotWritable(FileError):

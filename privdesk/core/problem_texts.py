@@ -248,6 +248,7 @@ PROBLEMS: dict[str, Text] = {
     "request-closed": mark("Problems", "This request is closed. Reopen it to change it."),
     "nothing-to-withdraw": mark("Problems", "Everything in this request was answered already."),
     "right-decided": mark("Problems", "A kind of request that was decided on cannot be taken away."),
+    "place-searched": mark("Problems", "This place was searched already: what came of it belongs to the file."),
     "recipient-told": mark("Problems", "This recipient was told already."),
     "recipients-there": mark("Problems", "Recipients stand in the list: tell them, or record why not."),
     "name-left": mark("Problems", "The name of the person was found in what would stay."),

@@ -203,6 +203,10 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The file {file} cannot be read."),
         mark("Sentences", "Check that it exists, that it is not open elsewhere and that it is the right kind of file."),
     ),
+    errors.FileTooLarge: (
+        mark("Sentences", "The file {file} is larger than {most} MB."),
+        mark("Sentences", "Add only the part that belongs to the request."),
+    ),
     errors.FileNotWritable: (
         mark("Sentences", "The file {file} cannot be written."),
         mark("Sentences", "Close it in other programs, or choose another place."),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from privdesk.core.fields import field
 from privdesk.core.words import Text, Words, mark
 from privdesk.requests.model import (
+    AttachmentKind,
     Channel,
     Execution,
     FoundData,
@@ -199,6 +200,23 @@ class DecisionText:
 class RecipientAnswer:
     recipient: str = field(mark("RecipientAnswer", "Recipient"), article="19", required=True, default="")
     kind: NoticeKind = field(mark("RecipientAnswer", "Kind"), default=NoticeKind.RECIPIENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeAnswer:
+    recipient: str = field(mark("RecipientAnswer", "Recipient"), article="19", required=True, default="")
+    kind: NoticeKind = field(mark("RecipientAnswer", "Kind"), default=NoticeKind.RECIPIENT)
+    identifier: str = field(
+        mark("Notice", "By which the recipient finds the person"),
+        article="5(1)(c)",
+        default="",
+        help=mark("NoticeAnswer", "No more than is needed: a customer number, or the e-mail address known there."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileAnswer:
+    kind: AttachmentKind = field(mark("FileAnswer", "What it is"), required=True, default=AttachmentKind.CORRESPONDENCE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,7 @@ SAMPLES: dict[str, object] = {
     "ending": "doc",
     "known": ("pdf", "xlsx"),
     "reason": "damaged",
+    "most": 25,
     "faults": ((4, Problem("", "subject-missing")), (9, Problem("", "too-deep"))),
     "elements": ({"nl": "de beslissing", "en": "the decision"},),
     "text": "31-31",

@@ -7,6 +7,8 @@ import datetime as dt
 from collections.abc import Iterable
 from uuid import UUID, uuid4
 
+from privdesk.core.errors import Refused
+from privdesk.core.problems import Problem
 from privdesk.core.words import Words, mark
 from privdesk.db.actions import Action
 from privdesk.requests.model import (
@@ -138,8 +140,12 @@ class Handling(Reading):
         )
 
     def remove_place(self, request_id: UUID, place_id: UUID) -> SubjectRequest:
+        """One that was not searched. Raises Refused."""
+
         def change(request: SubjectRequest) -> SubjectRequest:
             gone = found(request.searches, place_id)
+            if gone.result is not SearchResult.OPEN:
+                raise Refused([Problem("searches", "place-searched")])
             return dataclasses.replace(request, searches=tuple(each for each in request.searches if each is not gone))
 
         return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)

@@ -146,13 +146,17 @@ class Intake(Reading):
         )
 
     def save_notice(self, request_id: UUID, notice_id: UUID, **fields: Any) -> SubjectRequest:
+        """Who it is, and by what the recipient finds the person; before it was told. Raises Refused."""
         only_declared(Notice, fields, but=_NOTICE_FACTS)
-        return self._change(
-            request_id,
-            lambda request: dataclasses.replace(request, notices=replaced(request.notices, notice_id, **fields)),
-            Action.REQUEST_SAVED,
-            transition=Transition.EDIT,
-        )
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            if found(request.notices, notice_id).notified_on:
+                raise Refused([Problem("notices", "recipient-told")])
+            if not fields.get("recipient", "x").strip():
+                raise Refused([Problem("recipient", "recipient-missing")])
+            return dataclasses.replace(request, notices=replaced(request.notices, notice_id, **fields))
+
+        return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
 
     def set_rights(self, request_id: UUID, rights: Sequence[str]) -> SubjectRequest:
         """Raises Refused; a right that was decided on cannot be taken away."""

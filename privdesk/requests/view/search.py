@@ -47,6 +47,12 @@ class SearchTab(QWidget):
         self._nothing = button(self.tr("N&othing found"), on=self._found_nothing)
         self._found = button(self.tr("&Data found…"), on=self._found_data)
         self._carry = button(self.tr("Record what &was done…"), on=self.carry_out)
+        self._edit = button(
+            self.tr("Change…"), look="quiet", icon="pencil", on=self._rename, name=self.tr("Change this place")
+        )
+        self._drop = button(
+            self.tr("Remove"), look="quiet", icon="trash-2", on=self._remove, name=self.tr("Remove this place")
+        )
         self._lay_out()
         self._list.currentRowChanged.connect(lambda _row: self._describe())
 
@@ -64,7 +70,7 @@ class SearchTab(QWidget):
         detail.setSpacing(space(self))
         detail.addWidget(self._heading)
         detail.addWidget(self._hint)
-        detail.addLayout(Flow((self._carry, self._nothing, self._found), space(self)))
+        detail.addLayout(Flow((self._carry, self._nothing, self._found, self._edit, self._drop), space(self)))
         detail.addWidget(self._facts)
         detail.addWidget(self._data)
         detail.addStretch(1)
@@ -142,7 +148,7 @@ class SearchTab(QWidget):
     def _describe(self) -> None:
         place, case = self._chosen(), self._case
         self._facts.clear()
-        for each in (self._nothing, self._found, self._carry, self._data):
+        for each in (self._nothing, self._found, self._carry, self._edit, self._drop, self._data):
             each.hide()
         if place is None or case is None:
             return
@@ -168,6 +174,8 @@ class SearchTab(QWidget):
             self._facts.add(self.tr("Remark"), place.remark)
         self._nothing.setVisible(is_open and place.result is not SearchResult.FOUND)
         self._found.setVisible(is_open)
+        self._edit.setVisible(is_open)
+        self._drop.setVisible(is_open and place.result is SearchResult.OPEN)
         self._found.setText(self.tr("&Data found…") if place.result is not SearchResult.FOUND else self.tr("&Change…"))
         kind(self._nothing, "primary" if place.result is SearchResult.OPEN else "plain")
 
@@ -185,6 +193,25 @@ class SearchTab(QWidget):
                 lambda: self._services.requests.record_search(case.request.id, place.id, result=SearchResult.NOT_FOUND),
                 self._go_on,
             )
+
+    def _rename(self) -> None:
+        place, case = self._chosen(), self._case
+        if place is None or case is None:
+            return
+        question = Question(
+            title=self.tr("Change this place"),
+            verb=self.tr("Save"),
+            shape=asked.PlaceAnswer,
+            value=place,
+            act=lambda **given: self._services.requests.save_place(case.request.id, place.id, **given),
+        )
+        AskDialog(self._room, question, self, lambda _done: None).open()
+
+    def _remove(self) -> None:
+        """A place that need not be searched after all."""
+        place, case = self._chosen(), self._case
+        if place is not None and case is not None:
+            self._run(lambda: self._services.requests.remove_place(case.request.id, place.id))
 
     def _go_on(self, _done: object) -> None:
         """To the next place that is still to be searched."""

@@ -7,17 +7,18 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
 from privdesk.core.files import write_whole
 from privdesk.requests import form as asked
-from privdesk.requests.model import Attachment, CaseEvent, Claim, Notice, SentLetter
+from privdesk.requests.model import Attachment, CaseEvent, Claim, Notice, SentLetter, SubjectRequest
 from privdesk.requests.rules.progress import is_answered
 from privdesk.requests.rules.rights import is_executed, right_of
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
+from privdesk.requests.view.enclosing import file_from
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.flow import Flow
@@ -128,7 +129,31 @@ class RecipientsTab(Tab):
         for notice in case.request.notices:
             self._notice(case, notice, column)
         if case.request.closed_on is None and not self.room.read_only:
-            column.addLayout(self.buttons(button(self.tr("&Add a recipient…"), icon="plus", on=self._add)))
+            add = button(self.tr("&Add a recipient…"), icon="plus", on=self._add)
+            plan = button(self.tr("Take from the register"), icon="refresh-cw", on=partial(self._plan, case))
+            column.addLayout(self.buttons(add, plan))
+
+    def _plan(self, case: Case) -> None:
+        """Recipients that the register has learned of since."""
+        before = len(case.request.notices)
+        more = self.tr("The list holds every recipient that the register names.")
+        none = self.tr("The register names no other recipients of what was erased.")
+
+        def planned(request: SubjectRequest) -> None:
+            self._acts.finished.emit(more if len(request.notices) > before else none)
+
+        plan = partial(self.services.requests.plan_notices, case.request.id)
+        self.room.jobs.vault(plan, planned, owner=self, failed=self.failed.emit)
+
+    def _change(self, case: Case, notice: Notice) -> None:
+        question = Question(
+            title=self.tr("Change this recipient"),
+            verb=self.tr("Save"),
+            shape=asked.NoticeAnswer,
+            value=notice,
+            act=partial(self.services.requests.save_notice, case.request.id, notice.id),
+        )
+        AskDialog(self.room, question, self, lambda _done: None).open()
 
     def _none(self, case: Case) -> str:
         if case.request.no_recipients:
@@ -161,6 +186,17 @@ class RecipientsTab(Tab):
             if not notice.not_notified_reason:
                 skip = partial(self._acts.not_notified, case, notice.id)
                 made.append(button(self.tr("Record why it is not told…"), on=skip))
+            change, remove = self.tr("Change {name}"), self.tr("Remove {name}")
+            drop = partial(self.services.requests.remove_notice, case.request.id, notice.id)
+            made += [
+                button(
+                    self.tr("Change…"),
+                    icon="pencil",
+                    on=partial(self._change, case, notice),
+                    name=change.format(name=notice.recipient),
+                ),
+                button(self.tr("Remove"), on=partial(self.run, drop), name=remove.format(name=notice.recipient)),
+            ]
         elif notice.notified_on and notice.confirmed_on is None:
             confirm = partial(self._acts.confirm_notice, case, notice.id)
             made.append(button(self.tr("Record the confirmation…"), icon="check", on=confirm))
@@ -184,6 +220,28 @@ class PapersTab(Tab):
             column.addWidget(Muted(self.tr("Nothing.")))
         for attachment in case.request.attachments:
             self._attachment(case, attachment, column)
+        if case.request.closed_on is None and not self.room.read_only:
+            add = button(self.tr("Add a file…"), icon="paperclip", on=partial(self._choose_file, case.request.id))
+            column.addLayout(self.buttons(add))
+
+    def _choose_file(self, request_id: UUID) -> None:
+        dialog = QFileDialog(self, self.tr("Add a file to the request"), str(Path.home()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.ask_kind(request_id, Path(name)))
+        dialog.open()
+
+    def ask_kind(self, request_id: UUID, path: Path) -> None:
+        """Of a file that was chosen; then it is added."""
+        question = Question(
+            title=self.tr("Add {name}").format(name=path.name),
+            explanation=self.tr("Never a copy of an identity document: record only that you checked it."),
+            verb=self.tr("Add"),
+            shape=asked.FileAnswer,
+            value=asked.FileAnswer(),
+            act=lambda kind: self.services.requests.attach(request_id, file_from(path, kind)),
+        )
+        AskDialog(self.room, question, self, lambda _done: None).open()
 
     def _letter(self, letter: SentLetter, column: QVBoxLayout) -> None:
         words = self.room.words
