@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BackupCommand</name>
+        <message numerus="yes">
+            <source>%n backup(s) whose term had passed were removed there.</source>
+            <translation>
+                <numerusform>%n backup whose term had passed were removed there.</numerusform>
+                <numerusform>%n backups whose term had passed were removed there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) erased since that backup were erased again.</source>
+            <translation>
+                <numerusform>%n thing erased since that backup were erased again.</numerusform>
+                <numerusform>%n things erased since that backup were erased again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message numerus="yes">
             <source>Key file: good, with %n way(s) to open the register.</source>

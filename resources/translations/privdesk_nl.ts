@@ -51,6 +51,10 @@
             <translation>Reservekopie gemaakt</translation>
         </message>
         <message>
+            <source>Backup put in the second place</source>
+            <translation>Back-up op de tweede plek gezet</translation>
+        </message>
+        <message>
             <source>Backup restored</source>
             <translation>Reservekopie teruggezet</translation>
         </message>
@@ -683,6 +687,98 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>zelf gemaakt</translation>
+        </message>
+        <message>
+            <source>before a new version of the program</source>
+            <translation>vóór een nieuwe versie van het programma</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCommand</name>
+        <message>
+            <source>Backup made and checked: {file}, {size} kB.</source>
+            <translation>Back-up gemaakt en gecontroleerd: {file}, {size} kB.</translation>
+        </message>
+        <message>
+            <source>It is removed on {until}, for that term is promised in letters about erasure.</source>
+            <translation>Hij wordt op {until} verwijderd, want die termijn staat in de brieven over wissen.</translation>
+        </message>
+        <message>
+            <source>Also in the second place: {file}.</source>
+            <translation>Ook op de tweede plek: {file}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) whose term had passed were removed there.</source>
+            <translation>
+                <numerusform>Daar is %n back-up verwijderd waarvan de termijn voorbij was.</numerusform>
+                <numerusform>Daar zijn %n back-ups verwijderd waarvan de termijn voorbij was.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup of {made} is now the register in {folder}.</source>
+            <translation>De back-up van {made} is nu het register in {folder}.</translation>
+        </message>
+        <message>
+            <source>What was there before was kept as a backup: {file}.</source>
+            <translation>Wat er stond, is bewaard als back-up: {file}.</translation>
+        </message>
+        <message>
+            <source>What was there before could not be read; its files lie in {folder}.</source>
+            <translation>Wat er stond, was niet te lezen; de bestanden ervan staan in {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) erased since that backup were erased again.</source>
+            <translation>
+                <numerusform>Wat na die back-up is gewist, is opnieuw gewist: %n keer.</numerusform>
+                <numerusform>Wat na die back-up is gewist, is opnieuw gewist: %n keer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No list was found of what was erased since. Erase again whoever was erased after {made}.</source>
+            <translation>Er is geen lijst gevonden van wat daarna is gewist. Wis opnieuw wie na {made} is gewist.</translation>
+        </message>
+        <message>
+            <source>The list of what was erased ({file}) was changed outside this program and was not used. Find out who did this.</source>
+            <translation>De lijst van wat is gewist ({file}) is buiten dit programma om gewijzigd en is niet gebruikt. Zoek uit wie dit heeft gedaan.</translation>
+        </message>
+        <message>
+            <source>It opens with the passphrases and the recovery code of that day.</source>
+            <translation>Het gaat open met de wachtwoordzinnen en de herstelcode van die dag.</translation>
+        </message>
+        <message>
+            <source>Restoring was tried out with the backup of {made}.</source>
+            <translation>Het terugzetten is geprobeerd met de back-up van {made}.</translation>
+        </message>
+        <message>
+            <source>Succeeded: everything that was in it is there, and it opens.</source>
+            <translation>Gelukt: alles wat erin zat is er, en het gaat open.</translation>
+        </message>
+        <message>
+            <source>FAILED: do not rely on this backup. Make a new one, and try that out.</source>
+            <translation>MISLUKT: vertrouw niet op deze back-up. Maak een nieuwe en probeer die.</translation>
+        </message>
+        <message>
+            <source>The result stands in {file}.</source>
+            <translation>De uitslag staat in {file}.</translation>
+        </message>
+        <message>
+            <source>The audit trail of the register tells of it.</source>
+            <translation>Het staat in het logboek van het register.</translation>
+        </message>
+        <message>
+            <source>It could not be noted in the audit trail: the register is not here, or is in use.</source>
+            <translation>Het kon niet in het logboek worden gezet: het register staat hier niet, of is in gebruik.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseActs</name>
         <message>
             <source>Receipt was confirmed otherwise</source>
@@ -767,6 +863,14 @@
         <message>
             <source>A refusal must name the reason, the provision, the complaint to the supervisory authority and the court. Nobody checked your own letter for that.</source>
             <translation>In een afwijzing moeten de reden, de bepaling, de klacht bij de toezichthouder en de gang naar de rechter staan. Uw eigen brief is daar niet op gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Choose the letter</source>
+            <translation>Brief kiezen</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Close the request</source>
@@ -1181,6 +1285,26 @@
             <translation>tabel (table) of kaarten (cards), voor een PDF</translation>
         </message>
         <message>
+            <source>use the recovery code in the place of the passphrase</source>
+            <translation>gebruik de herstelcode in plaats van de wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>also put it in this folder, on another disk or in another house</source>
+            <translation>zet hem ook in deze map, op een andere schijf of in een ander gebouw</translation>
+        </message>
+        <message>
+            <source>the backup, whose name ends in .pdvault</source>
+            <translation>de back-up; de naam eindigt op .pdvault</translation>
+        </message>
+        <message>
+            <source>the folder of the register, or a new folder</source>
+            <translation>de map van het register, of een nieuwe map</translation>
+        </message>
+        <message>
+            <source>write the result on one page, as PDF</source>
+            <translation>schrijf de uitslag op één bladzijde, als pdf</translation>
+        </message>
+        <message>
             <source>a new or empty folder</source>
             <translation>een nieuwe of lege map</translation>
         </message>
@@ -1203,6 +1327,18 @@
         <message>
             <source>look whether a register is whole, and what is still open in it</source>
             <translation>kijk of een register heel is, en wat er nog openstaat</translation>
+        </message>
+        <message>
+            <source>make a backup of a register, and check it</source>
+            <translation>maak een back-up van een register en controleer die</translation>
+        </message>
+        <message>
+            <source>put a backup back, in the place of its register or in a new folder</source>
+            <translation>zet een back-up terug, op de plek van het register of in een nieuwe map</translation>
+        </message>
+        <message>
+            <source>try out whether a backup can be restored; changes nothing</source>
+            <translation>probeer of een back-up terug te zetten is; wijzigt niets</translation>
         </message>
         <message>
             <source>Written: the register of {on}, with what was in force that day, in {file}.</source>
@@ -1259,6 +1395,10 @@
         <message>
             <source>Passphrase</source>
             <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
         </message>
         <message>
             <source>An encrypted desk for the privacy officer: register, processors, requests, letters.</source>
@@ -2048,6 +2188,217 @@
         </message>
     </context>
     <context>
+        <name>Drill</name>
+        <message>
+            <source>Restoring a backup, tried out</source>
+            <translation>Terugzetten van een back-up, geprobeerd</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Uitslag</translation>
+        </message>
+        <message>
+            <source>Succeeded: this backup can be restored.</source>
+            <translation>Gelukt: deze back-up is terug te zetten.</translation>
+        </message>
+        <message>
+            <source>FAILED: do not rely on this backup.</source>
+            <translation>MISLUKT: vertrouw niet op deze back-up.</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Back-up</translation>
+        </message>
+        <message>
+            <source>{file}, {size} kB</source>
+            <translation>{file}, {size} kB</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gemaakt</translation>
+        </message>
+        <message>
+            <source>{made}, {kind}</source>
+            <translation>{made}, {kind}</translation>
+        </message>
+        <message>
+            <source>Tried out</source>
+            <translation>Geprobeerd</translation>
+        </message>
+        <message>
+            <source>{at}; it took {seconds} s</source>
+            <translation>{at}; het duurde {seconds} s</translation>
+        </message>
+        <message>
+            <source>Opened with</source>
+            <translation>Geopend met</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation>Waar naar is gekeken</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Bevinding</translation>
+        </message>
+        <message>
+            <source>The file is what was written, and nobody changed it</source>
+            <translation>Het bestand is wat er geschreven is, en niemand heeft het gewijzigd</translation>
+        </message>
+        <message>
+            <source>yes; every byte fits its seal</source>
+            <translation>ja; elke byte past bij het zegel</translation>
+        </message>
+        <message>
+            <source>Every page of the database can be read</source>
+            <translation>Elke bladzijde van de database is te lezen</translation>
+        </message>
+        <message numerus="yes">
+            <source>yes, all %n page(s)</source>
+            <translation>
+                <numerusform>ja, de enige bladzijde</numerusform>
+                <numerusform>ja, alle %n bladzijden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>NO: {damaged} of {total} pages cannot</source>
+            <translation>NEE: {damaged} van de {total} bladzijden niet</translation>
+        </message>
+        <message>
+            <source>Tables, indexes and references fit</source>
+            <translation>Tabellen, indexen en verwijzingen kloppen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>NO: {faults} faults in tables, {orphans} broken references</source>
+            <translation>NEE: {faults} fouten in tabellen, {orphans} verbroken verwijzingen</translation>
+        </message>
+        <message>
+            <source>The audit trail is unbroken and ends as the backup says</source>
+            <translation>Het logboek is ononderbroken en eindigt zoals de back-up zegt</translation>
+        </message>
+        <message numerus="yes">
+            <source>yes, %n line(s)</source>
+            <translation>
+                <numerusform>ja, %n regel</numerusform>
+                <numerusform>ja, %n regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>NO: the trail is broken</source>
+            <translation>NEE: het logboek is verbroken</translation>
+        </message>
+        <message>
+            <source>NO: it ends otherwise</source>
+            <translation>NEE: het eindigt anders</translation>
+        </message>
+        <message>
+            <source>Everything that was in it is there</source>
+            <translation>Alles wat erin zat, is er</translation>
+        </message>
+        <message numerus="yes">
+            <source>yes, in all %n table(s)</source>
+            <translation>
+                <numerusform>ja, in de enige tabel</numerusform>
+                <numerusform>ja, in alle %n tabellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>NO: %n table(s) differ</source>
+            <translation>
+                <numerusform>NEE: %n tabel verschilt</numerusform>
+                <numerusform>NEE: %n tabellen verschillen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The restored register opens with this version of the program</source>
+            <translation>Het teruggezette register gaat open met deze versie van het programma</translation>
+        </message>
+        <message>
+            <source>NO: {fault}</source>
+            <translation>NEE: {fault}</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Wat erin zit</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>According to the backup</source>
+            <translation>Volgens de back-up</translation>
+        </message>
+        <message>
+            <source>Found after restoring</source>
+            <translation>Gevonden na het terugzetten</translation>
+        </message>
+        <message>
+            <source>Processing activities</source>
+            <translation>Verwerkingen</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Verwerkers</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bijlagen</translation>
+        </message>
+        <message>
+            <source>Anonymised cases</source>
+            <translation>Geanonimiseerde zaken</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail</source>
+            <translation>Regels van het logboek</translation>
+        </message>
+        <message>
+            <source>Rows of all other tables</source>
+            <translation>Rijen van alle andere tabellen</translation>
+        </message>
+        <message>
+            <source>The audit trail in this backup ends with line {line}, {head}.</source>
+            <translation>Het logboek in deze back-up eindigt met regel {line}, {head}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the register was changed, and what was restored was removed again. Next: {on}.</source>
+            <translation>Aan het register is niets gewijzigd, en wat is teruggezet, is weer verwijderd. De volgende keer: {on}.</translation>
+        </message>
+        <message>
+            <source>Make a new backup and try that one out today. Keep this file, and look at the disk on which it lies.</source>
+            <translation>Maak een nieuwe back-up en probeer die vandaag nog. Bewaar dit bestand, en kijk de schijf na waarop het staat.</translation>
+        </message>
+        <message>
+            <source>Seen by</source>
+            <translation>Gezien door</translation>
+        </message>
+        <message>
+            <source>Name, date, signature</source>
+            <translation>Naam, datum, handtekening</translation>
+        </message>
+    </context>
+    <context>
         <name>EditorKinds</name>
         <message>
             <source>Yes</source>
@@ -2071,6 +2422,25 @@
         <message>
             <source>DIN long (220 × 110 mm, folded at 105)</source>
             <translation>DIN lang (220 × 110 mm, gevouwen op 105)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erased</name>
+        <message>
+            <source>request</source>
+            <translation>verzoek</translation>
+        </message>
+        <message>
+            <source>annexes of a request</source>
+            <translation>bijlagen van een verzoek</translation>
+        </message>
+        <message>
+            <source>processor</source>
+            <translation>verwerker</translation>
+        </message>
+        <message>
+            <source>processing activity</source>
+            <translation>verwerking</translation>
         </message>
     </context>
     <context>
@@ -2311,6 +2681,20 @@
         <message>
             <source>{field}, required</source>
             <translation>{field}, verplicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileAnswer</name>
+        <message>
+            <source>What it is</source>
+            <translation>Wat het is</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileEditor</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
         </message>
     </context>
     <context>
@@ -2604,6 +2988,10 @@
         <message>
             <source>Answers to this message go to {reply}, not to the sender {sender}. Make sure who asks.</source>
             <translation>Antwoorden op dit bericht gaan naar {reply}, niet naar de afzender {sender}. Ga na wie het verzoek doet.</translation>
+        </message>
+        <message>
+            <source>message.eml</source>
+            <translation>bericht.eml</translation>
         </message>
     </context>
     <context>
@@ -3076,16 +3464,16 @@
     <context>
         <name>Notice</name>
         <message>
+            <source>By which the recipient finds the person</source>
+            <translation>Waarmee de ontvanger de betrokkene vindt</translation>
+        </message>
+        <message>
             <source>Recipient</source>
             <translation>Ontvanger</translation>
         </message>
         <message>
             <source>Kind</source>
             <translation>Soort</translation>
-        </message>
-        <message>
-            <source>By which the recipient finds the person</source>
-            <translation>Waarmee de ontvanger de betrokkene vindt</translation>
         </message>
         <message>
             <source>Notified on</source>
@@ -3106,6 +3494,13 @@
         <message>
             <source>Not notified, because</source>
             <translation>Niet ingelicht, omdat</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeAnswer</name>
+        <message>
+            <source>No more than is needed: a customer number, or the e-mail address known there.</source>
+            <translation>Niet meer dan nodig is: een klantnummer, of het e-mailadres dat daar bekend is.</translation>
         </message>
     </context>
     <context>
@@ -3386,6 +3781,17 @@
         </message>
     </context>
     <context>
+        <name>OwnLetterAnswer</name>
+        <message>
+            <source>The letter, as PDF</source>
+            <translation>De brief, als pdf</translation>
+        </message>
+        <message>
+            <source>It is kept in the file of the request.</source>
+            <translation>De brief wordt in het dossier van het verzoek bewaard.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnRole</name>
         <message>
             <source>controller</source>
@@ -3415,6 +3821,26 @@
             <translation>Niets.</translation>
         </message>
         <message>
+            <source>Add a file…</source>
+            <translation>Bestand toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add a file to the request</source>
+            <translation>Een bestand aan het verzoek toevoegen</translation>
+        </message>
+        <message>
+            <source>Add {name}</source>
+            <translation>{name} toevoegen</translation>
+        </message>
+        <message>
+            <source>Never a copy of an identity document: record only that you checked it.</source>
+            <translation>Nooit een kopie van een identiteitsbewijs: noteer alleen dat u het hebt gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
             <source>not sent</source>
             <translation>niet verzonden</translation>
         </message>
@@ -3438,8 +3864,8 @@
             <translation>{name} opslaan</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Verwijderen</translation>
+            <source>Remove…</source>
+            <translation>Verwijderen…</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -3448,6 +3874,22 @@
         <message>
             <source>Save the attachment</source>
             <translation>Bijlage opslaan</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>{name} verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>this file: it cannot be brought back</source>
+            <translation>dit bestand: u krijgt het niet meer terug</translation>
+        </message>
+        <message>
+            <source>the request and its other papers</source>
+            <translation>het verzoek en de andere stukken</translation>
         </message>
     </context>
     <context>
@@ -4045,6 +4487,18 @@
             <translation>“Niemand” is aangevinkt, maar er staan ontvangers: {recipients}.</translation>
         </message>
         <message>
+            <source>Say where to look: a place needs a name.</source>
+            <translation>Vul in waar u zoekt: een zoekplaats heeft een naam nodig.</translation>
+        </message>
+        <message>
+            <source>Choose the PDF of the letter as it went out.</source>
+            <translation>Kies de pdf van de brief zoals hij is verzonden.</translation>
+        </message>
+        <message>
+            <source>This is not a PDF. Save the letter as PDF, and choose that file.</source>
+            <translation>Dit is geen pdf. Sla de brief op als pdf en kies dat bestand.</translation>
+        </message>
+        <message>
             <source>A recipient has no name.</source>
             <translation>Een ontvanger heeft geen naam.</translation>
         </message>
@@ -4343,6 +4797,10 @@
         <message>
             <source>A kind of request that was decided on cannot be taken away.</source>
             <translation>Een soort verzoek waarover is beslist, kan niet weg.</translation>
+        </message>
+        <message>
+            <source>This place was searched already: what came of it belongs to the file.</source>
+            <translation>Op deze plek is al gezocht: wat daar uitkwam, hoort bij het dossier.</translation>
         </message>
         <message>
             <source>This recipient was told already.</source>
@@ -4736,6 +5194,26 @@
             <translation>Ontvanger &amp;toevoegen…</translation>
         </message>
         <message>
+            <source>Take from the register</source>
+            <translation>Overnemen uit het register</translation>
+        </message>
+        <message>
+            <source>The list holds every recipient that the register names.</source>
+            <translation>Alle ontvangers die het register noemt, staan in de lijst.</translation>
+        </message>
+        <message>
+            <source>The register names no other recipients of what was erased.</source>
+            <translation>Het register noemt geen andere ontvangers van wat is gewist.</translation>
+        </message>
+        <message>
+            <source>Change this recipient</source>
+            <translation>Deze ontvanger wijzigen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
             <source>You recorded that nobody else received these data.</source>
             <translation>U hebt vastgelegd dat niemand anders deze gegevens heeft ontvangen.</translation>
         </message>
@@ -4778,6 +5256,22 @@
         <message>
             <source>Record why it is not told…</source>
             <translation>Vastleggen waarom niet…</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>{name} wijzigen</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} verwijderen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Record the confirmation…</source>
@@ -5587,6 +6081,22 @@
             <translation>&amp;Uitvoering vastleggen…</translation>
         </message>
         <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Change this place</source>
+            <translation>Deze plek wijzigen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove this place</source>
+            <translation>Deze plek verwijderen</translation>
+        </message>
+        <message>
             <source>No places yet</source>
             <translation>Nog geen zoekplaatsen</translation>
         </message>
@@ -5621,6 +6131,10 @@
         <message>
             <source>&amp;Change…</source>
             <translation>&amp;Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
         </message>
         <message>
             <source>Record</source>
@@ -5854,6 +6368,46 @@
             <translation>De map {folder} is niet leeg.</translation>
         </message>
         <message>
+            <source>This backup is not complete: its end is missing.</source>
+            <translation>Deze back-up is niet volledig: het einde ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or take another backup.</source>
+            <translation>Kopieer hem opnieuw van waar hij vandaan kwam, of neem een andere back-up.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged: it is not what was written.</source>
+            <translation>Deze back-up is beschadigd: er staat niet meer wat er geschreven is.</translation>
+        </message>
+        <message>
+            <source>Take another backup. Then look at the disk on which this one lies.</source>
+            <translation>Neem een andere back-up. Kijk daarna de schijf na waarop deze staat.</translation>
+        </message>
+        <message>
+            <source>This backup was changed outside this program.</source>
+            <translation>Deze back-up is buiten dit programma om gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Do not use it. Find out who did this, and take another backup.</source>
+            <translation>Gebruik hem niet. Zoek uit wie dit heeft gedaan en neem een andere back-up.</translation>
+        </message>
+        <message>
+            <source>This is a backup of another register.</source>
+            <translation>Dit is een back-up van een ander register.</translation>
+        </message>
+        <message>
+            <source>Choose a backup of this register, or restore this one into a new folder.</source>
+            <translation>Kies een back-up van dit register, of zet deze terug in een nieuwe map.</translation>
+        </message>
+        <message>
+            <source>This passphrase or code does not fit the backup of {made}.</source>
+            <translation>Deze wachtwoordzin of code past niet bij de back-up van {made}.</translation>
+        </message>
+        <message>
+            <source>A backup keeps the passphrase and the code of its day. Try those you had then.</source>
+            <translation>Een back-up houdt de wachtwoordzin en de code van die dag. Probeer die u toen had.</translation>
+        </message>
+        <message>
             <source>The register cannot be opened.</source>
             <translation>Het register kan niet worden geopend.</translation>
         </message>
@@ -5880,6 +6434,14 @@
         <message>
             <source>Check that it exists, that it is not open elsewhere and that it is the right kind of file.</source>
             <translation>Kijk of het bestaat, of het niet elders open staat en of het de goede soort bestand is.</translation>
+        </message>
+        <message>
+            <source>The file {file} is larger than {most} MB.</source>
+            <translation>Het bestand {file} is groter dan {most} MB.</translation>
+        </message>
+        <message>
+            <source>Add only the part that belongs to the request.</source>
+            <translation>Voeg alleen het deel toe dat bij het verzoek hoort.</translation>
         </message>
         <message>
             <source>The file {file} cannot be written.</source>
