@@ -89,6 +89,55 @@ def _check(asked: argparse.Namespace, speech: Speech) -> Done:
     return Done(run(asked.register, passphrase_file=asked.passphrase_file, speech=speech))
 
 
+def _code_option(parser: Parser) -> None:
+    _passphrase_option(parser)
+    parser.option(
+        "--code", help=mark("Cli", "use the recovery code in the place of the passphrase"), action="store_true"
+    )
+
+
+def _backup_arguments(parser: Parser) -> None:
+    parser.argument("REGISTER", mark("Cli", "the folder of the register"))
+    parser.option(
+        "--to", help=mark("Cli", "also put it in this folder, on another disk or in another house"), metavar="FOLDER"
+    )
+    _code_option(parser)
+
+
+def _backup(asked: argparse.Namespace, speech: Speech) -> Done:
+    from privdesk.cli.backup import back_up
+
+    return Done(
+        back_up(asked.register, to=asked.to, passphrase_file=asked.passphrase_file, code=asked.code, speech=speech)
+    )
+
+
+def _restore_arguments(parser: Parser) -> None:
+    parser.argument("FILE", mark("Cli", "the backup, whose name ends in .pdvault"))
+    parser.option(
+        "--to", help=mark("Cli", "the folder of the register, or a new folder"), metavar="FOLDER", required=True
+    )
+    _code_option(parser)
+
+
+def _restore(asked: argparse.Namespace, speech: Speech) -> Done:
+    from privdesk.cli.backup import restore
+
+    return Done(restore(asked.file, to=asked.to, passphrase_file=asked.passphrase_file, code=asked.code, speech=speech))
+
+
+def _drill_arguments(parser: Parser) -> None:
+    parser.argument("FILE", mark("Cli", "the backup, whose name ends in .pdvault"))
+    parser.option("--to", help=mark("Cli", "write the result on one page, as PDF"), metavar="FILE")
+    _code_option(parser)
+
+
+def _drill(asked: argparse.Namespace, speech: Speech) -> Done:
+    from privdesk.cli.backup import drill
+
+    return Done(drill(asked.file, to=asked.to, passphrase_file=asked.passphrase_file, code=asked.code, speech=speech))
+
+
 def _demo_arguments(parser: Parser) -> None:
     parser.argument("DIR", mark("Cli", "a new or empty folder"))
     parser.option("--open", help=mark("Cli", "open the sample in the window afterwards"), action="store_true")
@@ -125,5 +174,23 @@ COMMANDS = (
         help=mark("Cli", "look whether a register is whole, and what is still open in it"),
         declare=_check_arguments,
         run=_check,
+    ),
+    Command(
+        name="backup",
+        help=mark("Cli", "make a backup of a register, and check it"),
+        declare=_backup_arguments,
+        run=_backup,
+    ),
+    Command(
+        name="restore",
+        help=mark("Cli", "put a backup back, in the place of its register or in a new folder"),
+        declare=_restore_arguments,
+        run=_restore,
+    ),
+    Command(
+        name="drill",
+        help=mark("Cli", "try out whether a backup can be restored; changes nothing"),
+        declare=_drill_arguments,
+        run=_drill,
     ),
 )

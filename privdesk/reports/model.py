@@ -8,7 +8,7 @@ from uuid import UUID
 
 from privdesk.activities.model import Activity, OwnRole
 from privdesk.core.fields import Choice
-from privdesk.core.words import mark
+from privdesk.core.words import Text, mark
 from privdesk.organisation.model import Organisation
 from privdesk.processors.model import Processor
 
@@ -56,3 +56,40 @@ class Register:
     def names(self) -> dict[UUID, str]:
         """Of the processors, by id."""
         return {each.id: each.name for each in self.processors}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drill:
+    """How it went when a backup was restored to try it out.
+
+    ``register``: its name; ``head``: of the audit trail, in hexadecimal; ``rows``: table, how many the backup says, how
+    many were found; ``fault``: why it did not open, in a sentence, or "".
+    """
+
+    register: str
+    file: str
+    size: int
+    made: dt.datetime
+    kind: Text
+    opened_with: Text
+    at: dt.datetime
+    seconds: float
+    pages: int
+    damaged: int
+    faults: int
+    orphans: int
+    lines: int
+    unbroken: bool
+    head: str
+    head_fits: bool
+    rows: tuple[tuple[str, int, int], ...]
+    fault: str = ""
+
+    @property
+    def rows_fit(self) -> bool:
+        return all(said == found for _, said, found in self.rows)
+
+    @property
+    def succeeded(self) -> bool:
+        sound = not (self.damaged or self.faults or self.orphans or self.fault)
+        return sound and self.unbroken and self.head_fits and self.rows_fit

@@ -222,6 +222,8 @@ class OpenVault:
                 forget(store, new.here)
             new.key.wipe()
             raise
+        with suppress(DiskFull, DiskFailed, VaultNotWritable):
+            erasures.resealed(self.root, self._key, new.key)
         self._move(header, new.key)
         if store:
             forget(store, new.replaced)
