@@ -44,6 +44,8 @@ ExpectedError
 │   ├── FileUnreadable
 │   ├── FileTooLarge
 │   ├── FileNotWritable
+│   ├── PaperNotOpened           no other program shows it
+│   ├── PapersLeft               another program does not let go of them
 │   ├── UnknownKind              no exporter for that ending
 │   └── MailUnreadable
 ├── Refused                      rules found problems
@@ -51,6 +53,7 @@ ExpectedError
 ├── LetterError
 │   ├── TemplateFault            file and line
 │   └── LetterIncomplete         must-elements missing
+├── DraftsNotKept                the register was locked without what was half typed
 ├── NotFound                     the thing is gone
 ├── NothingTyped                 the input ended before what was asked
 ├── StreamFailed                 the input or output of a command
@@ -269,6 +272,20 @@ class FileTooLarge(FileError):
 
 class FileNotWritable(FileError):
     needs = ("file",)
+    exit_code = 73
+
+
+class PaperNotOpened(FileError):
+    """No other program shows it."""
+
+
+class PapersLeft(FileError):
+    """Opened in another program, which does not let go of them."""
+
+
+class DraftsNotKept(ExpectedError):
+    """The register was locked without them."""
+
     exit_code = 73
 
 

@@ -211,6 +211,18 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The file {file} cannot be written."),
         mark("Sentences", "Close it in other programs, or choose another place."),
     ),
+    errors.PaperNotOpened: (
+        mark("Sentences", "No program on this computer opens this kind of file."),
+        mark("Sentences", "Save it, and open it with a program of your choice."),
+    ),
+    errors.PapersLeft: (
+        mark("Sentences", "A paper that you opened in another program could not be removed."),
+        mark("Sentences", "Close it there: it is removed the next time this program starts."),
+    ),
+    errors.DraftsNotKept: (
+        mark("Sentences", "The register is locked, but what you were typing could not be kept."),
+        mark("Sentences", "Look whether the disk is full or may not be written to, and type it again."),
+    ),
     errors.UnknownKind: (
         mark("Sentences", "This kind of file is not known here: {ending}."),
         mark("Sentences", "Let the name end in one of: {known}."),

@@ -65,4 +65,5 @@ class Action(Choice):
 
     REGISTER_IMPORTED = "register.imported", mark("Action", "Register imported")
     REGISTER_EXPORTED = "register.exported", mark("Action", "Register exported")
+    PAPER_OPENED = "paper.opened", mark("Action", "Paper opened in another program")
     SAMPLE_LOADED = "sample.loaded", mark("Action", "Sample organisation loaded")

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import threading
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from privdesk.core.drafts import Draft
 from privdesk.core.words import Words
 from privdesk.desk.settings import DeskSettings
+from privdesk.ui.drafts import DraftBook
 from privdesk.ui.form import Form
 from privdesk.ui.theme import button, label, space
+
+PLACE = "settings.form"
 
 
 class PreferencesDialog(QDialog):
     chosen = Signal(object)
     """Carries the new ``DeskSettings``."""
 
-    def __init__(self, settings: DeskSettings, words: Words, today: dt.date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: DeskSettings,
+        words: Words,
+        today: dt.date,
+        parent: QWidget | None = None,
+        drafts: DraftBook | None = None,
+    ) -> None:
+        """``drafts``: of the register that is open; without one nothing closes this dialog."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings of this computer"))
@@ -41,7 +54,25 @@ class PreferencesDialog(QDialog):
         layout.addStretch(1)
         layout.addLayout(ends)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
+        self.settled = threading.Event()
+        self._is_over = False
+        if drafts is not None:
+            self._come_back(drafts)
         self.form.focus_first()
+
+    def draft(self) -> Draft | None:
+        return None if self._is_over else Draft(place=PLACE, content=self.form.draft())
+
+    def _come_back(self, drafts: DraftBook) -> None:
+        drafts.hold(self)
+        draft = drafts.claim(PLACE)
+        if draft is not None:
+            self.form.restore(draft.content)
+        self.finished.connect(lambda _how: self._end(drafts, draft))
+
+    def _end(self, drafts: DraftBook, draft: Draft | None) -> None:
+        self._is_over = True
+        drafts.drop(draft)
 
     def _save(self) -> None:
         if self.form.show_problems(self.form.unreadable()):

@@ -8,15 +8,17 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.organisation.form import HouseRulesForm, OrganisationForm
 from privdesk.organisation.model import HouseRules, Organisation
 from privdesk.organisation.service import OrganisationService
 from privdesk.ui.form import Form
+from privdesk.ui.form_draft import FormDraft, came_back
 from privdesk.ui.frame import Page
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room, Saving
-from privdesk.ui.theme import label, space
+from privdesk.ui.theme import Tone, label, space
 
 translate = QCoreApplication.translate
 
@@ -35,10 +37,13 @@ class OrganisationView(Page):
         super().__init__(translate("OrganisationView", "Our organisation"))
         self._room, self._service = room, services.organisation
         self._saved: dict[Form, Any] = {}
+        self._halves: dict[Form, FormDraft] = {}
         """What stands in the register, by the form that shows it."""
         today = room.clock.today()
         self.form = OrganisationForm(room.words, today)
         self.rules_form = HouseRulesForm(room.words, today)
+        for name, form in (("form", self.form), ("rules", self.rules_form)):
+            self._halves[form] = FormDraft(room, f"organisation.{name}", form)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, space(self, 1.6), 0)
@@ -64,6 +69,17 @@ class OrganisationView(Page):
         for form, value in self._saved.items():
             form.fill(value)
             form.lock_fields(self._room.read_only)
+        self._take_drafts()
+
+    def _take_drafts(self) -> None:
+        back = [half.show(self._saved[form]) for form, half in self._halves.items()]
+        if any(back):
+            self.strip.say(Tone.INFO, came_back())
+
+    def bring_back(self, _draft: Draft) -> bool:
+        if self._saved:
+            self._take_drafts()
+        return True
 
     def _save(self, form: Form) -> None:
         save: Callable[[Any], object] = self._service.save if form is self.form else self._service.save_house_rules
@@ -82,9 +98,12 @@ class OrganisationView(Page):
             self._not_saved(error, form)
 
         self._saved[form] = changed
-        self._room.jobs.vault(lambda: save(changed), lambda _saved: self._said(), owner=self, failed=not_saved)
+        self._room.jobs.vault(
+            lambda: save(changed), lambda _saved: self._said(form, changed), owner=self, failed=not_saved
+        )
 
-    def _said(self) -> None:
+    def _said(self, form: Form, value: Any) -> None:
+        self._halves[form].saved(value)
         self._room.light.say(Saving.SAVED)
         self.strip.hush()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError
 from privdesk.core.files import write_whole
 from privdesk.core.words import Language
@@ -27,6 +29,7 @@ from privdesk.ui.waiting import ProgressPanel
 
 translate = QCoreApplication.translate
 _FILTERS = {Kind.PDF: "PDF (*.pdf)", Kind.XLSX: "Excel (*.xlsx)", Kind.CSV: "CSV (*.csv)"}
+PLACE = "export.form"
 _PAUSE = 300
 """Milliseconds without another choice, before the preview is made again."""
 
@@ -49,13 +52,33 @@ class ExportView(Page):
         self._preview = PdfPreview()
         self._right = QStackedWidget()
         self._asked = 0
+        self.settled = threading.Event()
+        room.drafts.hold(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._lay_out()
         self._timer.timeout.connect(self._look)
         self.form.changed.connect(lambda _name: self._offer())
+        self._come_back()
         self._offer()
+
+    # -- over a lock
+
+    def draft(self) -> Draft | None:
+        return Draft(place=PLACE, content=self.form.draft()) if self.form.is_changed else None
+
+    def bring_back(self, _draft: Draft) -> bool:
+        self._come_back()
+        self._offer()
+        return True
+
+    def _come_back(self) -> None:
+        """The wish is taken over at once: it is saved nowhere, and costs nothing to lose."""
+        draft = self._room.drafts.claim(PLACE)
+        if draft is not None:
+            self._room.drafts.tell_left(draft, self.form.restore(draft.content))
+            self._room.drafts.drop(draft)
 
     def _lay_out(self) -> None:
         self._waiting.hide()

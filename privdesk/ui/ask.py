@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
+from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.problems import Problem
 from privdesk.core.sentences import problem_sentence, sentence_of
@@ -48,6 +51,10 @@ class Question:
     homes: Mapping[str, str] = field(default_factory=dict)
     """Field of which the rules complain -> field in which it is asked here."""
     warnings: Sequence[str] = ()
+    place: str = ""
+    """With ``ref`` and ``part``: as in ``Draft``. Without a place what was typed is not kept at a lock."""
+    ref: UUID | None = None
+    part: str = ""
 
 
 class AskDialog(QDialog):
@@ -57,6 +64,8 @@ class AskDialog(QDialog):
         self.setWindowTitle(question.title)
         self._room, self._question, self._then = room, question, then
         self._hidden: Collection[str] = ()
+        self._is_over = False
+        self.settled = threading.Event()
         self.form = Form(
             question.shape,
             room.words,
@@ -77,6 +86,7 @@ class AskDialog(QDialog):
         self.cancel = button(self.tr("Cancel"), on=self.reject)
         self._lay_out()
         self.form.changed.connect(lambda _name: self._show_fields())
+        self._come_back()
         self._show_fields()
         self._fit()
         self.form.focus_first()
@@ -102,7 +112,8 @@ class AskDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(space(self, 1.4))
-        layout.addWidget(Scrolled(self._inner), 1)
+        self._scrolled = Scrolled(self._inner)
+        layout.addWidget(self._scrolled, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.despite)
         layout.addLayout(row)
@@ -122,6 +133,17 @@ class AskDialog(QDialog):
         wanted = self._inner.heightForWidth(width - 2 * space(self, 2)) + line * 5
         self.resize(width, min(max(wanted, line * 10), line * _TALLEST))
 
+    def event(self, event: QEvent) -> bool:
+        """What is said beside a field later on makes the question higher, where there is room, and never lower."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            view = self._scrolled.viewport()
+            lacks = self._inner.heightForWidth(view.width()) - view.height()
+            most = min(self.fontMetrics().height() * _TALLEST, self.screen().availableSize().height())
+            if lacks > 0 and self.height() < most:
+                self.resize(self.width(), min(self.height() + lacks, most))
+        return handled
+
     def _go(self) -> None:
         problems = self.form.unreadable()
         if problems:
@@ -131,7 +153,14 @@ class AskDialog(QDialog):
         if self._question.overridable is not None:
             values["despite"] = self.despite.text().strip()
         self.do.setEnabled(False)
-        self._room.jobs.vault(lambda: self._question.act(**values), self._done, owner=self, failed=self._refused)
+        question, settled = self._question, self.settled
+
+        def act() -> object:
+            result = question.act(**values)
+            settled.set()
+            return result
+
+        self._room.jobs.vault(act, self._done, owner=self, failed=self._refused)
 
     def _done(self, result: object) -> None:
         self.accept()
@@ -160,6 +189,31 @@ class AskDialog(QDialog):
     def _at_home(self, problem: Problem) -> Problem:
         name = problem.field.rpartition(".")[2]
         return replace(problem, field=self._question.homes.get(name, name))
+
+    # -- over a lock
+
+    def draft(self) -> Draft | None:
+        if self._is_over:
+            return None
+        question = self._question
+        content = {"form": self.form.draft(), "despite": self.despite.text()}
+        return Draft(place=question.place, ref=question.ref, part=question.part, content=content)
+
+    def _come_back(self) -> None:
+        question, drafts = self._question, self._room.drafts
+        if not question.place:
+            return
+        drafts.hold(self)
+        draft = drafts.claim(question.place, question.ref, question.part)
+        if draft is not None:
+            drafts.tell_left(draft, self.form.restore(draft.content["form"]))
+            self.despite.setText(draft.content["despite"])
+            self.despite.setVisible(bool(draft.content["despite"]))
+        self.finished.connect(lambda _how: self._end(draft))
+
+    def _end(self, draft: Draft | None) -> None:
+        self._is_over = True
+        self._room.drafts.drop(draft)
 
     def _say(self, text: str) -> None:
         self.notice.say(Tone.DANGER, text)

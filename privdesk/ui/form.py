@@ -39,10 +39,10 @@ class ProblemLine(QFrame):
         layout.addWidget(self._sentence, 1)
         self.hide()
 
-    def say(self, sentence: str, *, blocks: bool = True) -> None:
-        tone = Tone.DANGER if blocks else Tone.CAREFUL
+    def say(self, sentence: str, *, is_bad: bool = True) -> None:
+        tone = Tone.DANGER if is_bad else Tone.CAREFUL
         self._picture.show_icon(TONE_ICONS[tone], tone)
-        kind(self._sentence, "wrong" if blocks else "careful")
+        kind(self._sentence, "wrong" if is_bad else "doubtful")
         self._sentence.setText(sentence)
         self.setVisible(bool(sentence))
 
@@ -65,8 +65,9 @@ class FieldRow(QWidget):
         self._lay_out()
         self._describe()
 
-    def show_problem(self, sentence: str, *, blocks: bool = True) -> None:
-        self.problem.say(sentence, blocks=blocks)
+    def show_problem(self, sentence: str, *, blocks: bool = True, is_grave: bool = False) -> None:
+        """``blocks``: it is not saved like this; ``is_grave``: it may be, but must be mended first."""
+        self.problem.say(sentence, is_bad=blocks or is_grave)
         show_state(self.editor.field(), "wrong", bool(sentence) and blocks)
         self._describe()
 
@@ -169,13 +170,13 @@ class Form(QWidget):
             self.focus(_head(first)[0])
         return homeless
 
-    def show_sentence(self, path: str, sentence: str, *, blocks: bool = True) -> bool:
+    def show_sentence(self, path: str, sentence: str, *, blocks: bool = True, is_grave: bool = False) -> bool:
         name, rest = _head(path)
         row = self._rows.get(name)
         if row is None:
             return False
         if not rest or not row.editor.show_problem(rest, sentence, blocks=blocks):
-            row.show_problem(sentence, blocks=blocks)
+            row.show_problem(sentence, blocks=blocks, is_grave=is_grave)
         return True
 
     def clear_problems(self) -> None:
@@ -186,10 +187,25 @@ class Form(QWidget):
         """What stands on the screen, also half typed, as JSON."""
         return {name: row.editor.draft() for name, row in self._rows.items()}
 
-    def restore(self, draft: Mapping[str, Any]) -> None:
+    def unsaved(self, value: Any) -> dict[str, Any]:
+        """Of ``draft`` the fields that hold something else than ``value``, or what cannot be read."""
+        unread = {_head(each.field)[0] for each in self.unreadable()}
+        held = value if isinstance(value, Mapping) else {name: getattr(value, name) for name in self._rows}
+        return {
+            name: row.editor.draft()
+            for name, row in self._rows.items()
+            if name in unread or row.editor.value() != held[name]
+        }
+
+    def restore(self, draft: Mapping[str, Any]) -> list[str]:
+        """Tells nobody. Returns the fields of the draft that do not fit in here, as after a change of the program."""
+        left = []
         for name, held in draft.items():
-            if name in self._rows:
+            try:
                 self._rows[name].editor.restore(held)
+            except (KeyError, TypeError, ValueError, AttributeError):
+                left.append(name)
+        return left
 
     @property
     def is_changed(self) -> bool:

@@ -12,14 +12,18 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.events import Changed
 from privdesk.core.problems import Problem
 from privdesk.core.sentences import problem_sentence
+from privdesk.ui.colours import TONE_ICONS
 from privdesk.ui.form import Form
+from privdesk.ui.form_draft import FormDraft, came_back
 from privdesk.ui.frame import Page
 from privdesk.ui.icons import icon
 from privdesk.ui.pane import ListPane
+from privdesk.ui.points import SERIOUS_SENTENCE, IsGrave, counted
 from privdesk.ui.room import Room, Saving
 from privdesk.ui.split import Split
 from privdesk.ui.theme import Tone, button, label, space
@@ -96,6 +100,8 @@ class Ledger(Generic[V]):
     title_of: Callable[[V], str]
     picture: str
     """Name of the icon."""
+    is_grave: IsGrave = lambda _problem: False
+    """What must be mended first."""
 
 
 class LedgerPage(Page, Generic[V]):
@@ -108,6 +114,8 @@ class LedgerPage(Page, Generic[V]):
         self._wanted: UUID | None = None
         self._removed: UUID | None = None
         self._is_fresh = False
+        self._is_loaded = False
+        self._returning: Draft | None = None
         self._new = button(new, look="primary", icon="plus", on=self.add)
         self._new.setEnabled(not room.read_only)
         self._remove = button(self.tr("Re&move"), look="quiet", icon="trash-2", on=self._remove_current)
@@ -126,6 +134,7 @@ class LedgerPage(Page, Generic[V]):
         form.left.connect(lambda _name: self._save())
         self.room.bell.rang.connect(self._changed)
         self.strip.acted.connect(self._restore)
+        self._half = FormDraft(self.room, f"{min(ledger.areas)}.form", form)
         self._show(None)
         self.reload()
 
@@ -170,7 +179,7 @@ class LedgerPage(Page, Generic[V]):
         self.strip.say_error(error, self.room.words)
 
     def _loaded(self, values: Sequence[V]) -> None:
-        first = self.pane.listing.total == 0
+        first, self._is_loaded = self.pane.listing.total == 0, True
         self._ground.bare(is_bare=False)
         self.pane.listing.show(values)
         self._detail.setVisible(bool(values) or self._current is not None)
@@ -186,6 +195,9 @@ class LedgerPage(Page, Generic[V]):
                 self._show(None)
             elif again != self._current:
                 self._show(again)
+        returning, self._returning = self._returning, None
+        if returning is not None and not self.bring_back(returning):
+            self.room.drafts.left_over.emit(returning)
 
     def _changed(self, change: object) -> None:
         if isinstance(change, Changed) and change.area in self._ledger.areas:
@@ -216,35 +228,56 @@ class LedgerPage(Page, Generic[V]):
         self._current, self._is_fresh = value, fresh
         self._detail.setCurrentIndex(0 if value is None else 1)
         if value is None:
+            self._half.show(None)
             return
         self._detail.show()
         self.form.fill(value)
         self.form.lock_fields(self.room.read_only)
         self._remove.setVisible(not self.room.read_only)
         self._describe(value)
+        if self._half.show(value, _id(value), fresh=fresh):
+            self.strip.say(Tone.INFO, came_back())
+
+    # -- over a lock
+
+    def bring_back(self, draft: Draft) -> bool:
+        """Shows what the draft is about: the form then takes it. False when that is gone."""
+        if not self._is_loaded:
+            self._returning = draft
+            return True
+        ident = draft.ref
+        if self._current is not None and _id(self._current) == ident:
+            self._show(self._current, fresh=self._is_fresh)
+        elif ident is not None and self.pane.listing.has(ident):
+            self.choose(ident)
+        elif ident is not None and draft.content.get("fresh"):
+            self._show(dataclasses.replace(self._ledger.fresh(), id=ident), fresh=True)  # type: ignore[type-var]
+        else:
+            return False
+        return True
 
     def _describe(self, value: V) -> None:
         self._heading.setText(self._ledger.title_of(value) or self.tr("New"))
         problems = self._ledger.problems(value)
         self.form.clear_problems()
+        grave = {each.field for each in problems if self._ledger.is_grave(each)}
         for name, sentences in self._by_field(problems).items():
             # at the field itself, never in a row of it: that would close the row which is being filled in
-            self.form.show_sentence(name, "\n".join(sentences), blocks=False)
-        self._say_points(
-            self.tr("%n open point(s), shown beside their field", "", len(problems))
-            if problems
-            else self.tr("Complete: no open points"),
-            Tone.CAREFUL if problems else Tone.GOOD,
-        )
+            is_grave = any(_name_and_row(each)[0] == name for each in grave)
+            self.form.show_sentence(name, "\n".join(sentences), blocks=False, is_grave=is_grave)
+        points = counted(problems, self._ledger.is_grave)
+        self._say_points(points.say(self.room.words), points.tone)
 
     def _by_field(self, problems: Sequence[Problem]) -> dict[str, list[str]]:
-        """``purposes[1].basis`` stands at ``purposes``, and says that it is about the second row."""
+        """``purposes[1].basis`` stands at ``purposes``, and says that it is about the second row; the worst first."""
         found: dict[str, list[str]] = {}
-        for each in problems:
-            sentence = problem_sentence(each, self.room.words)
-            path = _PATH.match(each.field)
-            name, row = (path[1], path[2]) if path else (each.field, None)
+        words, is_grave = self.room.words, self._ledger.is_grave
+        for each in sorted(problems, key=lambda each: not is_grave(each)):
+            sentence = problem_sentence(each, words)
+            name, row = _name_and_row(each.field)
             said = f"{int(row) + 1}. {sentence}" if row else sentence
+            if is_grave(each):
+                said = words.say(SERIOUS_SENTENCE, sentence=said)
             if said not in found.setdefault(name, []):
                 found[name].append(said)
         return found
@@ -254,8 +287,7 @@ class LedgerPage(Page, Generic[V]):
         self._points.setText(text)
         self._points_sign.setVisible(tone is not None)
         if tone is not None:
-            name = "circle-check" if tone is Tone.GOOD else "triangle-alert"
-            self._points_sign.setPixmap(icon(name, tone).pixmap(side, side))
+            self._points_sign.setPixmap(icon(TONE_ICONS[tone], tone).pixmap(side, side))
 
     def _save(self) -> None:
         """A field was left: what stands in the form goes into the register, unless it cannot be read."""
@@ -286,6 +318,7 @@ class LedgerPage(Page, Generic[V]):
         if self._current is None or _id(value) != _id(self._current):
             return
         self._current = value
+        self._half.show(value, _id(value))
         if self._is_fresh:
             self._is_fresh = False
             self.choose(_id(value))
@@ -343,6 +376,11 @@ class LedgerPage(Page, Generic[V]):
 
     def leave(self) -> None:
         self._save()
+
+
+def _name_and_row(path: str) -> tuple[str, str | None]:
+    found = _PATH.match(path)
+    return (found[1], found[2]) if found else (path, None)
 
 
 def _id(value: Any) -> UUID:

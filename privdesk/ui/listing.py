@@ -99,6 +99,10 @@ class Listing(QAbstractTableModel, Generic[V]):
         """-1 when it is not shown."""
         return self._rows.get(key, -1)
 
+    def has(self, key: Hashable) -> bool:
+        """Also when the filter does not show it."""
+        return any(self.id_of(each) == key for each in self._all)
+
     def find(self, key: Hashable) -> V | None:
         row = self.row_of(key)
         return None if row < 0 else self._shown[row]

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from privdesk.core.clock import Clock
 from privdesk.core.events import Changed
 from privdesk.core.words import Words
+from privdesk.ui.drafts import DraftBook
 from privdesk.ui.jobs import Jobs
 from privdesk.ui.memory import Memory
 from privdesk.ui.paper import Paper
+from privdesk.ui.papers import NoPapers, Papers
 
 
 class ChangeBell(QObject):
@@ -50,4 +52,6 @@ class Room:
     paper: Paper
     bell: ChangeBell
     light: SavingLight = field(default_factory=SavingLight)
+    drafts: DraftBook = field(default_factory=DraftBook)
+    papers: Papers = field(default_factory=NoPapers)
     read_only: bool = False

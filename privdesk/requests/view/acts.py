@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from privdesk.core.citing import bound
 from privdesk.core.errors import ExpectedError
+from privdesk.core.files import read_whole
 from privdesk.requests import form as asked
-from privdesk.requests.model import Channel, IdentityMethod, Outcome, ReplyChannel
+from privdesk.requests.model import Channel, Claim, IdentityMethod, Notice, Outcome, ReplyChannel
 from privdesk.requests.rules.guards import gives_reasons, overridable
 from privdesk.requests.rules.identity import ladder
 from privdesk.requests.rules.progress import found_places, kept_places, unconfirmed_notices
@@ -19,6 +23,7 @@ from privdesk.requests.rules.rights import ACKNOWLEDGEMENT, IDENTITY_LETTER, NOT
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case, RequestService
 from privdesk.ui.ask import AskDialog, Question
+from privdesk.ui.editors.files import FileEditor
 from privdesk.ui.frame import DangerDialog
 from privdesk.ui.room import Room
 
@@ -70,10 +75,31 @@ class CaseActs(QObject):
     def take(self, key: str, case: Case) -> None:
         self._acts[StepAction(key)](case)  # type: ignore[call-arg]
 
+    def reopen(self, key: str, case: Case, part: str) -> bool:
+        """The question as it was open at a lock; False when what it is about is gone."""
+        request = case.request
+        parts: dict[str, tuple[Callable[[Case, UUID], None], tuple[Claim, ...] | tuple[Notice, ...]]] = {
+            StepAction.DECIDE.value: (self.decide, request.claims),
+            StepAction.NOT_NOTIFIED.value: (self.not_notified, request.notices),
+            StepAction.CONFIRM_NOTICE.value: (self.confirm_notice, request.notices),
+        }
+        if key not in parts:
+            if key not in {each.value for each in StepAction}:
+                return False
+            self.take(key, case)
+            return True
+        ask, things = parts[key]
+        found = next((each.id for each in things if str(each.id) == part), None)
+        if found is not None:
+            ask(case, found)
+        return found is not None
+
     # -- identity
 
     def _mark_acknowledged(self, case: Case) -> None:
         self._ask(
+            case,
+            StepAction.MARK_ACKNOWLEDGED,
             title=self.tr("Receipt was confirmed otherwise"),
             verb=self.tr("Record"),
             shape=asked.DayAnswer,
@@ -86,6 +112,8 @@ class CaseActs(QObject):
         advised = next((rung.method for rung in rungs if rung.advised), IdentityMethod.KNOWN_CHANNEL)
         words = self._room.words
         self._ask(
+            case,
+            StepAction.CONFIRM_IDENTITY,
             title=self.tr("Identity is confirmed"),
             explanation=self.tr(
                 "Take the lowest step that removes the doubt. Do not keep a copy of an identity document: note only"
@@ -94,12 +122,14 @@ class CaseActs(QObject):
             verb=self.tr("Record"),
             shape=asked.IdentityAnswer,
             value=asked.IdentityAnswer(method=advised, on=self._today()),
-            options={"method": lambda: [(rung.method, words.say(rung.method.label)) for rung in rungs]},
+            options={"method": lambda: [(rung.method, _capital(words.say(rung.method.label))) for rung in rungs]},
             act=lambda **given: self._service.confirm_identity(case.request.id, **given),
         )
 
     def _fail_identity(self, case: Case) -> None:
         self._ask(
+            case,
+            StepAction.FAIL_IDENTITY,
             title=self.tr("Identity was not confirmed"),
             explanation=self.tr("The request is not refused on its merits: it can be taken up again at any time."),
             verb=self.tr("Record"),
@@ -112,6 +142,8 @@ class CaseActs(QObject):
 
     def _choose_rights(self, case: Case) -> None:
         self._ask(
+            case,
+            StepAction.CHOOSE_RIGHTS,
             title=self.tr("Kind of request"),
             verb=self.tr("Save"),
             shape=asked.RightsAnswer,
@@ -123,7 +155,7 @@ class CaseActs(QObject):
     def right_choices(self) -> list[tuple[str, str]]:
         words = self._room.words
         return [
-            (right.id, f"{_capital(words.say(right.label))} ({right.cited(words.language)})")
+            (right.id, f"{_capital(words.say(right.label))} ({bound(right.cited(words.language))})")
             for right in RIGHTS.values()
         ]
 
@@ -132,6 +164,8 @@ class CaseActs(QObject):
 
     def _add_place(self, case: Case) -> None:
         self._ask(
+            case,
+            StepAction.ADD_PLACE,
             title=self.tr("Add a place to search"),
             verb=self.tr("Add"),
             shape=asked.PlaceAnswer,
@@ -152,6 +186,9 @@ class CaseActs(QObject):
             return lambda: [(each, _capital(words.say(each.label))) for each in members]
 
         self._ask(
+            case,
+            StepAction.DECIDE,
+            part=claim_id,
             title=self.tr("Decide on: %1").replace("%1", words.say(right.label)),
             verb=self.tr("Record the decision"),
             shape=asked.DecisionAnswer,
@@ -180,6 +217,8 @@ class CaseActs(QObject):
 
     def _extend(self, case: Case) -> None:
         self._ask(
+            case,
+            StepAction.EXTEND,
             title=self.tr("Extend the term"),
             explanation=self.tr(
                 "Only because the request is complex or there are many, and only when the person hears it in time."
@@ -193,6 +232,8 @@ class CaseActs(QObject):
 
     def _withdraw(self, case: Case) -> None:
         self._ask(
+            case,
+            StepAction.WITHDRAW,
             title=self.tr("The person withdraws the request"),
             verb=self.tr("Record"),
             shape=asked.DayAnswer,
@@ -204,6 +245,8 @@ class CaseActs(QObject):
 
     def _add_recipient(self, case: Case) -> None:
         self._ask(
+            case,
+            StepAction.ADD_RECIPIENT,
             title=self.tr("Add a recipient"),
             verb=self.tr("Add"),
             shape=asked.RecipientAnswer,
@@ -219,6 +262,9 @@ class CaseActs(QObject):
         if notice_id is None:
             return
         self._ask(
+            case,
+            StepAction.NOT_NOTIFIED,
+            part=notice_id,
             title=self.tr("Why it is not told"),
             verb=self.tr("Record"),
             shape=asked.NotNotifiedAnswer,
@@ -233,6 +279,9 @@ class CaseActs(QObject):
     def confirm_notice(self, case: Case, notice_id: UUID) -> None:
         notice = next(each for each in case.request.notices if each.id == notice_id)
         self._ask(
+            case,
+            StepAction.CONFIRM_NOTICE,
+            part=notice_id,
             title=self.tr("Confirmation of %1").replace("%1", notice.recipient),
             verb=self.tr("Record"),
             shape=asked.ConfirmationAnswer,
@@ -244,19 +293,29 @@ class CaseActs(QObject):
 
     def _own_letter(self, case: Case) -> None:
         by_mail = case.request.reply_channel is ReplyChannel.EMAIL or case.request.channel is Channel.EMAIL
+
+        def record(*, file: str, on: dt.date, channel: ReplyChannel, despite: str) -> object:
+            pdf = read_whole(Path(file)) if file else b""
+            return self._service.record_own_letter(
+                case.request.id, case.step.letter, pdf=pdf, sent_on=on, channel=channel, despite=despite
+            )
+
         self._ask(
+            case,
+            StepAction.RECORD_OWN_LETTER,
             title=self.tr("Record a letter of your own"),
             explanation=self.tr(
                 "A refusal must name the reason, the provision, the complaint to the supervisory authority and the"
                 " court. Nobody checked your own letter for that."
             ),
             verb=self.tr("Record"),
-            shape=asked.SentAnswer,
-            value=asked.SentAnswer(on=self._today(), channel=ReplyChannel.EMAIL if by_mail else ReplyChannel.POST),
+            shape=asked.OwnLetterAnswer,
+            value=asked.OwnLetterAnswer(on=self._today(), channel=ReplyChannel.EMAIL if by_mail else ReplyChannel.POST),
+            editors={
+                "file": lambda _spec: FileEditor(self.tr("Choose the letter"), self.tr("PDF (*.pdf)")),
+            },
             overridable=overridable,
-            act=lambda on, channel, despite: self._service.record_own_letter(
-                case.request.id, case.step.letter, pdf=b"", sent_on=on, channel=channel, despite=despite
-            ),
+            act=record,
         )
 
     def _close(self, case: Case) -> None:
@@ -268,6 +327,8 @@ class CaseActs(QObject):
             return self._service.close(request.id, despite=despite)
 
         self._ask(
+            case,
+            StepAction.CLOSE,
             title=self.tr("Close the request"),
             explanation=self.tr("Your mailbox, exports and prints lie outside this program: clear them yourself."),
             verb=self.tr("Close the request"),
@@ -281,6 +342,8 @@ class CaseActs(QObject):
 
     def _dispute(self, case: Case) -> None:
         self._ask(
+            case,
+            StepAction.DISPUTE,
             title=self.tr("A complaint or court case was reported"),
             explanation=self.tr("The file then stays until it has ended."),
             verb=self.tr("Record"),
@@ -310,10 +373,23 @@ class CaseActs(QObject):
     def _today(self) -> Any:
         return self._room.clock.today()
 
-    def _ask(self, *, then: Callable[[Any], object] | None = None, **question: Any) -> None:
-        AskDialog(
-            self._room, Question(homes=asked.HOMES, **question), self._window, then or (lambda _done: None)
-        ).open()
+    def _ask(
+        self,
+        case: Case,
+        action: StepAction,
+        *,
+        part: UUID | None = None,
+        then: Callable[[Any], object] | None = None,
+        **question: Any,
+    ) -> None:
+        asking = Question(
+            homes=asked.HOMES,
+            place=f"requests.{action.value}",
+            ref=case.request.id,
+            part=str(part) if part else "",
+            **question,
+        )
+        AskDialog(self._room, asking, self._window, then or (lambda _done: None)).open()
 
     def _run(self, work: Callable[[], object], then: Callable[[Any], object] | None = None) -> None:
         def failed(error: ExpectedError) -> None:

@@ -69,7 +69,6 @@ class DeadlineCard(Upright):
         head.setSpacing(space(self))
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._said, 1)
-        head.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         margin = space(self, 1.2)
         layout.setContentsMargins(margin, margin, margin, margin)
@@ -77,6 +76,7 @@ class DeadlineCard(Upright):
         layout.addLayout(head)
         layout.addWidget(self._more)
         layout.addWidget(self._bar)
+        layout.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._reasons)
         self._reasons.hide()
 

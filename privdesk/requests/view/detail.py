@@ -17,9 +17,9 @@ from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.deadline import DeadlineCard
 from privdesk.requests.view.details import DetailsTab
-from privdesk.requests.view.search import SearchTab
+from privdesk.requests.view.search import CARRIED_OUT, FOUND, SearchTab
 from privdesk.requests.view.services import Services
-from privdesk.requests.view.tabs import DecisionTab, PapersTab, RecipientsTab, TimelineTab
+from privdesk.requests.view.tabs import TEXTS, DecisionTab, PapersTab, RecipientsTab, TimelineTab
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.frame import Heading, Muted, NextStepBox, Offer, ProgressSteps, StepMark, StepState
 from privdesk.ui.ledger import Scrolled
@@ -173,6 +173,16 @@ class CaseDetail(QWidget):
         if self.case is not None:
             self.details.save()
             self._acts.take(key, self.case)
+
+    def reopen(self, key: str, part: str) -> bool:
+        """A question about this case, as it was open at a lock; False when what it is about is gone."""
+        if self.case is None:
+            return False
+        if key in {FOUND, CARRIED_OUT}:
+            return self.search.reopen(key, part)
+        if key == TEXTS:
+            return self.decision.reopen(self.case, part)
+        return self._acts.reopen(key, self.case, part)
 
     def focus_step(self) -> None:
         """To the button that does what is next."""

@@ -16,10 +16,14 @@ from privdesk.requests.service import Case
 from privdesk.requests.view.services import Services
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
+from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.frame import Heading
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room, Saving
 from privdesk.ui.theme import space
+
+DETAILS, PERSON = "details", "person"
+"""The two forms here, as a draft names them."""
 
 
 class DetailsTab(QWidget):
@@ -29,9 +33,13 @@ class DetailsTab(QWidget):
         super().__init__()
         self._room, self._services = room, services
         self._case: Case | None = None
+        self.came_back = False
+        """Whether something that was half typed at the last lock stands here again."""
         today = room.clock.today()
         self.person = PersonForm(room.words, today)
         self.request = RequestForm(room.words, today, subjects)
+        self._half_request = FormDraft(room, f"requests.{DETAILS}", self.request)
+        self._half_person = FormDraft(room, f"requests.{PERSON}", self.person)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, space(self), space(self, 1.6), 0)
@@ -59,6 +67,9 @@ class DetailsTab(QWidget):
         locked = self._room.read_only or case.request.closed_on is not None
         self.person.lock_fields(locked)
         self.request.lock_fields(locked)
+        halves = ((self._half_request, case.request), (self._half_person, case.request.person))
+        back = [half.show(None if locked else value, case.request.id) for half, value in halves]
+        self.came_back = any(back)
 
     def save(self) -> None:
         """Only the fields that differ: the rules judge what was edited."""

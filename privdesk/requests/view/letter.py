@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,16 +15,18 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError
+from privdesk.core.fields import specs
 from privdesk.core.files import write_whole
 from privdesk.core.sentences import problem_sentence, sentence_of
 from privdesk.core.words import LANGUAGES, Language
 from privdesk.letters.model import Fact, FactKind, LetterKind
+from privdesk.organisation.model import Organisation
 from privdesk.requests.form import SentAnswer
 from privdesk.requests.model import ReplyChannel
 from privdesk.requests.rules.guards import overridable
@@ -32,6 +35,7 @@ from privdesk.requests.view.keeping import keep_typed
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.dates import DateEditor
+from privdesk.ui.editors.texts import PlainText
 from privdesk.ui.frame import Heading, Notice
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.pdf import PdfPreview
@@ -46,41 +50,48 @@ _FIXED = frozenset({"name", "salutation", "case_ref", "reply_address"})
 """Facts that come from the case, and are changed there."""
 
 
+PLACE, SENT = "requests.letter", "requests.sent"
+
+
 class FactField(QWidget):
     """A fact that continues a sentence: its start stands above it, so that what is typed fits."""
 
     changed = Signal()
 
-    def __init__(self, fact: Fact, language: Language, value: str) -> None:
+    def __init__(self, fact: Fact, of_desk: Language, of_letter: Language, value: str) -> None:
         super().__init__()
         self.fact = fact
-        self._line = QLineEdit(value)
-        self._line.setCursorPosition(0)
-        self._line.setPlaceholderText(fact.example.get(language, ""))
-        self._line.setAccessibleName(fact.label[language])
+        self._text = PlainText(2, 8)
+        self._text.setPlainText(value)
+        self._text.setPlaceholderText(fact.example.get(of_letter, ""))
+        self._text.setAccessibleName(fact.label[of_desk])
         self._sentence = label("", "muted")
-        self._before = fact.before.get(language, "")
-        title = label(fact.label[language])
-        title.setBuddy(self._line)
+        self._before = fact.before.get(of_letter, "")
+        title = label(fact.label[of_desk])
+        title.setBuddy(self._text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(self, 0.4))
         layout.addWidget(title)
-        layout.addWidget(self._line)
+        layout.addWidget(self._text)
         layout.addWidget(self._sentence)
-        self._line.textChanged.connect(self._typed)
+        self._text.textChanged.connect(self._typed)
         self._say()
 
     @property
     def value(self) -> str:
-        return self._line.text().strip()
+        """On one line: it stands within a sentence."""
+        return " ".join(self._text.toPlainText().split())
+
+    def type(self, text: str) -> None:
+        self._text.setPlainText(text)
 
     def _typed(self) -> None:
         self._say()
         self.changed.emit()
 
     def _say(self) -> None:
-        text = self.value or self._line.placeholderText()
+        text = self.value or self._text.placeholderText()
         self._sentence.setText(f"{self._before} {text.rstrip('.')}." if self._before else "")
         self._sentence.setVisible(bool(self._before))
 
@@ -112,6 +123,9 @@ class LetterPage(QWidget):
         self._order: LetterOrder | None = None
         self._fields: dict[str, FactField] = {}
         self._asked = 0
+        self._typed_before: Mapping[str, str] = {}
+        self._is_over = False
+        self.settled = threading.Event()
         self._language = QComboBox()
         for each, name in zip(LANGUAGES, (self.tr("Dutch"), self.tr("English")), strict=True):
             self._language.addItem(name, each)
@@ -121,7 +135,7 @@ class LetterPage(QWidget):
         self._date.set_value(room.clock.today())
         self._date.describe(self.tr("Date of the letter"), "")
         self._back = button(self.tr("&Back to the request"), look="link", icon="arrow-left", on=self.left.emit)
-        self._title = Heading(self._kind.title[language])
+        self._title = Heading(self._kind.title[room.words.language])
         self._notice = Notice(Tone.INFO, "")
         self._facts = QVBoxLayout()
         self._preview = PdfPreview()
@@ -140,7 +154,34 @@ class LetterPage(QWidget):
         self._language.currentIndexChanged.connect(lambda _place: self._ask_order())
         self._date.left.connect(self._ask_order)
         self._enable(ready=False)
+        self._come_back()
         self._ask_order()
+
+    # -- over a lock
+
+    def draft(self) -> Draft | None:
+        if self._is_over:
+            return None
+        typed = {name: field.value for name, field in self._fields.items()} or dict(self._typed_before)
+        content = {"language": self._chosen_language(), "date": self._date.draft(), "typed": typed}
+        return Draft(place=PLACE, ref=self._request_id, part=self._part, content=content)
+
+    @property
+    def _part(self) -> str:
+        return f"{self._kind.id}/{self._notice_id or ''}"
+
+    def _come_back(self) -> None:
+        self._room.drafts.hold(self)
+        self._draft = self._room.drafts.claim(PLACE, self._request_id, self._part)
+        if self._draft is not None:
+            self._language.setCurrentIndex(LANGUAGES.index(self._draft.content["language"]))
+            self._date.restore(self._draft.content["date"])
+            self._typed_before = self._draft.content["typed"]
+
+    def end(self) -> None:
+        """The officer is done with it; its draft goes."""
+        self._is_over = True
+        self._room.drafts.drop(self._draft)
 
     def _lay_out(self) -> None:
         self._back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -179,7 +220,6 @@ class LetterPage(QWidget):
     def _ask_order(self) -> None:
         """The facts come from the register once; what is typed here changes only the filling."""
         language = self._chosen_language()
-        self._title.setText(self._kind.title[language])
         on: dt.date = self._date.value() or self._room.clock.today()
         self._room.jobs.vault(
             lambda: self._services.requests.order(
@@ -194,7 +234,8 @@ class LetterPage(QWidget):
         typed = {name: field.value for name, field in self._fields.items()}
         same_language = self._order is not None and self._order.language == order.language
         self._order = order
-        self._make_fields(order, typed if same_language else {})
+        self._make_fields(order, typed if same_language else self._typed_before)
+        self._typed_before = {}
         self._fill()
 
     def _make_fields(self, order: LetterOrder, typed: Mapping[str, str]) -> None:
@@ -208,7 +249,7 @@ class LetterPage(QWidget):
             given = order.facts.get(fact.name)
             if fact.kind not in _TYPED or fact.name in _FIXED or not (given or fact.required):
                 continue
-            made = FactField(fact, order.language, typed.get(fact.name) or str(given or ""))
+            made = FactField(fact, self._room.words.language, order.language, typed.get(fact.name) or str(given or ""))
             made.changed.connect(self._timer.start)
             self._fields[fact.name] = made
             self._facts.addWidget(made)
@@ -234,10 +275,10 @@ class LetterPage(QWidget):
     def _show(self, prepared: PreparedLetter) -> None:
         self._prepared = prepared
         self._preview.show_pdf(prepared.pdf)
-        language = self._chosen_language()
+        language = self._room.words.language
         said = [problem_sentence(each, self._room.words) for each in prepared.problems]
         if prepared.missing_facts:
-            names = ", ".join(self._label_of(each, language) for each in prepared.missing_facts)
+            names = ", ".join(self._label_of(each) for each in prepared.missing_facts)
             said.insert(0, self.tr("Still needed: {facts}.").format(facts=names))
         if prepared.missing_elements:
             elements = self._services.letters.elements()
@@ -248,10 +289,19 @@ class LetterPage(QWidget):
         else:
             self._notice.say(Tone.INFO if prepared.complete else Tone.CAREFUL, "\n".join(said))
         self._enable(ready=prepared.complete)
+        if prepared.complete and self._room.drafts.awaits(SENT, self._request_id, self._part):
+            self._record_sent()
 
-    def _label_of(self, name: str, language: Language) -> str:
-        known = {fact.name: fact.label[language] for fact in self._kind.facts}
-        return known.get(name.split(".", maxsplit=1)[0], name)
+    def _label_of(self, name: str) -> str:
+        """In the language of the desk, as the field is called where it is filled in."""
+        words = self._room.words
+        whose, _dot, part = name.partition(".")
+        if whose == "organisation":
+            labels = {spec.name: words.say(spec.label) for spec in specs(Organisation)}
+            return self.tr("{field} (at Our organisation)").format(field=labels[part])
+        fact = self._kind.fact(whose)
+        column = next((each.label[words.language] for each in fact.columns if each.name == part), "")
+        return f"{fact.label[words.language]}: {column}" if column else fact.label[words.language]
 
     def _enable(self, *, ready: bool) -> None:
         for each in (self._print, self._save, self._record):
@@ -303,11 +353,13 @@ class LetterPage(QWidget):
         if prepared is None:
             return
         typed = self._typed()
-        service = self._services.requests
+        service, settled = self._services.requests, self.settled
 
         def record(*, on: dt.date, channel: ReplyChannel, despite: str) -> object:
             keep_typed(service, self._request_id, self._kind.id, typed)
-            return service.record_sent(self._request_id, prepared, sent_on=on, channel=channel, despite=despite)
+            sent = service.record_sent(self._request_id, prepared, sent_on=on, channel=channel, despite=despite)
+            settled.set()
+            return sent
 
         question = Question(
             title=self.tr("Record as sent"),
@@ -317,5 +369,8 @@ class LetterPage(QWidget):
             value=SentAnswer(on=prepared.date, channel=channel or self._channel),
             overridable=overridable,
             act=record,
+            place=SENT,
+            ref=self._request_id,
+            part=self._part,
         )
         AskDialog(self._room, question, self, lambda _done: self.recorded.emit()).open()

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 
+from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError
 from privdesk.core.events import Changed
 from privdesk.requests.listing import RequestListing, is_open, standing_of
@@ -17,10 +18,15 @@ from privdesk.requests.rules.deadlines import Standing
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.detail import CaseDetail
+from privdesk.requests.view.details import DETAILS, PERSON
+from privdesk.requests.view.house import House, house_of
+from privdesk.requests.view.intake import PLACE as INTAKE
 from privdesk.requests.view.intake import Filled, IntakeDialog
-from privdesk.requests.view.letter import LetterPage
+from privdesk.requests.view.letter import PLACE as LETTER
+from privdesk.requests.view.letter import SENT, LetterPage
 from privdesk.requests.view.message import filled_from
 from privdesk.requests.view.services import Services
+from privdesk.ui.form_draft import came_back
 from privdesk.ui.frame import Page
 from privdesk.ui.ledger import Ground, Nothing
 from privdesk.ui.pane import Empty, ListPane, Preset
@@ -43,6 +49,9 @@ class RequestsView(Page):
         self._room, self._services = room, services
         self._wanted: UUID | None = None
         self._subjects: tuple[str, ...] = ()
+        self._house = House()
+        self._is_loaded = False
+        self._returning: list[Draft] = []
         today = room.clock.today()
         self.pane = ListPane(
             RequestListing(room.words, today),
@@ -94,19 +103,21 @@ class RequestsView(Page):
     # -- list
 
     def reload(self) -> None:
-        def load() -> tuple[Sequence[Case], tuple[str, ...]]:
-            return self._services.requests.cases(), self._services.activities.subjects()
+        services = self._services
 
-        self._room.jobs.vault(load, lambda both: self._loaded(*both), owner=self, failed=self._not_loaded)
+        def load() -> tuple[Sequence[Case], tuple[str, ...], House]:
+            return services.requests.cases(), services.activities.subjects(), house_of(services.organisation)
+
+        self._room.jobs.vault(load, lambda all_of_it: self._loaded(*all_of_it), owner=self, failed=self._not_loaded)
 
     def _not_loaded(self, error: ExpectedError) -> None:
         """An empty list would say that there is nothing."""
         self._ground.bare(is_bare=True)
         self._failed(error)
 
-    def _loaded(self, cases: Sequence[Case], subjects: tuple[str, ...]) -> None:
-        first = self.pane.listing.total == 0
-        self._subjects = subjects
+    def _loaded(self, cases: Sequence[Case], subjects: tuple[str, ...], house: House) -> None:
+        first, self._is_loaded = self.pane.listing.total == 0, True
+        self._subjects, self._house = subjects, house
         self._ground.bare(is_bare=False)
         self.pane.listing.show(cases)
         self._stack.setVisible(bool(cases))
@@ -118,6 +129,7 @@ class RequestsView(Page):
             self.pane.table.choose(self.pane.listing.shown[0].request.id)  # the worst deadline
         shown = self.detail.case
         if shown is None:
+            self._bring_back_all()
             return
         # also when the filter no longer shows it: what was just done stays in sight
         again = next((each for each in cases if each.request.id == shown.request.id), None)
@@ -126,6 +138,47 @@ class RequestsView(Page):
             self._stack.setCurrentIndex(0)
         elif again != shown:
             self.detail.show_case(again)
+        self._bring_back_all()
+
+    def _bring_back_all(self) -> None:
+        returning, self._returning = self._returning, []
+        for draft in returning:
+            if not self.bring_back(draft):
+                self._room.drafts.left_over.emit(draft)
+
+    def bring_back(self, draft: Draft) -> bool:
+        """Opens the editor of a draft, which then takes it; False when what it is about is gone."""
+        if not self._is_loaded:
+            self._returning.append(draft)
+            return True
+        if draft.place == INTAKE:
+            self.new_request()
+            return True
+        if draft.ref is None or not self.pane.listing.has(draft.ref):
+            return False
+        self.choose(draft.ref)
+        case = self.detail.case
+        if case is None or case.request.id != draft.ref:
+            return False
+        return self._reopen(draft, case)
+
+    def _reopen(self, draft: Draft, case: Case) -> bool:
+        if draft.place == LETTER:
+            kind, _, notice = draft.part.partition("/")
+            found = next((each.id for each in case.request.notices if str(each.id) == notice), None)
+            if notice and found is None:
+                return False
+            self.write_letter(kind, found)
+        elif draft.place == SENT:
+            return self._letter is not None  # it asks once the letter is there
+        elif draft.editor in {DETAILS, PERSON}:
+            self.detail.show_tab("details", None)
+            self.detail.details.show_case(case)
+            if self.detail.details.came_back:
+                self.strip.say(Tone.INFO, came_back())
+        else:
+            return self.detail.reopen(draft.editor, draft.part)
+        return True
 
     def _changed(self, change: object) -> None:
         if isinstance(change, Changed) and change.area in _AREAS:
@@ -164,13 +217,15 @@ class RequestsView(Page):
 
     def new_from_mail(self, path: Path) -> None:
         """The message is read aside; what it tells fills the form, and nothing is saved before that is confirmed."""
-        words, today = self._room.words, self._room.clock.today()
+        words, today, language = self._room.words, self._room.clock.today(), self._house.language
         self._room.jobs.side(
-            lambda: filled_from(path, words, today), self._open_intake, owner=self, failed=self._failed
+            lambda: filled_from(path, words, today, language), self._open_intake, owner=self, failed=self._failed
         )
 
     def _open_intake(self, filled: Filled | None) -> None:
-        dialog = IntakeDialog(self._room, self._services, self.acts.right_choices, self._subject_choices, filled, self)
+        dialog = IntakeDialog(
+            self._room, self._services, self._house, self.acts.right_choices, self._subject_choices, filled, self
+        )
         dialog.registered.connect(self._registered)
         dialog.open()
 
@@ -210,6 +265,7 @@ class RequestsView(Page):
         page, self._letter = self._letter, None
         self.pane.show()
         if page is not None:
+            page.end()
             self._stack.setCurrentWidget(self.detail)
             self._stack.removeWidget(page)
             page.deleteLater()

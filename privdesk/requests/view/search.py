@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
@@ -26,6 +27,15 @@ from privdesk.ui.split import Split
 from privdesk.ui.theme import button, kind, label, space
 
 _KEY = Qt.ItemDataRole.UserRole
+FOUND, CARRIED_OUT = "found", "carried_out"
+"""The questions here, as a draft names them."""
+
+
+class _Places(QListWidget):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen place stays in sight, also when it was chosen before the list had its size."""
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
 
 
 class SearchTab(QWidget):
@@ -35,7 +45,7 @@ class SearchTab(QWidget):
         super().__init__()
         self._room, self._services = room, services
         self._case: Case | None = None
-        self._list = QListWidget()
+        self._list = _Places()
         self._list.setAccessibleName(self.tr("Places to search"))
         self._list.setWordWrap(True)
         self._start = button(self.tr("&Make the list of places"), look="primary", on=self._make_list)
@@ -239,6 +249,9 @@ class SearchTab(QWidget):
             )
 
         self._ask(
+            case.request.id,
+            place,
+            FOUND,
             title=place.place,
             explanation=place.hint,
             verb=self.tr("Record"),
@@ -251,7 +264,7 @@ class SearchTab(QWidget):
             ),
             options={
                 "result": lambda: [
-                    (each, words.say(each.label)) for each in SearchResult if each is not SearchResult.OPEN
+                    (each, _capital(words.say(each.label))) for each in SearchResult if each is not SearchResult.OPEN
                 ]
             },
             hides=lambda given: () if given["result"] is SearchResult.FOUND else ("found",),
@@ -283,6 +296,9 @@ class SearchTab(QWidget):
                 said = f"{said} {counted}"
         execution = proposal.execution if proposal is not None else place.execution
         self._ask(
+            request_id,
+            place,
+            CARRIED_OUT,
             title=place.place,
             explanation=said,
             verb=self.tr("Record"),
@@ -295,15 +311,35 @@ class SearchTab(QWidget):
                 remark=place.remark,
             ),
             options={
-                "execution": lambda: [(each, words.say(each.label)) for each in Execution if each is not Execution.OPEN]
+                "execution": lambda: [
+                    (each, _capital(words.say(each.label))) for each in Execution if each is not Execution.OPEN
+                ]
             },
             overridable=overridable,
             hides=lambda given: () if given["execution"] is Execution.KEPT else ("rule", "trigger_date", "until"),
             act=lambda **given: self._services.requests.execute(request_id, place.id, **given),
         )
 
-    def _ask(self, **question: object) -> None:
-        AskDialog(self._room, Question(homes=asked.HOMES, **question), self, self._go_on).open()  # type: ignore[arg-type]
+    def _ask(self, request_id: UUID, place: SearchPlace, key: str, **question: Any) -> None:
+        asking = Question(homes=asked.HOMES, place=f"requests.{key}", ref=request_id, part=str(place.id), **question)
+        AskDialog(self._room, asking, self, self._go_on).open()
+
+    def reopen(self, key: str, part: str) -> bool:
+        """The question as it was open at a lock; False when its place is gone."""
+        places = self._case.request.searches if self._case else ()
+        found = next((each.id for each in places if str(each.id) == part), None)
+        if found is None:
+            return False
+        self.choose(found)
+        if key == FOUND:
+            self._found_data()
+        else:
+            self.carry_out()
+        return True
 
     def _run(self, work: Callable[[], object], then: Callable[[object], object] | None = None) -> None:
         self._room.jobs.vault(work, then or (lambda _done: None), owner=self, failed=self.failed.emit)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from privdesk.core.citing import bound
 from privdesk.core.dates import say_date
 from privdesk.core.files import write_whole
 from privdesk.requests import form as asked
@@ -22,10 +23,13 @@ from privdesk.requests.view.enclosing import file_from
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.flow import Flow
-from privdesk.ui.frame import Facts, Heading, Muted
+from privdesk.ui.frame import DangerDialog, Facts, Heading, Muted
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import button, space
+
+TEXTS = "texts"
+"""The question about a decision's texts, as a draft names it."""
 
 
 class Tab(QWidget):
@@ -76,7 +80,7 @@ class DecisionTab(Tab):
         words = self.room.words
         right = right_of(claim)
         label = words.say(right.label)
-        column.addWidget(Heading(f"{label[:1].upper()}{label[1:]} ({right.cited(words.language)})"))
+        column.addWidget(Heading(f"{label[:1].upper()}{label[1:]} ({bound(right.cited(words.language))})"))
         facts = Facts()
         facts.add(self.tr("Decision"), words.say(claim.outcome.label) if claim.outcome else self.tr("not taken yet"))
         known = (
@@ -105,6 +109,13 @@ class DecisionTab(Tab):
             made.append(button(self.tr("Texts for the answer…"), on=partial(self._texts, case, claim)))
         column.addLayout(self.buttons(*made))
 
+    def reopen(self, case: Case, part: str) -> bool:
+        """The texts as they were open at a lock; False when their claim is gone."""
+        claim = next((each for each in case.request.claims if str(each.id) == part), None)
+        if claim is not None:
+            self._texts(case, claim)
+        return claim is not None
+
     def _texts(self, case: Case, claim: Claim) -> None:
         service = self.services.requests
         question = Question(
@@ -113,6 +124,9 @@ class DecisionTab(Tab):
             verb=self.tr("Save"),
             shape=asked.DecisionText,
             value=claim,
+            place=f"requests.{TEXTS}",
+            ref=case.request.id,
+            part=str(claim.id),
             act=lambda **given: service.save_claim(case.request.id, claim.id, **given),
         )
         AskDialog(self.room, question, self, lambda _done: None).open()
@@ -266,9 +280,9 @@ class PapersTab(Tab):
                 self.tr("Save as…"), icon="download", on=save, name=self.tr("Save {name}").format(name=attachment.name)
             )
         ]
-        if not self.room.read_only:
-            drop = partial(self._drop, case.request.id, attachment.id)
-            made.append(button(self.tr("Remove"), on=drop, name=self.tr("Remove {name}").format(name=attachment.name)))
+        if not self.room.read_only and case.request.closed_on is None:
+            drop = partial(self._drop, case.request.id, attachment)
+            made.append(button(self.tr("Remove…"), on=drop, name=self.tr("Remove {name}").format(name=attachment.name)))
         column.addLayout(self.buttons(*made))
 
     def _save(self, attachment: Attachment) -> None:
@@ -279,8 +293,15 @@ class PapersTab(Tab):
         )
         dialog.open()
 
-    def _drop(self, request_id: UUID, attachment_id: UUID) -> None:
-        self.run(lambda: self.services.requests.detach(request_id, attachment_id))
+    def _drop(self, request_id: UUID, attachment: Attachment) -> None:
+        DangerDialog.ask(
+            self,
+            self.tr("Remove {name}?").format(name=attachment.name),
+            verb=self.tr("Remove"),
+            goes=(self.tr("this file: it cannot be brought back"),),
+            stays=(self.tr("the request and its other papers"),),
+            then=lambda: self.run(lambda: self.services.requests.detach(request_id, attachment.id)),
+        )
 
 
 class TimelineTab(Tab):

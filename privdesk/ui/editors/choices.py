@@ -106,7 +106,9 @@ class ChecklistEditor(Editor):
         return sorted(str(key) for key in self.value())
 
     def restore(self, draft: Any) -> None:
-        self._offer([key for key, _text in self._options() if str(key) in draft])
+        # also what it held already, though it is no longer offered
+        known = dict.fromkeys([*(key for key, _text in self._options()), *self.value()])
+        self._offer([key for key in known if str(key) in draft])
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]

@@ -1,0 +1,47 @@
+"""Papers that another program shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from privdesk.core.errors import PaperNotOpened
+from privdesk.ui.jobs import Failed, Jobs
+
+
+class Papers(Protocol):
+    def open(self, make: Callable[[], bytes], name: str, ref: UUID | None, *, owner: QObject, failed: Failed) -> None:
+        """``make`` runs on the vault's thread. ``name``: tells the kind of paper, never a person; its ending matters.
+
+        ``ref``: of the request that it belongs to.
+        """
+        ...
+
+
+class NoPapers:
+    def open(self, make: Callable[[], bytes], name: str, ref: UUID | None, *, owner: QObject, failed: Failed) -> None:
+        failed(PaperNotOpened())
+
+
+class SystemPapers:
+    """``lay(name, data)`` puts a copy where only this user may look; ``record(ref)`` notes that a paper went out."""
+
+    def __init__(self, jobs: Jobs, lay: Callable[[str, bytes], Path], record: Callable[[UUID | None], object]) -> None:
+        self._jobs, self._lay, self._record = jobs, lay, record
+
+    def open(self, make: Callable[[], bytes], name: str, ref: UUID | None, *, owner: QObject, failed: Failed) -> None:
+        def laid() -> Path:
+            path = self._lay(name, make())
+            self._record(ref)
+            return path
+
+        def show(path: Path) -> None:
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+                failed(PaperNotOpened())
+
+        self._jobs.vault(laid, show, owner=owner, failed=failed)
