@@ -5,22 +5,14 @@ from collections.abc import Callable
 from privdesk.activities.model import Activity
 from privdesk.core.dates import say_short
 from privdesk.core.words import Words, mark
-from privdesk.ui.colours import Tone
 from privdesk.ui.listing import Column, Listing
-
-OPEN = mark("ActivityListing", "%n open")
-NONE_OPEN = mark("ActivityListing", "none")
-OPEN_POINTS = mark("ActivityListing", "%n open point(s)")
+from privdesk.ui.points import Points, points_column
 
 
 class ActivityListing(Listing[Activity]):
-    """``points``: how many open points an activity has."""
+    """``points``: which open points an activity has."""
 
-    def __init__(self, words: Words, points: Callable[[Activity], int]) -> None:
-        def said(activity: Activity) -> str:
-            count = points(activity)
-            return words.say(OPEN, count) if count else words.say(NONE_OPEN)
-
+    def __init__(self, words: Words, points: Callable[[Activity], Points]) -> None:
         def bases(activity: Activity) -> str:
             found = dict.fromkeys(purpose.basis for purpose in activity.purposes if purpose.basis is not None)
             return ", ".join(words.say(basis.label) for basis in found)
@@ -28,15 +20,7 @@ class ActivityListing(Listing[Activity]):
         super().__init__(
             (
                 Column(key="reference", title=mark("ActivityListing", "No."), value=lambda each: each.reference),
-                Column(
-                    key="points",
-                    title=mark("ActivityListing", "Open"),
-                    value=said,
-                    sort_key=lambda each: -points(each),
-                    icon=lambda each: "triangle-alert" if points(each) else "circle-check",
-                    tooltip=lambda each: words.say(OPEN_POINTS, points(each)),
-                    tone=lambda each: Tone.CAREFUL if points(each) else Tone.GOOD,
-                ),
+                points_column(words, points),
                 Column(key="name", title=mark("ActivityListing", "Processing activity"), value=lambda each: each.name),
                 Column(
                     key="status",

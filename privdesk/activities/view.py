@@ -9,14 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from privdesk.activities.form import ActivityForm
 from privdesk.activities.listing import ActivityListing
 from privdesk.activities.model import Activity, ActivityStatus
-from privdesk.activities.rules.completeness import open_points
+from privdesk.activities.rules.completeness import is_grave, open_points
 from privdesk.activities.rules.starters import SUBJECTS
 from privdesk.activities.service import ActivityService
 from privdesk.core.problems import Problem
 from privdesk.processors.model import Processor
 from privdesk.processors.service import ProcessorService
+from privdesk.ui.bin import Bin, bin_button
 from privdesk.ui.ledger import Ledger, LedgerPage
 from privdesk.ui.pane import Empty, ListPane, Preset
+from privdesk.ui.points import Points, counted
 from privdesk.ui.room import Room
 
 translate = QCoreApplication.translate
@@ -41,8 +43,8 @@ class ActivitiesView(LedgerPage[Activity]):
         self._words = room.words
         self._processors: tuple[Processor, ...] = ()
         self._subjects: tuple[str, ...] = ()
-        self._counts: dict[UUID, int] = {}
-        listing = ActivityListing(room.words, lambda each: self._counts.get(each.id, 0))
+        self._open_points: dict[UUID, Points] = {}
+        listing = ActivityListing(room.words, lambda each: self._open_points.get(each.id, Points()))
         pane = ListPane(
             listing,
             name=self.tr("Processing activities"),
@@ -59,7 +61,9 @@ class ActivitiesView(LedgerPage[Activity]):
                 Preset(key="all", label=self.tr("All")),
                 Preset(key="active", label=self.tr("Active"), keep=lambda each: each.status is ActivityStatus.ACTIVE),
                 Preset(
-                    key="open", label=self.tr("With open points"), keep=lambda each: bool(self._counts.get(each.id))
+                    key="open",
+                    label=self.tr("With open points"),
+                    keep=lambda each: bool(self._open_points.get(each.id, Points()).every),
                 ),
             ),
         )
@@ -72,16 +76,24 @@ class ActivitiesView(LedgerPage[Activity]):
             restore=services.activities.restore,
             fresh=lambda: Activity(id=uuid4(), name=""),
             problems=self._problems,
+            is_grave=is_grave,
             title_of=lambda each: each.name,
             picture="clipboard-list",
         )
         self.furnish(ledger, pane, form)
+        contents = Bin(
+            removed=services.activities.removed,
+            restore=services.activities.restore,
+            empty=services.activities.empty_bin,
+            title_of=lambda each: each.name,
+        )
+        self.buttons.insertWidget(0, bin_button(room, contents, self))
 
     def _load(self) -> Sequence[Activity]:
         activities = self._services.activities.all()
         self._processors = self._services.processors.all()
         self._subjects = self._services.activities.subjects()
-        self._counts = {each.id: len(self._problems(each)) for each in activities}
+        self._open_points = {each.id: counted(self._problems(each), is_grave) for each in activities}
         return activities
 
     def _problems(self, activity: Activity) -> list[Problem]:

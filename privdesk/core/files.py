@@ -1,4 +1,4 @@
-"""Writing a file that the person chose: whole or not at all."""
+"""A file that the person chose: read and written whole or not at all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ import errno
 from contextlib import suppress
 from pathlib import Path
 
-from privdesk.core.errors import DiskFull, FileNotWritable
+from privdesk.core.errors import DiskFull, FileNotWritable, FileUnreadable
+
+
+def read_whole(path: Path) -> bytes:
+    """Raises FileUnreadable."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(file=path.name) from error
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -146,6 +146,9 @@ PROBLEMS: dict[str, Text] = {
     ),
     "recipients-unsaid": mark("Problems", "Who receives the data? If nobody does, say so."),
     "recipients-contradict": mark("Problems", "“Nobody” is ticked, but recipients are named: {recipients}."),
+    "place-unnamed": mark("Problems", "Say where to look: a place needs a name."),
+    "letter-not-chosen": mark("Problems", "Choose the PDF of the letter as it went out."),
+    "letter-not-pdf": mark("Problems", "This is not a PDF. Save the letter as PDF, and choose that file."),
     "recipient-missing": mark("Problems", "A recipient has no name."),
     "recipient-generic": mark(
         "Problems", "“{item}” is a kind of organisation. Name the recipient itself (CJEU C-154/21)."

@@ -5,23 +5,16 @@ from collections.abc import Callable
 from privdesk.core.dates import say_short
 from privdesk.core.words import Words, mark
 from privdesk.processors.model import Processor
-from privdesk.ui.colours import Tone
 from privdesk.ui.listing import Column, Listing
+from privdesk.ui.points import Points, points_column
 
-OPEN = mark("ProcessorListing", "%n open")
-NONE_OPEN = mark("ProcessorListing", "none")
-OPEN_POINTS = mark("ProcessorListing", "%n open point(s)")
 NO_AGREEMENT = mark("ProcessorListing", "no agreement")
 
 
 class ProcessorListing(Listing[Processor]):
-    """``points``: how many open points a processor has."""
+    """``points``: which open points a processor has."""
 
-    def __init__(self, words: Words, points: Callable[[Processor], int]) -> None:
-        def said(processor: Processor) -> str:
-            count = points(processor)
-            return words.say(OPEN, count) if count else words.say(NONE_OPEN)
-
+    def __init__(self, words: Words, points: Callable[[Processor], Points]) -> None:
         def agreement(processor: Processor) -> str:
             if processor.agreement is None:
                 return words.say(NO_AGREEMENT)
@@ -32,15 +25,7 @@ class ProcessorListing(Listing[Processor]):
         super().__init__(
             (
                 Column(key="name", title=mark("ProcessorListing", "Processor"), value=lambda each: each.name),
-                Column(
-                    key="points",
-                    title=mark("ProcessorListing", "Open"),
-                    value=said,
-                    sort_key=lambda each: -points(each),
-                    icon=lambda each: "triangle-alert" if points(each) else "circle-check",
-                    tooltip=lambda each: words.say(OPEN_POINTS, points(each)),
-                    tone=lambda each: Tone.CAREFUL if points(each) else Tone.GOOD,
-                ),
+                points_column(words, points),
                 Column(key="service", title=mark("ProcessorListing", "What it does"), value=lambda each: each.service),
                 Column(key="agreement", title=mark("ProcessorListing", "Agreement"), value=agreement),
                 Column(key="country", title=mark("ProcessorListing", "Country"), value=lambda each: each.country),

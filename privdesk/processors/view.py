@@ -8,13 +8,19 @@ from PySide6.QtCore import QCoreApplication
 
 from privdesk.core.problems import Problem
 from privdesk.processors import rules
-from privdesk.processors.form import ProcessorForm
+from privdesk.processors.form import ProcessorForm, TemplateAnswer
 from privdesk.processors.listing import ProcessorListing
 from privdesk.processors.model import Processor, ProcessorStatus
+from privdesk.processors.rules.templates import templates
 from privdesk.processors.service import ProcessorService
+from privdesk.ui.ask import AskDialog, Question
+from privdesk.ui.bin import Bin, bin_button
+from privdesk.ui.editors.choices import ChoiceEditor
 from privdesk.ui.ledger import Ledger, LedgerPage
 from privdesk.ui.pane import Empty, ListPane, Preset
+from privdesk.ui.points import Points, counted
 from privdesk.ui.room import Room
+from privdesk.ui.theme import button
 
 translate = QCoreApplication.translate
 
@@ -33,9 +39,9 @@ class ProcessorsView(LedgerPage[Processor]):
         )
         self._services = services
         self._today = room.clock.today()
-        self._counts: dict[UUID, int] = {}
+        self._open_points: dict[UUID, Points] = {}
         pane = ListPane(
-            ProcessorListing(room.words, lambda each: self._counts.get(each.id, 0)),
+            ProcessorListing(room.words, lambda each: self._open_points.get(each.id, Points())),
             name=self.tr("Processors"),
             key="processors",
             memory=room.memory,
@@ -52,7 +58,9 @@ class ProcessorsView(LedgerPage[Processor]):
                 Preset(key="all", label=self.tr("All")),
                 Preset(key="active", label=self.tr("Active"), keep=lambda each: each.status is ProcessorStatus.ACTIVE),
                 Preset(
-                    key="open", label=self.tr("With open points"), keep=lambda each: bool(self._counts.get(each.id))
+                    key="open",
+                    label=self.tr("With open points"),
+                    keep=lambda each: bool(self._open_points.get(each.id, Points()).every),
                 ),
             ),
         )
@@ -64,14 +72,43 @@ class ProcessorsView(LedgerPage[Processor]):
             restore=services.processors.restore,
             fresh=lambda: Processor(id=uuid4(), name=""),
             problems=self._problems,
+            is_grave=rules.is_grave,
             title_of=lambda each: each.name,
             picture="building-2",
         )
         self.furnish(ledger, pane, ProcessorForm(room.words, self._today))
+        contents = Bin(
+            removed=services.processors.removed,
+            restore=services.processors.restore,
+            empty=services.processors.empty_bin,
+            title_of=lambda each: each.name,
+        )
+        self.buttons.insertWidget(0, bin_button(room, contents, self))
+        known = button(self.tr("Well-known supplier…"), icon="copy", on=self.ask_template)
+        known.setEnabled(not room.read_only)
+        self.buttons.insertWidget(1, known)
+
+    def ask_template(self) -> None:
+        """A card with what was read about a supplier, to begin with."""
+        language = self.room.words.language
+        choices = [(each.id, each.name) for each in templates()]
+        question = Question(
+            title=self.tr("Begin with a well-known supplier"),
+            explanation=self.tr(
+                "The card is filled with what its sources said on the day that stands on it: check it. A card of that"
+                " name that is there already only gets the steps that it lacks."
+            ),
+            verb=self.tr("Take this card"),
+            shape=TemplateAnswer,
+            value=TemplateAnswer(template=choices[0][0]),
+            editors={"template": lambda _spec: ChoiceEditor(lambda: choices, optional=False)},
+            act=lambda template: self._services.processors.take_template(template, language),
+        )
+        AskDialog(self.room, question, self, lambda saved: self.choose(saved.id)).open()
 
     def _load(self) -> Sequence[Processor]:
         processors = self._services.processors.all()
-        self._counts = {each.id: len(self._problems(each)) for each in processors}
+        self._open_points = {each.id: counted(self._problems(each), rules.is_grave) for each in processors}
         return processors
 
     def _problems(self, processor: Processor) -> list[Problem]:

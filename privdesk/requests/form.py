@@ -50,6 +50,7 @@ HOMES = {
     "kept_until": "until",
     "note": "reason",
     "not_notified_reason": "reason",
+    "pdf": "file",
     "hold_reason": "reason",
 }
 """Field of which the rules complain -> field in which it was asked here."""
@@ -238,6 +239,18 @@ class ConfirmationAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentAnswer:
+    on: dt.date = field(mark("SentAnswer", "Sent on"), required=True)
+    channel: ReplyChannel = field(mark("SentAnswer", "Sent by"), default=ReplyChannel.EMAIL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnLetterAnswer:
+    file: str = field(
+        mark("OwnLetterAnswer", "The letter, as PDF"),
+        required=True,
+        default="",
+        help=mark("OwnLetterAnswer", "It is kept in the file of the request."),
+    )
     on: dt.date = field(mark("SentAnswer", "Sent on"), required=True)
     channel: ReplyChannel = field(mark("SentAnswer", "Sent by"), default=ReplyChannel.EMAIL)
 

@@ -2986,6 +2986,10 @@
             <translation>De wet geeft tot en met {due}.</translation>
         </message>
         <message>
+            <source>That day has passed: register the request and answer at once.</source>
+            <translation>Die dag is al voorbij: leg het verzoek vast en antwoord meteen.</translation>
+        </message>
+        <message>
             <source>Answers to this message go to {reply}, not to the sender {sender}. Make sure who asks.</source>
             <translation>Antwoorden op dit bericht gaan naar {reply}, niet naar de afzender {sender}. Ga na wie het verzoek doet.</translation>
         </message>

@@ -17,6 +17,7 @@ from privdesk.activities.rules.starters import SUBJECTS
 from privdesk.activities.view import ActivitiesView
 from privdesk.core.fields import specs
 from privdesk.core.words import Words
+from privdesk.ui.points import Points
 from privdesk.ui.room import Room
 from tests.make import a_processor, a_recipient, an_activity
 from tests.requests.office import MONDAY, Office, an_office_with_register
@@ -50,19 +51,23 @@ def test_every_field_of_an_activity_has_its_place_in_the_form() -> None:
 
 
 def test_the_list_tells_open_points_in_words_with_a_sign() -> None:
-    points = {"Profiles": 2, "Invoices": 0}
+    points = {"Invoices": Points(), "Profiles": Points(4), "Photos": Points(2, 1)}
     listing = ActivityListing(Words("en"), lambda each: points[each.name])
     QAbstractItemModelTester(listing, QAbstractItemModelTester.FailureReportingMode.Fatal)
     listing.show([an_activity(name=name) for name in points])
     column = next(each for each in listing.columns if each.key == "points")
     said = {each.name: (column.value(each), column.icon(each)) for each in listing.shown}
-    assert said == {"Profiles": ("2 open", "triangle-alert"), "Invoices": ("none", "circle-check")}
+    assert said == {
+        "Photos": ("1 serious, 1 open", "circle-alert"),
+        "Profiles": ("4 open", "triangle-alert"),
+        "Invoices": ("none", "circle-check"),
+    }
     listing.sort([each.key for each in listing.columns].index("points"))
-    assert [each.name for each in listing.shown] == ["Profiles", "Invoices"]
+    assert [each.name for each in listing.shown] == ["Photos", "Profiles", "Invoices"]
 
 
 def test_a_list_that_has_no_day_of_review_sorts_those_last() -> None:
-    listing = ActivityListing(Words("en"), lambda _each: 0)
+    listing = ActivityListing(Words("en"), lambda _each: Points())
     days = (None, dt.date(2027, 5, 1), dt.date(2026, 5, 1))
     listing.show([an_activity(name=str(day), review_on=day) for day in days])
     listing.sort([each.key for each in listing.columns].index("review"))

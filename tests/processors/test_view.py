@@ -15,6 +15,7 @@ from privdesk.processors.form import SECTIONS, ProcessorForm
 from privdesk.processors.listing import ProcessorListing
 from privdesk.processors.model import Processor
 from privdesk.processors.view import ProcessorsView
+from privdesk.ui.points import Points
 from tests.make import a_processor, an_agreement
 from tests.requests.office import MONDAY, Office, an_office_with_register
 from tests.ui.rooms import a_room, ring
@@ -42,7 +43,7 @@ def test_every_field_of_a_processor_has_its_place_in_the_form() -> None:
 
 
 def test_the_list_tells_whether_there_is_an_agreement() -> None:
-    listing = ProcessorListing(Words("en"), lambda _each: 0)
+    listing = ProcessorListing(Words("en"), lambda _each: Points())
     QAbstractItemModelTester(listing, QAbstractItemModelTester.FailureReportingMode.Fatal)
     listing.show([a_processor(name="A", agreement=None), a_processor(name="B", agreement=an_agreement())])
     column = next(each for each in listing.columns if each.key == "agreement")

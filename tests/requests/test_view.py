@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
 from privdesk.requests.model import Channel, Execution, IdentityMethod, Outcome, Reason, SearchResult, SubjectRequest
 from privdesk.requests.rules.progress import CaseState
+from privdesk.requests.service import IncomingFile
 from privdesk.requests.view import RequestsView
 from privdesk.requests.view.intake import IntakeDialog
 from privdesk.ui.frame import DangerDialog
 from privdesk.ui.room import Room, Saving
 from tests.requests.office import MONDAY, Office, an_office
 from tests.requests.page import a_view, answer, asked, now, searched
+from tests.ui.looks import cut_off
 from tests.ui.rooms import lights, ring
 
 MAILS = Path(__file__).resolve().parents[1] / "data" / "mails"
@@ -274,3 +278,29 @@ def test_closing_asks_for_the_barrier_only_when_something_is_kept(
     dialog = asked(view)
     assert dialog.form.row("access_blocked_on").isVisible() is keeps
     dialog.reject()
+
+
+def test_no_sentence_above_the_sides_is_cut_off_in_a_low_window(view: RequestsView) -> None:
+    unit = view.fontMetrics().height()
+    view.resize(unit * 42, unit * 24)
+    for _turn in range(3):
+        QApplication.processEvents()
+    assert cut_off(view.detail) == []
+    assert view.detail.tabs.height() >= view.detail.tabs.minimumSizeHint().height()
+
+
+def test_an_attachment_goes_only_after_a_question_and_never_from_a_closed_request(
+    view: RequestsView, office: Office, case: SubjectRequest, room: Room
+) -> None:
+    office.requests.attach(case.id, IncomingFile(name="bijlage.txt", data=b"x"))
+    current = now(view, room)
+    removing = [each for each in view.detail.papers.findChildren(QPushButton) if each.text() == "Remove…"]
+    assert len(removing) == 1
+    removing[0].click()
+    assert len(office.requests.get(case.id).attachments) == 1
+    view.findChild(DangerDialog).confirm.click()
+    assert office.requests.get(case.id).attachments == ()
+    closed = dataclasses.replace(current.request, closed_on=MONDAY)
+    view.detail.papers.show_case(dataclasses.replace(current, request=closed))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [each for each in view.detail.papers.findChildren(QPushButton) if each.text() == "Remove…"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from shiboken6 import isValid
 
 from privdesk.core.errors import DiskFull
+from privdesk.core.words import Language
 from privdesk.requests.view import RequestsView
 from privdesk.ui.ask import AskDialog
 from privdesk.ui.room import Room
-from tests.requests.office import Office
-from tests.requests.page import a_view, answer, now
+from tests.requests.office import MONDAY, Office
+from tests.requests.page import a_view, answer, asked, now
+from tests.ui.rooms import a_room
 
 
 def letter(view: RequestsView) -> Any:
@@ -58,13 +61,13 @@ def test_a_letter_that_lacks_something_cannot_go_out(room: Room, office: Office)
     view = a_view(room, office)
     view.detail.next.button("ask_identity").click()
     page = view._letter
-    page._fields["doubt_reason"]._line.clear()
+    page._fields["doubt_reason"].type("")
     page._timer.stop()
     page._fill()
     assert "Still needed" in page._notice.text
     assert not page._print.isEnabled()
     assert not page._record.isEnabled()
-    page._fields["doubt_reason"]._line.setText("het adres onbekend is")
+    page._fields["doubt_reason"].type("het adres onbekend is")
     page._timer.stop()
     page._fill()
     assert page._print.isEnabled()
@@ -78,7 +81,7 @@ def test_what_was_typed_in_a_letter_is_kept_with_the_request(room: Room, office:
     view = a_view(room, office)
     view.detail.next.button("ask_identity").click()
     page = view._letter
-    page._fields["doubt_reason"]._line.setText("het adres onbekend is")
+    page._fields["doubt_reason"].type("het adres onbekend is")
     page._timer.stop()
     page._fill()
     page._record.click()
@@ -123,3 +126,59 @@ def test_an_error_stands_in_the_strip_with_its_next_step(
     view.acts.take("start_search", view.detail.case)
     assert "disk is full" in view.strip.text
     assert "Free some space" in view.strip.text
+
+
+@pytest.mark.parametrize(
+    "language,street", [("en", "Street and number, or PO box"), ("nl", "Straat en nummer, of postbus")]
+)
+def test_what_the_sender_lacks_is_called_as_it_is_called_where_it_is_filled_in(
+    office: Office, case: Any, language: Language, street: str
+) -> None:
+    room = a_room(MONDAY, language=language)
+    view = a_view(room, office)
+    page = letter(view)
+    page._show(dataclasses.replace(page._prepared, missing_facts=("organisation.street", "received")))
+    assert street in page._notice.text
+    assert "organisation." not in page._notice.text
+    view.close()
+    view.deleteLater()
+
+
+def test_a_text_in_a_letter_is_one_line_however_it_was_typed(room: Room, office: Office) -> None:
+    request = office.registered(address_known=False)
+    office.requests.acknowledge(request.id)
+    view = a_view(room, office)
+    view.detail.next.button("ask_identity").click()
+    field = view._letter._fields["doubt_reason"]
+    field.type("het adres\n  onbekend is")
+    assert field.value == "het adres onbekend is"
+    view.close()
+    view.deleteLater()
+
+
+def own_letter(view: RequestsView, file: str) -> None:
+    view.acts.take("record_own_letter", view.detail.case)
+    answer(view, file=file)
+
+
+def test_a_letter_of_ones_own_lies_in_the_file_as_it_was_sent(
+    view: RequestsView, office: Office, case: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(b"%PDF-1.7 own")
+    kind = view.detail.case.step.letter
+    own_letter(view, str(path))
+    sent = office.requests.get(case.id).letters
+    assert [(each.kind, office.requests.letter_pdf(each.id)) for each in sent] == [(kind, b"%PDF-1.7 own")]
+
+
+@pytest.mark.parametrize("name", ["", "brief.docx", "nergens.pdf"])
+def test_without_a_pdf_no_letter_of_ones_own_is_recorded(
+    view: RequestsView, office: Office, case: Any, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "brief.docx").write_bytes(b"PK")
+    own_letter(view, str(tmp_path / name) if name else "")
+    question = asked(view)
+    assert question.form.row("file").problem.text or question.notice.text
+    assert office.requests.get(case.id).letters == ()
+    question.reject()

@@ -9,7 +9,7 @@ import pytest
 
 from privdesk.core.errors import MailUnreadable
 from privdesk.core.words import Words
-from privdesk.requests.model import RequestLanguage
+from privdesk.requests.model import Channel, RequestLanguage
 from privdesk.requests.view.message import Filled, filled_from
 
 MAILS = Path(__file__).parents[1] / "data" / "mails"
@@ -17,7 +17,7 @@ TODAY = dt.date(2026, 3, 20)
 
 
 def filled(name: str, today: dt.date = TODAY) -> Filled:
-    return filled_from(MAILS / f"{name}.eml", Words("nl"), today)
+    return filled_from(MAILS / f"{name}.eml", Words("nl"), today, RequestLanguage.DUTCH)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_message_that_was_passed_on_counts_from_the_day_it_first_came(
 def test_a_message_without_a_date_counts_from_today_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "message.eml"
     path.write_text("From: Sanne Voorbeeld <sanne@voorbeeld.example>\nSubject: inzage\n\nIk wil inzage.\n")
-    found = filled_from(path, Words("nl"), TODAY)
+    found = filled_from(path, Words("nl"), TODAY, RequestLanguage.DUTCH)
     assert (found.intake.received, found.intake.received_time) == (TODAY, "")
     assert any("wanneer" in remark for remark in found.remarks)
 
@@ -55,7 +55,7 @@ def test_answers_that_go_to_another_address_are_pointed_out(tmp_path: Path) -> N
         "From: Sanne Voorbeeld <sanne@voorbeeld.example>\nReply-To: iemand@elders.example\n"
         "Date: Mon, 9 Mar 2026 09:30:00 +0100\nSubject: inzage\n\nIk wil inzage in mijn gegevens.\n"
     )
-    found = filled_from(path, Words("nl"), TODAY)
+    found = filled_from(path, Words("nl"), TODAY, RequestLanguage.DUTCH)
     assert found.person["email"] == "iemand@elders.example"
     assert any("iemand@elders.example" in remark for remark in found.remarks)
 
@@ -71,5 +71,51 @@ def test_an_empty_file_is_refused_with_its_reason(tmp_path: Path) -> None:
     path = tmp_path / "leeg.eml"
     path.write_bytes(b"")
     with pytest.raises(MailUnreadable) as met:
-        filled_from(path, Words("nl"), TODAY)
+        filled_from(path, Words("nl"), TODAY, RequestLanguage.DUTCH)
     assert met.value.facts["reason"] == "empty"
+
+
+def test_a_form_on_the_website_tells_who_asks_in_its_own_lines() -> None:
+    found = filled("web-form", today=dt.date(2026, 11, 23))
+    assert found.person == {"name": "Lotte Smit", "email": "lotte@voorbeeld.example"}
+    assert found.intake.channel is Channel.FORM
+    assert any("formulier@praktijk.example" in remark for remark in found.remarks)
+
+
+def test_a_form_without_an_address_to_answer_to_has_it_in_its_lines(tmp_path: Path) -> None:
+    path = tmp_path / "message.eml"
+    path.write_text(
+        "From: Website <noreply@praktijk.example>\nDate: Mon, 9 Mar 2026 09:30:00 +0100\nSubject: formulier\n\n"
+        "Naam: Lotte Smit\nE-mailadres: lotte@voorbeeld.example\nBericht: Ik wil inzage in mijn gegevens.\n"
+    )
+    found = filled_from(path, Words("nl"), TODAY, RequestLanguage.DUTCH)
+    assert found.person == {"name": "Lotte Smit", "email": "lotte@voorbeeld.example"}
+    assert any("noreply@praktijk.example" in remark for remark in found.remarks)
+
+
+def test_a_sender_that_is_an_empty_list_has_no_name(tmp_path: Path) -> None:
+    path = tmp_path / "message.eml"
+    path.write_text("From: undisclosed-recipients:;\nSubject: inzage\n\nIk wil inzage in mijn gegevens.\n")
+    found = filled_from(path, Words("nl"), TODAY, RequestLanguage.DUTCH)
+    assert found.person == {"name": "", "email": ""}
+
+
+@pytest.mark.parametrize(
+    "text,house,expected",
+    [
+        ("06 12 34", RequestLanguage.ENGLISH, RequestLanguage.ENGLISH),
+        ("06 12 34", RequestLanguage.DUTCH, RequestLanguage.DUTCH),
+        ("Ik wil mijn gegevens", RequestLanguage.ENGLISH, RequestLanguage.DUTCH),
+        ("Please send my data", RequestLanguage.DUTCH, RequestLanguage.ENGLISH),
+    ],
+)
+def test_without_a_clue_the_answer_is_in_the_language_of_the_house(
+    tmp_path: Path, text: str, house: RequestLanguage, expected: RequestLanguage
+) -> None:
+    path = tmp_path / "message.eml"
+    path.write_text(f"From: Sanne Voorbeeld <sanne@voorbeeld.example>\nSubject: x\n\n{text}\n")
+    assert filled_from(path, Words("nl"), TODAY, house).intake.language is expected
+
+
+def test_the_message_is_kept_under_a_name_in_the_language_of_the_desk() -> None:
+    assert filled("access-plain").files[0].name == "bericht.eml"

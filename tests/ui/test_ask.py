@@ -92,6 +92,18 @@ def test_a_refusal_stands_beside_its_field_and_may_be_tried_again(parent: QWidge
     assert done == []
 
 
+def test_the_dialog_grows_with_what_is_said_in_it_and_no_field_is_pushed_out_of_sight(parent: QWidget) -> None:
+    long = " ".join(["much"] * 120)
+    made, _done = ask(parent, refusing(Problem("place", "required", {"label": long}), Problem("", "request-closed")))
+    QApplication.processEvents()
+    before = made.height()
+    made.do.click()
+    for _turn in range(3):
+        QApplication.processEvents()
+    assert made.height() > before
+    assert not made._scrolled.verticalScrollBar().isVisible()
+
+
 def test_a_complaint_of_another_field_finds_its_home(parent: QWidget) -> None:
     made, _done = ask(parent, refusing(Problem("request.kept_until", "date-unreadable")), homes={"kept_until": "on"})
     made.do.click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -186,6 +187,27 @@ def test_open_points_stand_beside_their_field_and_are_counted(page: ThingsPage) 
     page._save()
     assert "Complete" in page._points.text()
     assert not page.form.row("pages").problem.text
+
+
+def test_a_serious_point_stands_first_under_its_own_word_and_sign_and_hinders_no_saving(
+    page: ThingsPage, shelf: Shelf
+) -> None:
+    small, large = Problem("pages", "not-negative"), Problem("pages", "agreement-missing", {"item": "Atlas"})
+    page._ledger = dataclasses.replace(
+        page._ledger, problems=lambda _each: [small, large], is_grave=lambda each: each == large
+    )
+    page._describe(page._current)
+    first, second = page.form.row("pages").problem.text.splitlines()
+    assert first.startswith("Serious: Atlas")
+    assert not second.startswith("Serious")
+    assert page.form.row("pages").problem._sentence.property("kind") == "wrong"
+    assert not page.form.editor("pages").field().property("wrong")
+    assert page._points.text().startswith("1 serious point:")
+
+
+def test_a_point_that_is_not_serious_has_the_quieter_look(page: ThingsPage) -> None:
+    page._describe(page._current)
+    assert page.form.row("pages").problem._sentence.property("kind") == "doubtful"
 
 
 def test_a_new_one_is_saved_once_it_has_a_name(page: ThingsPage, shelf: Shelf) -> None:

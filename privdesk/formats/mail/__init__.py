@@ -2,5 +2,6 @@
 
 from privdesk.formats.mail.mail import Mail, MailAttachment, MailReason, MailRemark
 from privdesk.formats.mail.reading import read_mail
+from privdesk.formats.mail.web_form import FormAnswers, read_form
 
-__all__ = ["Mail", "MailAttachment", "MailReason", "MailRemark", "read_mail"]
+__all__ = ["FormAnswers", "Mail", "MailAttachment", "MailReason", "MailRemark", "read_form", "read_mail"]

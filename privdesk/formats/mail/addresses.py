@@ -15,6 +15,9 @@ _LONGEST_ADDRESS = 320
 _ADDRESS = re.compile(r"[^\s<>\[\]()\",;:@]{1,64}@[^\s<>\[\]()\",;:@]{1,255}")
 _ANGLED = re.compile(r"[<\[](?:mailto:)?\s*([^<>\[\]\s]*@[^<>\[\]\s]*)\s*[>\]]", re.IGNORECASE)
 
+_GROUP = re.compile(r"[^:]*:[\s;]*")
+"""``undisclosed-recipients:;``: a list without members is nobody (RFC 5322, 3.4)."""
+
 
 class Address(NamedTuple):
     name: str
@@ -31,7 +34,8 @@ def read_address(raw: str) -> Address:
     if bare:
         in_brackets = re.search(r"\(([^()]*)\)", text[bare.end() :])
         return Address(_name(in_brackets[1]) if in_brackets else "", one_line(bare[0])[:_LONGEST_ADDRESS])
-    return Address(_name(re.sub(r"<[^<>]*>", "", text)), "")
+    name = _name(re.sub(r"<[^<>]*>", "", text))
+    return Address("" if _GROUP.fullmatch(name) else name, "")
 
 
 def _name(raw: str) -> str:

@@ -47,6 +47,17 @@ def date_problems(on: dt.date | None, request: SubjectRequest, today: dt.date, f
     return []
 
 
+def place_problems(place: str) -> list[Problem]:
+    return [] if place.strip() else [Problem("place", "place-unnamed")]
+
+
+def own_letter_problems(pdf: bytes) -> list[Problem]:
+    if not pdf:
+        return [Problem("pdf", "letter-not-chosen")]
+    # a reader takes what stands before the mark, if it is short (ISO 32000-1, annex H.3.4.1)
+    return [] if b"%PDF" in pdf[:1024] else [Problem("pdf", "letter-not-pdf")]
+
+
 def moved_problems(request: SubjectRequest) -> list[Problem]:
     """Of another day of receipt: nothing can have been done for a request before it came in."""
     done = [event.on for event in request.events if event.kind is not EventKind.RECEIVED]

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Iterable
 from uuid import UUID, uuid4
 
-from privdesk.core.errors import Refused
+from privdesk.core.errors import Refused, refuse
 from privdesk.core.problems import Problem
 from privdesk.core.words import Words, mark
 from privdesk.db.actions import Action
@@ -24,6 +24,7 @@ from privdesk.requests.model import (
     SubjectRequest,
 )
 from privdesk.requests.rules.guards import Transition
+from privdesk.requests.rules.intake import place_problems
 from privdesk.requests.rules.progress import is_answered
 from privdesk.requests.service.base import found, replaced
 from privdesk.requests.service.reading import Reading
@@ -130,8 +131,10 @@ class Handling(Reading):
     def add_place(
         self, request_id: UUID, *, place: str, hint: str = "", activity_id: UUID | None = None
     ) -> SubjectRequest:
+        """Raises Refused for a place without a name."""
+        refuse(place_problems(place))
         activity = self._activities.get(activity_id).name if activity_id else ""
-        added = SearchPlace(id=uuid4(), place=place, hint=hint, activity_id=activity_id, activity=activity)
+        added = SearchPlace(id=uuid4(), place=place.strip(), hint=hint, activity_id=activity_id, activity=activity)
         return self._change(
             request_id,
             lambda request: dataclasses.replace(request, searches=(*request.searches, added)),

@@ -25,7 +25,13 @@ from privdesk.requests.model import (
     SubjectRequest,
 )
 from privdesk.requests.rules.guards import Transition
-from privdesk.requests.rules.intake import date_problems, intake_problems, moved_problems, right_problems
+from privdesk.requests.rules.intake import (
+    date_problems,
+    intake_problems,
+    moved_problems,
+    place_problems,
+    right_problems,
+)
 from privdesk.requests.service.base import AREA, found, new_case_number, only_declared, replaced
 from privdesk.requests.service.reading import Reading
 from privdesk.requests.store import RequestStore
@@ -137,7 +143,10 @@ class Intake(Reading):
         return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
 
     def save_place(self, request_id: UUID, place_id: UUID, **fields: Any) -> SubjectRequest:
+        """Raises Refused for a place without a name."""
         only_declared(SearchPlace, fields, but=_PLACE_RESULT)
+        if "place" in fields:
+            refuse(place_problems(fields["place"]))
         return self._change(
             request_id,
             lambda request: dataclasses.replace(request, searches=replaced(request.searches, place_id, **fields)),

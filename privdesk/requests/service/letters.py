@@ -24,7 +24,7 @@ from privdesk.requests.model import (
 )
 from privdesk.requests.rules.annex import concerned_activities, unnamed_recipients
 from privdesk.requests.rules.guards import Facts, Transition
-from privdesk.requests.rules.intake import date_problems
+from privdesk.requests.rules.intake import date_problems, own_letter_problems
 from privdesk.requests.rules.letter_facts import letter_address, letter_facts
 from privdesk.requests.rules.progress import unanswered, undecided
 from privdesk.requests.rules.rights import ACKNOWLEDGEMENT, IDENTITY_LETTER, NOTICE_LETTER, answer_letter
@@ -199,7 +199,11 @@ class Correspondence(Handling, Carrying):
         notice_id: UUID | None = None,
         despite: str = "",
     ) -> SubjectRequest:
-        """A letter that was written elsewhere, of the kind that it stands for; nobody checked what it says."""
+        """A letter that was written elsewhere, of the kind that it stands for; nobody checked what it says.
+
+        Raises Refused for what is no PDF: the file must show what was sent.
+        """
+        refuse(own_letter_problems(pdf))
         letter = PreparedLetter(
             kind=kind, language=self.get(request_id).language, pdf=pdf, date=sent_on, notice_id=notice_id
         )

@@ -144,7 +144,8 @@ class IntakeDialog(QDialog):
             said = f"{said} {reasons[:1].upper()}{reasons[1:]}."
         is_late = term.due < self._room.clock.today()
         if is_late:
-            said = f"{said} {self.tr('That day has passed: register the request and answer at once.')}"
+            late = self.tr("That day has passed: register the request and answer at once.")
+            said = f"{said} {late}"
         self._dates.say(Tone.DANGER if is_late else Tone.INFO, said)
 
     def _register(self) -> None:

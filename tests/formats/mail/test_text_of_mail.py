@@ -118,6 +118,9 @@ def test_a_header_becomes_one_clean_line(raw, text):
         ("Sanne </O=ORG/CN=SANNE>", ("Sanne", "")),
         ("Sanne Bakker", ("Sanne Bakker", "")),
         ("", ("", "")),
+        ("undisclosed-recipients:;", ("", "")),
+        ("undisclosed-recipients: ;", ("", "")),
+        ("Undisclosed recipients:", ("", "")),
         ("a@voorbeeld.example, b@voorbeeld.example", ("", "a@voorbeeld.example")),
     ],
 )
