@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from privdesk.core.fields import field
 from privdesk.core.words import Text, Words, mark
 from privdesk.processors.model import Processor
 from privdesk.ui.form import Form
@@ -19,6 +21,11 @@ SECTIONS: tuple[tuple[Text, Sequence[str]], ...] = (
     (mark("ProcessorForm", "Remarks"), ("remarks",)),
 )
 _FIELDS = tuple(name for _title, names in SECTIONS for name in names)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateAnswer:
+    template: str = field(mark("TemplateAnswer", "Supplier"), required=True, default="")
 
 
 class ProcessorForm(Form):

@@ -6,10 +6,12 @@ from uuid import UUID
 from privdesk.core.clock import Clock
 from privdesk.core.errors import Refused, refuse
 from privdesk.core.problems import Problem
+from privdesk.core.words import Language
 from privdesk.db.actions import Action
 from privdesk.db.work import Transactions
 from privdesk.processors.model import Processor
 from privdesk.processors.rules.form import form_problems
+from privdesk.processors.rules.templates import template, with_checklist
 from privdesk.processors.store import ProcessorStore
 
 AREA = "processors"
@@ -47,6 +49,12 @@ class ProcessorService:
                 work.audit(Action.PROCESSOR_SAVED, processor.id)
                 work.changed(AREA, processor.id)
             return processor
+
+    def take_template(self, template_id: str, language: Language) -> Processor:
+        """A card with the facts of a template; one of that name that is there already gets the steps that it lacks."""
+        of = template(template_id)
+        there = next((each for each in self.all() if each.name.casefold() == of.name.casefold()), None)
+        return self.save(with_checklist(there, of, language) if there else of.processor(language))
 
     def remove(self, processor_id: UUID) -> None:
         """Into the bin. Raises Refused while activities name it: they must keep saying who received the data."""
