@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>BinDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message numerus="yes">
             <source>Key file: good, with %n way(s) to open the register.</source>

@@ -779,6 +779,64 @@
         </message>
     </context>
     <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Bin…</source>
+            <translation>Prullenbak…</translation>
+        </message>
+        <message>
+            <source>Look in the bin</source>
+            <translation>In de prullenbak kijken</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Prullenbak</translation>
+        </message>
+        <message>
+            <source>What was removed lies here until you empty the bin.</source>
+            <translation>Wat is verwijderd, ligt hier tot u de prullenbak leegt.</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>In de prullenbak</translation>
+        </message>
+        <message>
+            <source>&amp;Put back</source>
+            <translation>Terug&amp;zetten</translation>
+        </message>
+        <message>
+            <source>&amp;Empty the bin…</source>
+            <translation>Prullenbak &amp;legen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>De prullenbak is leeg.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>De prullenbak legen?</translation>
+        </message>
+        <message>
+            <source>Empty the bin</source>
+            <translation>Prullenbak legen</translation>
+        </message>
+        <message>
+            <source>that something was erased, and when, in the audit trail</source>
+            <translation>in het logboek: dat er iets is gewist, en wanneer</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseActs</name>
         <message>
             <source>Receipt was confirmed otherwise</source>
@@ -2394,8 +2452,16 @@
             <translation>Gezien door</translation>
         </message>
         <message>
-            <source>Name, date, signature</source>
-            <translation>Naam, datum, handtekening</translation>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Handtekening</translation>
         </message>
     </context>
     <context>
@@ -4804,7 +4870,7 @@
         </message>
         <message>
             <source>This place was searched already: what came of it belongs to the file.</source>
-            <translation>Op deze plek is al gezocht: wat daar uitkwam, hoort bij het dossier.</translation>
+            <translation>Op deze zoekplaats is al gezocht: wat daar uitkwam, hoort bij het dossier.</translation>
         </message>
         <message>
             <source>This recipient was told already.</source>
@@ -5020,6 +5086,22 @@
         <message>
             <source>With open points</source>
             <translation>Met open punten</translation>
+        </message>
+        <message>
+            <source>Well-known supplier…</source>
+            <translation>Bekende leverancier…</translation>
+        </message>
+        <message>
+            <source>Begin with a well-known supplier</source>
+            <translation>Beginnen met een bekende leverancier</translation>
+        </message>
+        <message>
+            <source>The card is filled with what its sources said on the day that stands on it: check it. A card of that name that is there already only gets the steps that it lacks.</source>
+            <translation>De kaart wordt gevuld met wat de bronnen zeiden op de dag die erop staat: controleer dat. Staat er al een kaart met die naam, dan krijgt die alleen de stappen die nog ontbreken.</translation>
+        </message>
+        <message>
+            <source>Take this card</source>
+            <translation>Deze kaart overnemen</translation>
         </message>
     </context>
     <context>
@@ -6090,7 +6172,7 @@
         </message>
         <message>
             <source>Change this place</source>
-            <translation>Deze plek wijzigen</translation>
+            <translation>Deze zoekplaats wijzigen</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6098,7 +6180,7 @@
         </message>
         <message>
             <source>Remove this place</source>
-            <translation>Deze plek verwijderen</translation>
+            <translation>Deze zoekplaats verwijderen</translation>
         </message>
         <message>
             <source>No places yet</source>
@@ -7173,6 +7255,13 @@
         </message>
     </context>
     <context>
+        <name>TemplateAnswer</name>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverancier</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsEditor</name>
         <message>
             <source>One on each line.</source>
@@ -7217,10 +7306,6 @@
     <context>
         <name>UnlockPage</name>
         <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Wachtwoordzin</translation>
         </message>
@@ -7243,6 +7328,10 @@
         <message>
             <source>&amp;Passphrase</source>
             <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
         </message>
         <message>
             <source>Recovery code</source>
