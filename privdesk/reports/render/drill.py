@@ -70,7 +70,7 @@ _MEND = mark(
     "Make a new backup and try that one out today. Keep this file, and look at the disk on which it lies.",
 )
 _SEEN = mark("Drill", "Seen by")
-_SIGN = mark("Drill", "Name, date, signature")
+_SIGNING = (mark("Drill", "Name"), mark("Drill", "Date"), mark("Drill", "Signature"))
 
 
 def drill_page(drill: Drill, words: Words) -> bytes:
@@ -115,7 +115,7 @@ def _blocks(drill: Drill, words: Words) -> Iterator[Block]:
     on = drill.at.date() + NEXT_AFTER
     yield Paragraph(spans(say(_NEXT, on=on) if drill.succeeded else say(_MEND)))
     yield Heading(spans(say(_SEEN)))
-    yield Table(rows=((spans(say(_SIGN)), spans("\n\n")),), shares=(2, 5), row_heads=True)
+    yield Table(rows=tuple((spans(say(each)), ()) for each in _SIGNING), shares=(1, 4), row_heads=True)
 
 
 def _checks(drill: Drill, words: Words) -> Iterator[tuple[str, str, bool]]:
