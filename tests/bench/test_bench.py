@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.bench import growth
+from tests.bench import growth, vault
 from tests.bench.first_paint import KINDS, measure
 
 
@@ -21,6 +21,15 @@ def test_the_growth_of_the_work_can_be_measured() -> None:
     found = growth.measure(2, scale=0.01)
     assert set(found) == set(growth.JOBS)
     assert all(ratio > 0 for ratio in found.values())
+
+
+def test_the_cost_of_the_encryption_can_be_measured(tmp_path: Path) -> None:
+    found = vault.measure(tmp_path, 1, rows=50, many=20)
+    assert set(found) == set(vault.JOBS) >= set(vault.TARGETS)
+    assert all(min(cost) > 0 for cost in found.values())
+    assert set(vault.measure_bare(tmp_path, 1, rows=50, many=20)) == set(vault.JOBS)
+    assert (tmp_path / "plain.db").read_bytes().startswith(b"SQLite format 3")
+    assert not (tmp_path / "keyed.db").read_bytes().startswith(b"SQLite format 3")
 
 
 _PAINTED = """
