@@ -114,11 +114,15 @@ class Form(QWidget):
         editors: Mapping[str, EditorMaker] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``options``: what can be chosen for a field; ``purposes.subjects`` is a field of the rows in ``purposes``."""
+        """``options``: what can be chosen for a field; ``purposes.subjects`` is a field of the rows in ``purposes``.
+
+        ``editors``: for fields whose type does not tell enough, named in the same way.
+        """
         super().__init__(parent)
         self._words = words
         self._today = today
         self._options = dict(options or {})
+        self._editors = dict(editors or {})
         self._rows: dict[str, FieldRow] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +134,7 @@ class Form(QWidget):
             if title is not None:
                 self._layout.addWidget(label(words.say(title), "heading"))
             for name in names:
-                maker = (editors or {}).get(name, made.editor)
+                maker = self._editors.get(name, made.editor)
                 self._add(declared[name], maker(declared[name]))
         self._layout.addStretch(1)
 
@@ -252,8 +256,9 @@ class Form(QWidget):
 
     def _inner_form(self, cls: type, name: str) -> Form:
         prefix = f"{name}."
-        inner = {key.removeprefix(prefix): made for key, made in self._options.items() if key.startswith(prefix)}
-        return Form(cls, self._words, today=self._today, options=inner)
+        options = {key.removeprefix(prefix): made for key, made in self._options.items() if key.startswith(prefix)}
+        editors = {key.removeprefix(prefix): made for key, made in self._editors.items() if key.startswith(prefix)}
+        return Form(cls, self._words, today=self._today, options=options, editors=editors)
 
     @staticmethod
     def _in_sections(names: list[str], sections: Sequence[Section]) -> list[tuple[Text | None, list[str]]]:
