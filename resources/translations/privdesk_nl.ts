@@ -3083,7 +3083,7 @@
         <name>Kind</name>
         <message>
             <source>PDF to read, print and archive</source>
-            <translation>PDF om te lezen, af te drukken en te bewaren</translation>
+            <translation>PDF om te lezen en te bewaren</translation>
         </message>
         <message>
             <source>Excel workbook</source>
@@ -5690,6 +5690,10 @@
             <source>The letter as it went out</source>
             <translation>De brief zoals die is verzonden</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
     </context>
     <context>
         <name>Retention</name>
@@ -5766,6 +5770,21 @@
         <message>
             <source>the end of that book year</source>
             <translation>het einde van dat boekjaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionEditor</name>
+        <message>
+            <source>Known term</source>
+            <translation>Bekende termijn</translation>
+        </message>
+        <message>
+            <source>a term of our own</source>
+            <translation>een eigen termijn</translation>
+        </message>
+        <message>
+            <source>Known term: {field}</source>
+            <translation>Bekende termijn: {field}</translation>
         </message>
     </context>
     <context>
@@ -6836,7 +6855,7 @@
         </message>
         <message>
             <source>Tell {recipient} by {by} that the data were erased. Recipients left: {count}.</source>
-            <translation>Laat {recipient} uiterlijk op {by} weten dat de gegevens zijn gewist. Ontvangers te gaan: {count}.</translation>
+            <translation>Laat {recipient} uiterlijk op {by} weten dat de gegevens zijn gewist. Nog te gaan: {count}.</translation>
         </message>
         <message>
             <source>Write the answer on the request for {right} and send it by {by}.</source>
