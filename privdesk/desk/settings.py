@@ -32,11 +32,25 @@ class DeskSettings:
         default=0,
         help=mark("DeskSettings", "0: the size of the computer. Readable sizes are 9 to 24."),
     )
+    lock_minutes: int = field(
+        mark("DeskSettings", "Lock after so many minutes without a key or the mouse"),
+        default=10,
+        help=mark("DeskSettings", "From 1 to 60. What you are typing then is kept in the register."),
+    )
+    restart_at_lock: bool = field(
+        mark("DeskSettings", "Start the program anew at each lock"),
+        default=False,
+        help=mark("DeskSettings", "Then nothing of the register stays in the memory of the program."),
+    )
     registers: tuple[str, ...] = ()
     """Folders of registers opened here, the last one first."""
 
     def points(self) -> float | None:
         return float(min(24, max(9, self.text_points))) if self.text_points else None
+
+    def patience(self) -> float:
+        """In seconds."""
+        return 60.0 * min(60, max(1, self.lock_minutes))
 
 
 class SettingsFile:
@@ -93,12 +107,14 @@ def _settings(stored: object) -> DeskSettings:
     known = stored if isinstance(stored, dict) else {}
     settings = DeskSettings()
     registers = known.get("registers")
-    points = known.get("text_points")
+    points, minutes = known.get("text_points"), known.get("lock_minutes")
     return dataclasses.replace(
         settings,
         language=_choice(DeskLanguage, known.get("language"), settings.language),
         scheme=_choice(Scheme, known.get("scheme"), settings.scheme),
         text_points=points if isinstance(points, int) else 0,
+        lock_minutes=minutes if isinstance(minutes, int) else settings.lock_minutes,
+        restart_at_lock=known.get("restart_at_lock") is True,
         registers=tuple(str(each) for each in registers) if isinstance(registers, list) else (),
     )
 

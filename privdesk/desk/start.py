@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +20,9 @@ from privdesk.desk.window import DeskWindow
 from privdesk.ui.jobs import Jobs, ThreadedJobs
 from privdesk.ui.language import install
 from privdesk.ui.theme import STYLE, Theme
+
+if TYPE_CHECKING:
+    from privdesk.desk.watch.system import SystemWatch
 
 APPLICATION_ID = "nl.privdesk.Privdesk"
 
@@ -60,6 +64,7 @@ class Desk:
             paper=LatePaper(self.jobs),
             registers=Registers(clock),
             restyle=self._restyle,
+            watcher=_watcher,
         )
 
     def open(self, register: Path | None) -> None:
@@ -74,6 +79,12 @@ class Desk:
 
     def _restyle(self) -> None:
         self.theme.apply(self._settings.settings.scheme, self._settings.settings.points())
+
+
+def _watcher(window: QWidget) -> SystemWatch:
+    from privdesk.desk.watch.system import SystemWatch
+
+    return SystemWatch(window)
 
 
 class FirstPaint(QObject):
@@ -93,12 +104,14 @@ class FirstPaint(QObject):
 
 def warm_up() -> None:
     """Imports what the first unlock needs, while the person types."""
-    import privdesk.desk.workbench
+    import privdesk.desk.opened
     import privdesk.vault.open_vault
     import privdesk.wiring  # noqa: F401
     from privdesk.ui.qm import keep
+    from privdesk.vault.papers import purge_left
 
     keep()
+    purge_left()
 
 
 def application() -> QApplication:

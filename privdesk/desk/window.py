@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, QTimer, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
 from privdesk.core.clock import Clock
@@ -21,16 +21,22 @@ from privdesk.desk.settings import SettingsFile
 from privdesk.desk.unlock import UnlockPage
 from privdesk.ui.jobs import Failed, Job, Jobs
 from privdesk.ui.paper import Paper
-from privdesk.ui.theme import label, space
+from privdesk.ui.theme import Tone, label, space
 
 if TYPE_CHECKING:
+    from privdesk.desk.opened import Opened
     from privdesk.desk.session import Session
     from privdesk.desk.settings import DeskSettings
+    from privdesk.desk.watch.reasons import LockReason
+    from privdesk.desk.watch.system import SystemWatch
     from privdesk.desk.workbench import Place, Workbench
     from privdesk.organisation.model import Organisation
     from privdesk.ui.drop import DropTarget
     from privdesk.ui.room import Saving
     from privdesk.vault import RecoveryKit
+
+
+T = TypeVar("T")
 
 
 class WindowJobs(Jobs, Protocol):
@@ -41,8 +47,8 @@ class WindowJobs(Jobs, Protocol):
 
     def last(
         self,
-        work: Callable[[], None],
-        then: Callable[[None], object],
+        work: Callable[[], T],
+        then: Callable[[T], object],
         *,
         owner: QWidget,
         failed: Failed | None = None,
@@ -62,12 +68,16 @@ class DeskWindow(QMainWindow):
         paper: Paper,
         registers: Registers,
         restyle: Callable[[], None],
+        watcher: Callable[[QWidget], SystemWatch] | None = None,
     ) -> None:
+        """``watcher``: hears what the system says of its screen and its sleep; None hears nothing."""
         super().__init__()
         self._settings, self._words, self._jobs = settings, words, jobs
         self._clock, self._paper, self._restyle, self._registers = clock, paper, restyle, registers
+        self._watcher = watcher
         self._session: Session | None = None
         self._workbench: Workbench | None = None
+        self._opened: Opened | None = None
         self._place: tuple[Path, Place] | None = None
         self._is_closing = False
         self._is_locking = False
@@ -144,7 +154,6 @@ class DeskWindow(QMainWindow):
 
     def _create(self) -> None:
         from privdesk.desk.create import CreateWizard
-        from privdesk.desk.kit import kit_pdf
 
         def make(
             root: Path, secret: str, ours: Organisation, done: Callable[[RecoveryKit], None], not_made: Failed
@@ -152,6 +161,8 @@ class DeskWindow(QMainWindow):
             self._jobs.vault(lambda: self._registers.create(root, secret, ours), done, owner=wizard, failed=not_made)
 
         def print_kit(kit: RecoveryKit, register: str) -> None:
+            from privdesk.reports.render.kit import kit_pdf
+
             title = self.tr("Recovery kit")
             self._jobs.side(
                 lambda: kit_pdf(kit, register, self._words),
@@ -184,47 +195,45 @@ class DeskWindow(QMainWindow):
     # -- the workbench
 
     def enter(self, session: Session) -> None:
-        from privdesk.desk.workbench import Place, Workbench
-        from privdesk.ui.room import ChangeBell, Room, Saving, SavingLight
+        from privdesk.desk.opened import Opened
+        from privdesk.desk.workbench import Place
+        from privdesk.ui.room import Saving
 
         self._session = session
         self._settings.opened(session.root)
-        # without a parent: a save that still runs on the vault's thread rings it also after its pages are gone
-        bell, light = ChangeBell(), SavingLight()
-        session.services.events.listen(bell.ring)
-        room = Room(
+        self._opened = opened = Opened(
+            session,
+            self,
+            settings=self._settings,
             words=self._words,
             jobs=self._jobs,
-            memory=self._settings,
             clock=self._clock,
             paper=self._paper,
-            bell=bell,
-            light=light,
-            read_only=session.vault.is_read_only,
+            place=self._place[1] if self._place and self._place[0] == session.root else Place(),
+            watcher=self._watcher,
         )
-        place = self._place[1] if self._place and self._place[0] == session.root else Place()
-        self._workbench = Workbench(session, room, place)
+        self._workbench = opened.workbench
         self._workbench.lock_asked.connect(lambda: self.lock())
         self._workbench.settings_asked.connect(self._set)
-        light.changed.connect(self._say_saved)
+        opened.must_lock.connect(lambda reason: self.lock(reason=reason))
+        opened.room.light.changed.connect(self._say_saved)
         self._say_saved(Saving.SAVED)
         self._show(self._workbench)
         self.setWindowTitle(f"privdesk · {name_of(session.root.name)}")
         self._unlocked(is_open=True)
+        opened.begin()
 
-    def lock(self, then: Callable[[], object] | None = None) -> None:
-        """Saves what was being typed, closes the register and destroys its pages; never waits for a dialog."""
-        session, workbench = self._session, self._workbench
-        if session is None or workbench is None:
+    def lock(self, then: Callable[[], object] | None = None, *, reason: LockReason | None = None) -> None:
+        """Closes the register and destroys its pages; never waits for a dialog. ``reason``: None when asked for."""
+        opened, workbench = self._opened, self._workbench
+        if opened is None or workbench is None:
             if then is not None:
                 then()
             return
-        self._place = (session.root, workbench.place)
-        workbench.leave()
-        for window in self.findChildren(QWidget):
-            if window.isWindow():
-                window.close()
-        self._session = self._workbench = None
+        root = opened.session.root
+        self._place = (root, workbench.place)
+        shut = opened.close()
+        self._session = self._workbench = self._opened = None
         self._unlocked(is_open=False)
         self._settings.save()
         self.setWindowTitle("privdesk")
@@ -233,19 +242,31 @@ class DeskWindow(QMainWindow):
         self._show(locking)
         self._is_locking = True
 
-        def locked(_nothing: object = None) -> None:
+        def locked(faults: Sequence[Exception]) -> None:
             self._is_locking = False
+            opened.locked()
             self._jobs.reopen()
             if then is None:
-                self.show_door(session.root)
+                self._show_locked_door(root, reason)
             else:
                 then()
+            for fault in faults:
+                self._failed(fault) if isinstance(fault, ExpectedError) else self._broke(fault)
 
-        def locked_badly(error: ExpectedError) -> None:
-            locked()
-            self._failed(error)
+        self._jobs.last(shut, locked, owner=self, failed=lambda error: locked((error,)))
 
-        self._jobs.last(session.vault.lock, locked, owner=self, failed=locked_badly)
+    def _show_locked_door(self, root: Path, reason: LockReason | None) -> None:
+        if self._settings.settings.restart_at_lock:
+            from privdesk.desk import restarting
+
+            if restarting.start_again(root):
+                self.close()
+                return
+        self.show_door(root)
+        page = self._stack.currentWidget()
+        if reason is not None and isinstance(page, UnlockPage):
+            page.notice.say(Tone.INFO, self._words.say(reason.label))
+            page.notice.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._session is None:
@@ -294,7 +315,7 @@ class DeskWindow(QMainWindow):
         add(file, self.tr("&Lock"), self.lock, "Ctrl+L")
         file.addSeparator()
         add(file, self.tr("&Settings…"), self._set, needs_register=False)
-        add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit, needs_register=False)
+        add(file, self.tr("&Quit"), self.close, "Ctrl+Q", needs_register=False)
         request = self._menus.menu(self.tr("&Request"))
         add(request, self.tr("&New request…"), lambda: self._bench(lambda w: w.new_request()), "Ctrl+N")
         add(request, self.tr("New request from a &message file…"), self._from_file)
@@ -337,12 +358,15 @@ class DeskWindow(QMainWindow):
     def _set(self) -> None:
         from privdesk.desk.preferences import PreferencesDialog
 
-        dialog = PreferencesDialog(self._settings.settings, self._words, self._clock.today(), self)
+        drafts = self._opened.drafts if self._opened else None
+        dialog = PreferencesDialog(self._settings.settings, self._words, self._clock.today(), self, drafts)
         dialog.chosen.connect(self._change_settings)
         dialog.open()
 
     def _change_settings(self, settings: DeskSettings) -> None:
         self._settings.change(settings)
+        if self._opened is not None:
+            self._opened.watch.vigil.patience = settings.patience()
         self._restyle()
 
     def _tell_about(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.activities.view import ActivitiesView
+from privdesk.core.drafts import Draft
 from privdesk.core.folders import name_of
 from privdesk.desk.session import Session
 from privdesk.organisation.view import OrganisationView
@@ -23,6 +24,8 @@ from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, kind, label, space
 
 FIRST = "requests"
+SETTINGS = "settings"
+PAGES = (RequestsView, ActivitiesView, ProcessorsView, ExportView, OrganisationView)
 
 
 class Place(NamedTuple):
@@ -70,7 +73,6 @@ class Workbench(QWidget):
         self.go(place.key)
         if place.ident is not None:
             self.go_to(place.key, place.ident)
-        self._begin(session)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -105,13 +107,15 @@ class Workbench(QWidget):
         row.addWidget(side)
         row.addLayout(right, 1)
 
-    def _begin(self, session: Session) -> None:
+    def begin(self, session: Session) -> None:
         """What the day itself brings: files whose term has passed are anonymised."""
         if session.vault.from_copy:
             said = self.tr("The key file of this register was damaged; its copy served. Check the disk.")
             self.requests().strip.say(Tone.CAREFUL, said)
         if not self._room.read_only:
             self._room.jobs.vault(self._requests.run_due_anonymisations, self._say_anonymised, owner=self)
+            # after it: what went with a person does not come back
+            self._room.jobs.vault(session.services.drafts.kept, self.bring_back, owner=self)
 
     def _say_anonymised(self, receipts: Sequence[ErasureReceipt]) -> None:
         if not receipts:
@@ -119,6 +123,19 @@ class Workbench(QWidget):
         said = self.tr("%n closed request(s) reached the end of their term and were anonymised.", "", len(receipts))
         which = ", ".join(each.case_no for each in receipts)
         self.requests().strip.say(Tone.GOOD, said, self.tr("It concerns: {cases}").format(cases=which))
+
+    def bring_back(self, drafts: Sequence[Draft]) -> None:
+        """What was half typed at the last lock, each in its editor."""
+        book, place = self._room.drafts, self.place
+        book.await_editors(drafts)
+        for draft in drafts:
+            page = self.page(draft.page) if draft.page in self._makers else None
+            if draft.page == SETTINGS:
+                self.settings_asked.emit()
+            elif not isinstance(page, PAGES) or not page.bring_back(draft):
+                book.left_over.emit(draft)
+        if drafts and place.key != self.place.key:
+            self.go(place.key)
 
     # -- pages
 

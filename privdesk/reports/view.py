@@ -48,6 +48,7 @@ class ExportView(Page):
         self.form = ReportForm(room.words, room.clock.today())
         self.print_button = button(self.tr("&Print…"), icon="printer", on=self._print_it)
         self.save_button = button(self.tr("&Save as…"), look="primary", icon="download", on=self._ask_where)
+        self.open_button = button(self.tr("&Open in another program"), icon="external-link", on=self._open_it)
         self._waiting = ProgressPanel(self.tr("The register is being written."))
         self._preview = PdfPreview()
         self._right = QStackedWidget()
@@ -92,6 +93,7 @@ class ExportView(Page):
         row.setSpacing(space(self))
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
+        row.addWidget(self.open_button)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._waiting)
@@ -169,6 +171,14 @@ class ExportView(Page):
 
         self._waiting.show()
         self._make(print_pdf)
+
+    def _open_it(self) -> None:
+        def show(_register: Register, wish: ReportWish, data: bytes) -> None:
+            name = f"{self.tr('register-of-processing-activities')}-{wish.on.isoformat()}.{wish.kind}"
+            self._room.papers.open(lambda: data, name, None, owner=self, failed=self._failed)
+
+        self._waiting.show()
+        self._make(show)
 
     def _ask_where(self) -> None:
         if self.form.unreadable():

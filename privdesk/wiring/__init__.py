@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from privdesk.activities.service import ActivityService
 from privdesk.core.events import Events
-from privdesk.db import drafts
+from privdesk.db.drafts import erase as erase_drafts
 from privdesk.db.work import Transactions
 from privdesk.letters.service import LetterService
 from privdesk.organisation.service import OrganisationService
@@ -19,6 +19,7 @@ from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.rotation import until
 from privdesk.wiring import schema as schema
 from privdesk.wiring.drafts import DraftService
+from privdesk.wiring.papers import PaperService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Services:
     letters: LetterService
     reports: ReportService
     drafts: DraftService
+    papers: PaperService
     backups: Backups
     events: Events
     transactions: Transactions
@@ -56,7 +58,7 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
         letters=letters,
         after_erasure=lambda: _erased(vault),
         backups=lambda since, horizon: _holding(backups, since, horizon),
-        erasers=(lambda work, request: drafts.erase(work.session, request.id),),
+        erasers=(lambda work, request: erase_drafts(work.session, request.id),),
     )
     return Services(
         organisation=organisation,
@@ -73,6 +75,7 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
             leaves_traces=not vault.is_read_only,
         ),
         drafts=DraftService(transactions, clock, finders={"requests": requests.get}),
+        papers=PaperService(transactions, leaves_traces=not vault.is_read_only),
         backups=backups,
         events=vault.events,
         transactions=transactions,

@@ -145,6 +145,7 @@ class LetterPage(QWidget):
         self._save = button(
             self.tr("Save as P&DF…"), look="plain" if on_paper else "primary", icon="download", on=self._save_letter
         )
+        self._open = button(self.tr("Open in another program"), icon="external-link", on=self._open_letter)
         self._record = button(self.tr("Record as &sent…"), icon="circle-check", on=self._record_sent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -198,7 +199,7 @@ class LetterPage(QWidget):
         buttons = QVBoxLayout()
         buttons.setSpacing(space(self, 0.8))
         ways = (self._print, self._save) if self._channel is ReplyChannel.POST else (self._save, self._print)
-        for each in (*ways, self._record):
+        for each in (*ways, self._open, self._record):
             buttons.addWidget(each)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._title)
@@ -304,7 +305,7 @@ class LetterPage(QWidget):
         return f"{fact.label[words.language]}: {column}" if column else fact.label[words.language]
 
     def _enable(self, *, ready: bool) -> None:
-        for each in (self._print, self._save, self._record):
+        for each in (self._print, self._save, self._open, self._record):
             each.setEnabled(ready and not self._room.read_only)
 
     def _failed(self, error: ExpectedError) -> None:
@@ -335,6 +336,17 @@ class LetterPage(QWidget):
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(self._write)
         dialog.open()
+
+    def _open_letter(self) -> None:
+        prepared = self._prepared
+        if prepared is not None:
+            name = f"{self._kind.id}-{prepared.date.isoformat()}.pdf"
+            self._room.papers.open(lambda: prepared.pdf, name, self._request_id, owner=self, failed=self._not_opened)
+
+    def _not_opened(self, error: ExpectedError) -> None:
+        """The letter itself is as good as it was."""
+        said = sentence_of(error, self._room.words)
+        self._notice.say(Tone.CAREFUL, f"{said.what} {said.next_step}")
 
     def _write(self, name: str) -> None:
         prepared = self._prepared

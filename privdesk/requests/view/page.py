@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 
 from privdesk.core.drafts import Draft
@@ -276,10 +276,14 @@ class RequestsView(Page):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.setWindowTitle(self.tr("The letter as it went out"))
             preview = PdfPreview()
-            QVBoxLayout(dialog).addWidget(preview)
+            close = button(self.tr("Close"), look="primary", on=dialog.accept)
+            close.setDefault(True)
+            layout = QVBoxLayout(dialog)
+            layout.addWidget(preview, 1)
+            layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
             preview.show_pdf(pdf)
             unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-            dialog.resize(unit * 110, line * 48)
+            dialog.resize(QSize(unit * 110, line * 48).boundedTo(self.window().size()))
             dialog.open()
 
         self._room.jobs.vault(

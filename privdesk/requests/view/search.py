@@ -26,12 +26,23 @@ from privdesk.ui.room import Room
 from privdesk.ui.split import Split
 from privdesk.ui.theme import button, kind, label, space
 
+_WORD = 22
+"""Characters of a word for which there is room in the list of places."""
 _KEY = Qt.ItemDataRole.UserRole
 FOUND, CARRIED_OUT = "found", "carried_out"
 """The questions here, as a draft names them."""
 
 
 class _Places(QListWidget):
+    def show_whole_words(self) -> None:
+        """As wide as the longest word, within reason: a line can only be broken between words."""
+        texts = [self.item(row).text() for row in range(self.count())]
+        longest = max(
+            (self.fontMetrics().horizontalAdvance(word) for text in texts for word in text.split()), default=0
+        )
+        around = self.iconSize().width() + self.verticalScrollBar().sizeHint().width() + space(self, 4)
+        self.setMinimumWidth(min(longest, self.fontMetrics().averageCharWidth() * _WORD) + around)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chosen place stays in sight, also when it was chosen before the list had its size."""
         super().resizeEvent(event)
@@ -58,7 +69,7 @@ class SearchTab(QWidget):
         self._found = button(self.tr("&Data found…"), on=self._found_data)
         self._carry = button(self.tr("Record what &was done…"), on=self.carry_out)
         self._edit = button(
-            self.tr("Change…"), look="quiet", icon="pencil", on=self._rename, name=self.tr("Change this place")
+            self.tr("Rename…"), look="quiet", icon="pencil", on=self._rename, name=self.tr("Rename this place")
         )
         self._drop = button(
             self.tr("Remove"), look="quiet", icon="trash-2", on=self._remove, name=self.tr("Remove this place")
@@ -111,6 +122,7 @@ class SearchTab(QWidget):
             item.setData(_KEY, place.id)
             self._list.addItem(item)
         self._list.blockSignals(False)
+        self._list.show_whole_words()
         is_open = case.request.closed_on is None and not self._room.read_only
         self._start.setVisible(is_open)
         self._add.setVisible(is_open)
@@ -209,7 +221,7 @@ class SearchTab(QWidget):
         if place is None or case is None:
             return
         question = Question(
-            title=self.tr("Change this place"),
+            title=self.tr("Rename this place"),
             verb=self.tr("Save"),
             shape=asked.PlaceAnswer,
             value=place,

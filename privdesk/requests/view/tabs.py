@@ -228,7 +228,7 @@ class PapersTab(Tab):
         if not case.request.letters:
             column.addWidget(Muted(self.tr("No letter went out yet.")))
         for letter in case.request.letters:
-            self._letter(letter, column)
+            self._letter(case.request.id, letter, column)
         column.addWidget(Heading(self.tr("What came with the request")))
         if not case.request.attachments:
             column.addWidget(Muted(self.tr("Nothing.")))
@@ -257,7 +257,7 @@ class PapersTab(Tab):
         )
         AskDialog(self.room, question, self, lambda _done: None).open()
 
-    def _letter(self, letter: SentLetter, column: QVBoxLayout) -> None:
+    def _letter(self, request_id: UUID, letter: SentLetter, column: QVBoxLayout) -> None:
         words = self.room.words
         title = next(
             (each.title[words.language] for each in self.services.letters.kinds() if each.id == letter.kind), ""
@@ -268,7 +268,11 @@ class PapersTab(Tab):
             self.tr("Look"), icon="eye", on=partial(self.open_letter.emit, letter.id), name=f"{title}, {sent}"
         )
         column.addWidget(Muted(f"{sent} · {channel} · {letter.kind} {title}"))
-        column.addLayout(self.buttons(look))
+        service, name = self.services.requests, f"{letter.kind}-{letter.sent_on or letter.id}.pdf"
+        opener = self._opener(
+            f"{title}, {sent}", partial(self._open, lambda: service.letter_pdf(letter.id), name, request_id)
+        )
+        column.addLayout(self.buttons(look, opener))
 
     def _attachment(self, case: Case, attachment: Attachment, column: QVBoxLayout) -> None:
         words = self.room.words
@@ -280,6 +284,7 @@ class PapersTab(Tab):
                 self.tr("Save as…"), icon="download", on=save, name=self.tr("Save {name}").format(name=attachment.name)
             )
         ]
+        made.append(self._opener(attachment.name, partial(self._open_attachment, case.request.id, attachment)))
         if not self.room.read_only and case.request.closed_on is None:
             drop = partial(self._drop, case.request.id, attachment)
             made.append(button(self.tr("Remove…"), on=drop, name=self.tr("Remove {name}").format(name=attachment.name)))
@@ -292,6 +297,19 @@ class PapersTab(Tab):
             lambda name: self.run(lambda: write_whole(Path(name), self.services.requests.attachment(attachment.id)))
         )
         dialog.open()
+
+    def _opener(self, what: str, on: Callable[[], object]) -> QWidget:
+        called = self.tr("Open {name} in another program").format(name=what)
+        return button(self.tr("Open in another program"), icon="external-link", on=on, name=called)
+
+    def _open_attachment(self, request_id: UUID, attachment: Attachment) -> None:
+        # its own name may be a person's
+        name = f"attachment{Path(attachment.name).suffix[:6]}"
+        service = self.services.requests
+        self._open(lambda: service.attachment(attachment.id), name, request_id)
+
+    def _open(self, make: Callable[[], bytes], name: str, request_id: UUID) -> None:
+        self.room.papers.open(make, name, request_id, owner=self, failed=self.failed.emit)
 
     def _drop(self, request_id: UUID, attachment: Attachment) -> None:
         DangerDialog.ask(
