@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError
@@ -19,6 +19,7 @@ from privdesk.reports.form import ReportForm, ReportWish
 from privdesk.reports.model import Kind, Register
 from privdesk.reports.render import file_of
 from privdesk.reports.service import ReportService
+from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Page
 from privdesk.ui.ledger import Nothing, Scrolled
 from privdesk.ui.pdf import PdfPreview
@@ -48,7 +49,7 @@ class ExportView(Page):
         self.form = ReportForm(room.words, room.clock.today())
         self.print_button = button(self.tr("&Print…"), icon="printer", on=self._print_it)
         self.save_button = button(self.tr("&Save as…"), look="primary", icon="download", on=self._ask_where)
-        self.open_button = button(self.tr("&Open in another program"), icon="external-link", on=self._open_it)
+        self.open_button = button(self.tr("Open in another program"), icon="external-link", on=self._open_it)
         self._waiting = ProgressPanel(self.tr("The register is being written."))
         self._preview = PdfPreview()
         self._right = QStackedWidget()
@@ -89,13 +90,7 @@ class ExportView(Page):
         column.setSpacing(space(self, 1.6))
         column.addWidget(label(self.tr("The register of processing activities, with every field of article 30.")))
         column.addWidget(self.form)
-        row = QHBoxLayout()
-        row.setSpacing(space(self))
-        row.addWidget(self.save_button)
-        row.addWidget(self.print_button)
-        row.addWidget(self.open_button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(Flow((self.save_button, self.print_button, self.open_button), space(self)))
         column.addWidget(self._waiting)
         unsafe = self.tr("A file outside the register is not encrypted: keep it where only you can reach it.")
         column.addWidget(label(unsafe, "muted"))

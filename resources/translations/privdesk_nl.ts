@@ -235,6 +235,10 @@
             <translation>Register uitgevoerd</translation>
         </message>
         <message>
+            <source>Paper opened in another program</source>
+            <translation>Stuk geopend in een ander programma</translation>
+        </message>
+        <message>
             <source>Sample organisation loaded</source>
             <translation>Voorbeeldorganisatie geladen</translation>
         </message>
@@ -2096,6 +2100,22 @@
             <source>0: the size of the computer. Readable sizes are 9 to 24.</source>
             <translation>0: de tekstgrootte van de computer. Goed leesbaar is 9 tot 24.</translation>
         </message>
+        <message>
+            <source>Lock after so many minutes without a key or the mouse</source>
+            <translation>Op slot na zoveel minuten zonder toets of muis</translation>
+        </message>
+        <message>
+            <source>From 1 to 60. What you are typing then is kept in the register.</source>
+            <translation>Van 1 tot 60. Wat u dan aan het typen bent, blijft in het register bewaard.</translation>
+        </message>
+        <message>
+            <source>Start the program anew at each lock</source>
+            <translation>Het programma bij elk slot opnieuw starten</translation>
+        </message>
+        <message>
+            <source>Then nothing of the register stays in the memory of the program.</source>
+            <translation>Dan blijft er niets van het register in het geheugen van het programma.</translation>
+        </message>
     </context>
     <context>
         <name>DeskWindow</name>
@@ -2695,6 +2715,10 @@
             <translation>&amp;Opslaan als…</translation>
         </message>
         <message>
+            <source>Open in another program</source>
+            <translation>Openen in een ander programma</translation>
+        </message>
+        <message>
             <source>The register is being written.</source>
             <translation>Het register wordt geschreven.</translation>
         </message>
@@ -2772,6 +2796,13 @@
         <message>
             <source>closed</source>
             <translation>dicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDraft</name>
+        <message>
+            <source>What you were typing when the register was locked is back. It is not saved yet.</source>
+            <translation>Wat u aan het typen was toen het register op slot ging, staat er weer. Het is nog niet opgeslagen.</translation>
         </message>
     </context>
     <context>
@@ -3211,6 +3242,33 @@
         </message>
     </context>
     <context>
+        <name>LeftOverDialog</name>
+        <message>
+            <source>What you were typing</source>
+            <translation>Wat u aan het typen was</translation>
+        </message>
+        <message>
+            <source>Keep it for the next time</source>
+            <translation>Bewaren voor de volgende keer</translation>
+        </message>
+        <message>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Weggooien</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the text</source>
+            <translation>Tekst &amp;kopiëren</translation>
+        </message>
+        <message>
+            <source>What you were typing has no place any more</source>
+            <translation>Wat u aan het typen was, heeft geen plaats meer</translation>
+        </message>
+        <message>
+            <source>When the register was locked you were typing this. What it was about has changed or is gone, so it cannot go back where it stood. Copy what you still need.</source>
+            <translation>Dit was u aan het typen toen het register op slot ging. Waar het over ging, is veranderd of verdwenen. Het kan daarom niet terug op zijn plaats. Kopieer wat u nog nodig hebt.</translation>
+        </message>
+    </context>
+    <context>
         <name>LegalBasis</name>
         <message>
             <source>consent</source>
@@ -3279,6 +3337,10 @@
             <translation>Opslaan als &amp;PDF…</translation>
         </message>
         <message>
+            <source>Open in another program</source>
+            <translation>Openen in een ander programma</translation>
+        </message>
+        <message>
             <source>Record as &amp;sent…</source>
             <translation>Als ver&amp;zonden vastleggen…</translation>
         </message>
@@ -3343,6 +3405,33 @@
         <message>
             <source>{shown} of {total}</source>
             <translation>{shown} van {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockReason</name>
+        <message>
+            <source>Locked.</source>
+            <translation>Op slot.</translation>
+        </message>
+        <message>
+            <source>Locked because nothing was done for a while.</source>
+            <translation>Op slot, omdat er een tijd niets werd gedaan.</translation>
+        </message>
+        <message>
+            <source>Locked together with the screen.</source>
+            <translation>Op slot, samen met het scherm.</translation>
+        </message>
+        <message>
+            <source>Locked because the computer went to sleep.</source>
+            <translation>Op slot, omdat de computer in slaap ging.</translation>
+        </message>
+        <message>
+            <source>Locked because the computer slept, or its clock was changed.</source>
+            <translation>Op slot, omdat de computer sliep of zijn klok werd verzet.</translation>
+        </message>
+        <message>
+            <source>Locked because this register was asked for elsewhere.</source>
+            <translation>Op slot, omdat elders om dit register werd gevraagd.</translation>
         </message>
     </context>
     <context>
@@ -3944,6 +4033,14 @@
         <message>
             <source>Save the attachment</source>
             <translation>Bijlage opslaan</translation>
+        </message>
+        <message>
+            <source>Open {name} in another program</source>
+            <translation>{name} openen in een ander programma</translation>
+        </message>
+        <message>
+            <source>Open in another program</source>
+            <translation>Openen in een ander programma</translation>
         </message>
         <message>
             <source>Remove {name}?</source>
@@ -5779,8 +5876,8 @@
             <translation>Bekende termijn</translation>
         </message>
         <message>
-            <source>a term of our own</source>
-            <translation>een eigen termijn</translation>
+            <source>A term of our own</source>
+            <translation>Een eigen termijn</translation>
         </message>
         <message>
             <source>Known term: {field}</source>
@@ -6186,12 +6283,12 @@
             <translation>&amp;Uitvoering vastleggen…</translation>
         </message>
         <message>
-            <source>Change…</source>
-            <translation>Wijzigen…</translation>
+            <source>Rename…</source>
+            <translation>Hernoemen…</translation>
         </message>
         <message>
-            <source>Change this place</source>
-            <translation>Deze zoekplaats wijzigen</translation>
+            <source>Rename this place</source>
+            <translation>Deze zoekplaats hernoemen</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6555,6 +6652,30 @@
         <message>
             <source>Close it in other programs, or choose another place.</source>
             <translation>Sluit het in andere programma's, of kies een andere plaats.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens this kind of file.</source>
+            <translation>Geen programma op deze computer opent dit soort bestand.</translation>
+        </message>
+        <message>
+            <source>Save it, and open it with a program of your choice.</source>
+            <translation>Sla het op en open het met een programma naar keuze.</translation>
+        </message>
+        <message>
+            <source>A paper that you opened in another program could not be removed.</source>
+            <translation>Een stuk dat u in een ander programma had geopend, kon niet worden verwijderd.</translation>
+        </message>
+        <message>
+            <source>Close it there: it is removed the next time this program starts.</source>
+            <translation>Sluit het daar: het wordt verwijderd als dit programma weer start.</translation>
+        </message>
+        <message>
+            <source>The register is locked, but what you were typing could not be kept.</source>
+            <translation>Het register is op slot, maar wat u aan het typen was, kon niet worden bewaard.</translation>
+        </message>
+        <message>
+            <source>Look whether the disk is full or may not be written to, and type it again.</source>
+            <translation>Kijk of de schijf vol is of niet mag worden beschreven, en typ het opnieuw.</translation>
         </message>
         <message>
             <source>This kind of file is not known here: {ending}.</source>
