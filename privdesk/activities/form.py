@@ -45,9 +45,10 @@ class RetentionEditor(ValueEditor):
         super().__init__(Retention, lambda: Form(Retention, words, today=today), optional=True, today=today)
         title = label(self.tr("Known term"))
         title.setBuddy(self._known)
-        self._known.addItem(self.tr("a term of our own"), "")
+        self._known.addItem(self.tr("A term of our own"), "")
         for term in KNOWN.values():
-            self._known.addItem(words.say(term.label), term.key)
+            said = words.say(term.label)
+            self._known.addItem(f"{said[:1].upper()}{said[1:]}", term.key)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, title)
