@@ -11,7 +11,6 @@ from typing import TextIO, cast
 
 from privdesk.core.clock import Clock
 from privdesk.core.errors import ExpectedError
-from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Text, Words
 
 
@@ -40,6 +39,8 @@ class Speech:
             self.err.flush()
 
     def complain(self, error: ExpectedError) -> None:
+        from privdesk.core.sentences import sentence_of  # the window opens without
+
         what, next_step = sentence_of(error, self.words)
         self._mutter(what)
         if next_step:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 
@@ -25,14 +25,13 @@ class Menus(QObject):
         menu: QMenu,
         text: str,
         on: Callable[[], object],
-        keys: str | QKeySequence.StandardKey = "",
+        keys: str = "",
         *,
         needs_register: bool = True,
     ) -> QAction:
         action = menu.addAction(text)
         action.triggered.connect(lambda: on())
-        if keys:  # not setShortcut: PySide would make the enums of Qt first, one of which it takes too
-            action.setShortcuts([QKeySequence(keys)] if isinstance(keys, str) else keys)
+        action.setProperty("shortcut", keys)  # setShortcut takes an enum of Qt too (see privdesk.ui.theme)
         if needs_register:
             self._of_register.append(action)
             action.setEnabled(False)

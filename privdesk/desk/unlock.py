@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.core.folders import name_of
 from privdesk.desk.door import lay_door
@@ -17,7 +17,7 @@ from privdesk.ui.frame import SecretEdit
 from privdesk.ui.theme import Tone, button, label, space
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QProgressBar, QPushButton
+    from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton
 
     from privdesk.core.sentences import Sentence
     from privdesk.ui.frame import Notice
@@ -36,10 +36,8 @@ class UnlockPage(QWidget):
 
     def __init__(self, registers: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.register = QComboBox(self)
-        self.register.setAccessibleName(self.tr("Register"))
-        for root in registers:
-            self.register.addItem(name_of(root.name), root)
+        self._registers = tuple(registers)
+        self.register = self._choice() if len(self._registers) > 1 else None
         self.secret = SecretEdit()
         self.secret.setAccessibleName(self.tr("Passphrase"))
         self.unlock = button(self.tr("&Unlock"), look="primary", icon="lock-open", on=self._ask)
@@ -52,19 +50,18 @@ class UnlockPage(QWidget):
         self.setFocusProxy(self.secret)
 
     def _lay_out(self) -> None:
-        several = self.register.count() > 1
-        self.register.setVisible(several)
-        title = self.tr("Open the register") if several else self.register.itemText(0)
+        choice = () if self.register is None else (self.register,)
+        title = self.tr("Open the register") if choice else name_of(self._registers[0].name)
         self._ways = QStackedWidget()
         links = QWidget()
-        self._column = lay_door(self, title, (self.register, self._ways, self.unlock, links))
+        self._column = lay_door(self, title, (*choice, self._ways, self.unlock, links))
         self._add_way(self.tr("&Passphrase"), self.secret)
         below = QVBoxLayout(links)
         below.setContentsMargins(0, space(self), 0, 0)
         below.setSpacing(space(self, 0.8))
         below.addWidget(self.swap)
         below.addWidget(self.elsewhere)
-        in_turn = (self.register, self.secret, self.unlock, self.swap, self.elsewhere)
+        in_turn = (*choice, self.secret, self.unlock, self.swap, self.elsewhere)
         for one, other in pairwise(in_turn):
             self.setTabOrder(one, other)
 
@@ -78,6 +75,14 @@ class UnlockPage(QWidget):
         column.addWidget(question)
         column.addWidget(edit)
         self._ways.addWidget(way)
+
+    def _choice(self) -> QComboBox:
+        from PySide6.QtWidgets import QComboBox
+
+        made = QComboBox(self)
+        made.setAccessibleName(self.tr("Register"))
+        made.addItems([name_of(root.name) for root in self._registers])
+        return made
 
     # -- what is hidden at first is made when it is needed: the first paint does not wait for it
 
@@ -125,9 +130,7 @@ class UnlockPage(QWidget):
         self._ask()
 
     def _root(self) -> Path:
-        root = self.register.currentData()
-        assert isinstance(root, Path)
-        return root
+        return self._registers[self.register.currentIndex() if self.register is not None else 0]
 
     def _by_code(self) -> bool:
         return self._ways.currentIndex() == 1
@@ -154,8 +157,9 @@ class UnlockPage(QWidget):
 
     def _wait(self, *, waiting: bool) -> None:
         self._busy.setVisible(waiting)
-        for each in (self.unlock, self.secret, self.code, self.register, self.swap, self.elsewhere):
-            each.setEnabled(not waiting)
+        for each in (self.register, self.unlock, self.secret, self.code, self.swap, self.elsewhere):
+            if each is not None:
+                each.setEnabled(not waiting)
 
     def failed(self, sentence: Sentence, *, can_be_read: bool = False) -> None:
         """Shows what was wrong and lets the person try again; what was typed stays, selected.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from privdesk.ui.icons import icon
@@ -13,7 +13,7 @@ class SecretEdit(QLineEdit):
         super().__init__(parent)
         self._look = QAction(self)
         self._look.setCheckable(True)
-        self._look.setShortcuts([QKeySequence("Ctrl+E")])  # the button in the line cannot be reached with Tab
+        self._look.setProperty("shortcut", "Ctrl+E")  # the button in the line cannot be reached with Tab
         self._look.setProperty("shortcutContext", "WidgetShortcut")
         self.addAction(icon("key-round", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
