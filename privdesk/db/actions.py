@@ -66,4 +66,5 @@ class Action(Choice):
     REGISTER_IMPORTED = "register.imported", mark("Action", "Register imported")
     REGISTER_EXPORTED = "register.exported", mark("Action", "Register exported")
     PAPER_OPENED = "paper.opened", mark("Action", "Paper opened in another program")
+    TRAIL_EXPORTED = "trail.exported", mark("Action", "Audit trail exported")
     SAMPLE_LOADED = "sample.loaded", mark("Action", "Sample organisation loaded")

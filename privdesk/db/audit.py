@@ -80,6 +80,7 @@ class AuditLine:
     action: Action
     ref: UUID | None
     detail: Mapping[str, Any]
+    hash: bytes = b""
 
 
 def append(
@@ -125,10 +126,17 @@ def verify(connection: Connection) -> Chain:
 
 
 def lines(
-    session: Session, *, ref: UUID | None = None, actions: Collection[Action] = (), after: int = 0
+    session: Session,
+    *,
+    ref: UUID | None = None,
+    actions: Collection[Action] = (),
+    after: int = 0,
+    before: int | None = None,
 ) -> Iterator[AuditLine]:
-    """Oldest first; only those about ``ref``, of these ``actions`` and ``after`` that line, where they are given."""
+    """Oldest first; only those about ``ref``, of these ``actions``, ``after`` and ``before`` a line."""
     query = session.query(AuditRecord).filter(AuditRecord.seq > after).order_by(AuditRecord.seq)
+    if before is not None:
+        query = query.filter(AuditRecord.seq < before)
     if actions:
         query = query.filter(AuditRecord.action.in_(actions))
     if ref is not None:
@@ -141,6 +149,7 @@ def lines(
             action=each.action,
             ref=each.ref,
             detail=json.loads(each.detail),
+            hash=each.hash,
         )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from privdesk.activities.model import Activity, OwnRole
@@ -93,3 +95,34 @@ class Drill:
     def succeeded(self) -> bool:
         sound = not (self.damaged or self.faults or self.orphans or self.fault)
         return sound and self.unbroken and self.head_fits and self.rows_fit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailLine:
+    """``stamp``: the moment as it was hashed; ``action``: its code; ``who``: with what it was opened, if known."""
+
+    seq: int
+    at: dt.datetime
+    stamp: str
+    actor: UUID
+    who: Text | None
+    action: str
+    label: Text
+    ref: UUID | None
+    detail: Mapping[str, Any]
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trail:
+    """The audit trail as far as it holds, oldest line first. ``broken_at``: the first line that does not fit, or None.
+
+    ``head_…``: of the last line, also when it is not among ``lines``.
+    """
+
+    made: dt.datetime
+    organisation: str
+    lines: tuple[TrailLine, ...]
+    head_seq: int
+    head_hash: bytes
+    broken_at: int | None = None

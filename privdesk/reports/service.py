@@ -1,19 +1,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from uuid import UUID
 
 from privdesk.activities.service import ActivityService
 from privdesk.core.clock import Clock
 from privdesk.core.dates import in_time_of_the_law
-from privdesk.core.words import Language
+from privdesk.core.words import Language, Text
 from privdesk.db import audit
 from privdesk.db.actions import Action
+from privdesk.db.types import moment_text
 from privdesk.db.work import Transactions
 from privdesk.organisation.service import OrganisationService
 from privdesk.processors.service import ProcessorService
-from privdesk.reports.model import Kind, Layout, Register
-from privdesk.reports.render import file_of
+from privdesk.reports.model import Kind, Layout, Register, Trail, TrailLine
+from privdesk.reports.render import file_of, trail_file
 from privdesk.reports.rules.recipients import completed, concerned
 
 _SHOWN = 8
@@ -77,3 +79,68 @@ class ReportService:
                 activities=len(register.activities),
                 processors=len(register.processors),
             )
+
+
+class TrailService:
+    """``actors``: what each key slot that still exists is called."""
+
+    def __init__(
+        self,
+        transactions: Transactions,
+        clock: Clock,
+        *,
+        organisation: OrganisationService,
+        actors: Callable[[], Mapping[UUID, Text]],
+        leaves_traces: bool = True,
+    ) -> None:
+        self._transactions = transactions
+        self._clock = clock
+        self._organisation = organisation
+        self._actors = actors
+        self._leaves_traces = leaves_traces
+
+    def trail(self) -> Trail:
+        """As far as it holds; the head is that of the whole."""
+        actors = self._actors()
+        ours = self._organisation.get()
+        with self._transactions.read() as work:
+            connection = work.session.connection()
+            chain, head = audit.verify(connection), audit.head(connection)
+            # what stands from a broken line on may be anything, and is no evidence
+            lines = tuple(_line(each, actors) for each in audit.lines(work.session, before=chain.broken_at))
+        return Trail(
+            made=self._clock.now(),
+            organisation=ours.name if ours else "",
+            lines=lines,
+            head_seq=head.seq,
+            head_hash=head.hash,
+            broken_at=chain.broken_at,
+        )
+
+    def export(self, kind: Kind, language: Language, *, save: Callable[[bytes], object]) -> None:
+        """As PDF or CSV; ``save`` gets the file's content. Not noted when saving failed."""
+        trail = self.trail()
+        save(trail_file(trail, kind, language))
+        self.record(trail, kind)
+
+    def record(self, trail: Trail, kind: Kind) -> None:
+        """That a trail left the vault, and up to which line."""
+        if not self._leaves_traces:
+            return
+        with self._transactions.write() as work:
+            work.audit(Action.TRAIL_EXPORTED, kind=kind, line=trail.head_seq)
+
+
+def _line(line: audit.AuditLine, actors: Mapping[UUID, Text]) -> TrailLine:
+    return TrailLine(
+        seq=line.seq,
+        at=line.at,
+        stamp=moment_text(line.at),
+        actor=line.actor,
+        who=actors.get(line.actor),
+        action=line.action.value,
+        label=line.action.label,
+        ref=line.ref,
+        detail=line.detail,
+        hash=line.hash,
+    )

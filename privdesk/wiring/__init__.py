@@ -12,7 +12,7 @@ from privdesk.db.work import Transactions
 from privdesk.letters.service import LetterService
 from privdesk.organisation.service import OrganisationService
 from privdesk.processors.service import ProcessorService
-from privdesk.reports.service import ReportService
+from privdesk.reports.service import ReportService, TrailService
 from privdesk.requests.service import HoldingBackup, RequestService
 from privdesk.vault.backups import DEFAULT_HORIZON, Backups
 from privdesk.vault.open_vault import OpenVault
@@ -32,6 +32,7 @@ class Services:
     requests: RequestService
     letters: LetterService
     reports: ReportService
+    trail: TrailService
     drafts: DraftService
     papers: PaperService
     backups: Backups
@@ -72,6 +73,13 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
             organisation=organisation,
             activities=activities,
             processors=processors,
+            leaves_traces=not vault.is_read_only,
+        ),
+        trail=TrailService(
+            transactions,
+            clock,
+            organisation=organisation,
+            actors=lambda: {slot.id: (slot.role or slot.kind).label for slot in vault.facts.slots},
             leaves_traces=not vault.is_read_only,
         ),
         drafts=DraftService(transactions, clock, finders={"requests": requests.get}),

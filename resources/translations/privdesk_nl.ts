@@ -239,6 +239,10 @@
             <translation>Stuk geopend in een ander programma</translation>
         </message>
         <message>
+            <source>Audit trail exported</source>
+            <translation>Logboek geëxporteerd</translation>
+        </message>
+        <message>
             <source>Sample organisation loaded</source>
             <translation>Voorbeeldorganisatie geladen</translation>
         </message>
@@ -5535,6 +5539,10 @@
             <translation>Register</translation>
         </message>
         <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
             <source>Controller</source>
             <translation>Verwerkingsverantwoordelijke</translation>
         </message>
@@ -7406,6 +7414,97 @@
         <message>
             <source>One on each line.</source>
             <translation>Eén op elke regel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trail</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>Page {n} of {total}</source>
+            <translation>Pagina {n} van {total}</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>Tijd (UTC)</translation>
+        </message>
+        <message>
+            <source>Opened with</source>
+            <translation>Geopend met</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>Bijzonderheden</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>removed key</source>
+            <translation>verwijderde sleutel</translation>
+        </message>
+        <message>
+            <source>not filled in yet</source>
+            <translation>nog niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Kop van het logboek</translation>
+        </message>
+        <message>
+            <source>line {seq}, {hash}</source>
+            <translation>regel {seq}, {hash}</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Gecontroleerd</translation>
+        </message>
+        <message>
+            <source>every line fits the one before it</source>
+            <translation>elke regel past op de vorige</translation>
+        </message>
+        <message>
+            <source>does not fit from line {line} on</source>
+            <translation>past niet vanaf regel {line}</translation>
+        </message>
+        <message>
+            <source>{organisation} · audit trail up to line {seq}, {hash} · made {made}</source>
+            <translation>{organisation} · logboek tot en met regel {seq}, {hash} · gemaakt {made}</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from privdesk.core.words import Language, Words
-from privdesk.reports.model import Kind, Layout, Register
+from privdesk.reports.model import Kind, Layout, Register, Trail
+
+
+def trail_file(trail: Trail, kind: Kind, language: Language) -> bytes:
+    """PDF or CSV. Raises ValueError for another kind."""
+    from privdesk.reports.render.trail import trail_file as written
+
+    return written(trail, kind, language)
 
 
 def file_of(register: Register, kind: Kind, layout: Layout, language: Language) -> bytes:

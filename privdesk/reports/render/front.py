@@ -15,6 +15,7 @@ PROCESSORS = mark("Register", "Processors")
 OTHER = mark("Register", "Also recorded")
 EXPLANATION = mark("Register", "Explanation")
 SHEET = mark("Register", "Register")
+TRAIL = mark("Register", "Audit trail")
 
 _CONTROLLER = mark("Register", "Controller")
 _CONTACT = mark("Register", "Contact")

@@ -58,7 +58,10 @@ def _sheet(name: str, of: type, values: Sequence[Value], telling: Telling, *, fi
 
 
 def _explanation(register: Register, words: Words) -> Sheet:
-    rows: list[tuple[Cell, ...]] = [(label, text, "") for label, text in said.notes(register, words)]
+    told = said.notes(register, words)
+    if register.audit_head:
+        told += ((words.say(said.TRAIL), register.audit_head),)
+    rows: list[tuple[Cell, ...]] = [(label, text, "") for label, text in told]
     for of in (Activity, Processor):
         for fact in columns(of):
             meaning = words.say(fact.spec.help) if fact.spec.help else ""
