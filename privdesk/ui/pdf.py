@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.ui.frame.messages import Notice
-from privdesk.ui.icons import icon
 from privdesk.ui.theme import Tone, label, space
+from privdesk.ui.tool import ToolButton
 
 _ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 
@@ -65,9 +63,10 @@ class PdfPreview(QWidget):
         self._view = QPdfView(self)
         self._notice = Notice(Tone.DANGER, self.tr("This page cannot be shown."))
         self._count = label("", "muted")
-        self._fit = self._tool("refresh-cw", self.tr("Fit to the width"), self._fit_width)
-        self._less = self._tool("zoom-out", self.tr("Smaller"), lambda: self._zoom(-1))
-        self._more = self._tool("zoom-in", self.tr("Larger"), lambda: self._zoom(1))
+        self._count.setWordWrap(False)
+        self._fit = ToolButton("refresh-cw", self.tr("Fit to the width"), self._fit_width)
+        self._less = ToolButton("zoom-out", self.tr("Smaller"), lambda: self._zoom(-1))
+        self._more = ToolButton("zoom-in", self.tr("Larger"), lambda: self._zoom(1))
         self._lay_out()
         self._view.setAccessibleName(self.tr("Preview"))
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
@@ -111,14 +110,6 @@ class PdfPreview(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self._notice)
         layout.addWidget(self._view, 1)
-
-    def _tool(self, picture: str, name: str, on: Callable[[], object]) -> QToolButton:
-        made = QToolButton()
-        made.setIcon(icon(picture))
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        made.clicked.connect(lambda: on())
-        return made
 
     def _fit_width(self) -> None:
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)

@@ -304,3 +304,12 @@ def test_an_attachment_goes_only_after_a_question_and_never_from_a_closed_reques
     view.detail.papers.show_case(dataclasses.replace(current, request=closed))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not [each for each in view.detail.papers.findChildren(QPushButton) if each.text() == "Remove…"]
+
+
+def test_a_long_word_in_the_list_of_places_is_not_cut_off(view: RequestsView, office: Office, case: Any) -> None:
+    office.requests.add_place(case.id, place="klachtenregister", hint="")
+    ring(view._room, "requests")
+    view.detail.show_tab("search", None)
+    QApplication.processEvents()
+    places = view.detail.search._list
+    assert places.viewport().width() >= places.fontMetrics().horizontalAdvance("klachtenregister")

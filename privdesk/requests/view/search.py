@@ -26,7 +26,7 @@ from privdesk.ui.room import Room
 from privdesk.ui.split import Split
 from privdesk.ui.theme import button, kind, label, space
 
-_WORD = 22
+_WORD = 16
 """Characters of a word for which there is room in the list of places."""
 _KEY = Qt.ItemDataRole.UserRole
 FOUND, CARRIED_OUT = "found", "carried_out"

@@ -6,15 +6,15 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from privdesk.core.dates import read_date
 from privdesk.core.errors import UnreadableDate
 from privdesk.core.problems import Problem
 from privdesk.ui.editors.editor import Editor
 from privdesk.ui.editors.texts import fill_room
-from privdesk.ui.icons import icon
 from privdesk.ui.theme import space
+from privdesk.ui.tool import ToolButton
 
 
 class DateEditor(Editor):
@@ -26,11 +26,10 @@ class DateEditor(Editor):
         self._optional = optional
         self._last: dt.date | None = None
         self._line = QLineEdit()
-        self._pick = QToolButton()
+        self._pick = ToolButton("calendar")
         self._line.setAcceptDrops(False)
         self._line.setPlaceholderText(self.tr("dd-mm-yyyy"))
         self._line.setMaximumWidth(space(self, 18))
-        self._pick.setIcon(icon("calendar"))
         fill_room(self, self._line, self._pick)
         layout = self.layout()
         assert layout is not None

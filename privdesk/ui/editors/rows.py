@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from privdesk.core.problems import Problem
@@ -20,6 +21,8 @@ from privdesk.ui.editors.editor import Editor
 from privdesk.ui.editors.plain import blank, plain, valued
 from privdesk.ui.theme import button, kind, space
 
+_TALLEST = 21
+"""Of the list of rows, in halves of a line of text."""
 _PATH = re.compile(r"\[?(\d+)\]?\.?(.*)")
 
 
@@ -43,6 +46,29 @@ FormMaker = Callable[[], InnerForm]
 Summary = Callable[[Any], str]
 
 
+class _Rows(QListWidget):
+    """As high as its lines, which wrap, up to a bound."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def fit(self) -> None:
+        self.doItemsLayout()
+        lines = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
+        inside = min(space(self, _TALLEST), max(space(self, 3.4), lines))
+        self.setFixedHeight(inside + 2 * self.frameWidth() + space(self, 0.4))
+
+
 class RowsEditor(Editor):
     """``tuple[Value, ...]``."""
 
@@ -57,7 +83,7 @@ class RowsEditor(Editor):
         self._rows: list[Any] = []
         self._form: InnerForm | None = None
         self._is_locked = False
-        self._list = QListWidget()
+        self._list = _Rows()
         self._card = QFrame()
         self._add = button(self.tr("Add"), icon="plus", on=self._add_row)
         self._remove = button(self.tr("Remove"), look="quiet", icon="trash-2", on=self._remove_row)
@@ -130,7 +156,6 @@ class RowsEditor(Editor):
         layout.addWidget(self._list)
         layout.addLayout(bar)
         layout.addWidget(self._card)
-        self._list.setWordWrap(True)
         self.setFocusProxy(self._list)
 
     def _show_rows(self, rows: Sequence[Any], row: int) -> None:
@@ -191,7 +216,7 @@ class RowsEditor(Editor):
         row, count = self._list.currentRow(), len(self._rows)
         self._list.setVisible(count > 0)
         self.setFocusProxy(self._list if count else self._add)  # one that is hidden lets Tab go no further
-        self._list.setFixedHeight(space(self, 3.4) * min(6, max(1, count)) + space(self))
+        self._list.fit()
         self._card.setVisible(row >= 0)
         free = not self._is_locked
         self._add.setVisible(free)
