@@ -50,7 +50,7 @@ class Registers:
         from privdesk.vault import Vault
         from privdesk.wiring import build
 
-        vault = Vault(root, clock=self._clock, **self._floor).unlock(credential, read_only=read_only)
+        vault = Vault(root, clock=self._clock, cost=self._cost, **self._floor).unlock(credential, read_only=read_only)
         return Session(root=root, vault=vault, services=build(vault))
 
     def create(self, root: Path, passphrase: str, organisation: Organisation) -> RecoveryKit:

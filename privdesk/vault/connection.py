@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
@@ -94,7 +95,16 @@ def _set(connection: Any, name: str, value: str, answer: object) -> None:
         raise RuntimeError(f"the database does not accept {name}")
 
 
+def change_key(connection: Any, key: MasterKey) -> None:
+    """Of a file that nobody needs yet: killed midway, it opens with no key."""
+    _with_raw_key(connection.reset_key, key, None)
+
+
 def _unlock(connection: Any, key: MasterKey, salt: bytes | None) -> None:
+    _with_raw_key(connection.set_key, key, salt)
+
+
+def _with_raw_key(use: Callable[[bytearray], object], key: MasterKey, salt: bytes | None) -> None:
     material = key.subkey("database")
     # a raw key of another length would silently be taken for a passphrase
     if len(material) != SIZE or (salt is not None and len(salt) != 16):
@@ -106,7 +116,7 @@ def _unlock(connection: Any, key: MasterKey, salt: bytes | None) -> None:
         spelled.append(digits[byte & 15])
     spelled.append(ord("'"))
     try:
-        connection.set_key(spelled)
+        use(spelled)
     finally:
         wipe(spelled)
         wipe(material)

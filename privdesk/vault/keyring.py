@@ -10,6 +10,7 @@ import binascii
 import secrets
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from privdesk.core.errors import KeyringUnavailable
@@ -47,16 +48,20 @@ class SecretStore(Protocol):
 
 def new_entry() -> str:
     """43 characters: Windows takes 1280."""
-    return base64.urlsafe_b64encode(secrets.token_bytes(SECRET_SIZE)).decode("ascii").rstrip("=")
+    return _spelled(secrets.token_bytes(SECRET_SIZE))
 
 
 def secret_in(entry: str) -> bytes | None:
     """None when it is not one of ours, or was changed beyond recognition."""
     try:
-        secret = base64.b64decode(entry + "=", altchars="-_", validate=True)
+        secret = base64.urlsafe_b64decode(entry + "=")
     except (ValueError, binascii.Error):
         return None
-    return secret if len(secret) == SECRET_SIZE else None
+    return secret if len(secret) == SECRET_SIZE and _spelled(secret) == entry else None
+
+
+def _spelled(secret: bytes) -> str:
+    return base64.urlsafe_b64encode(secret).decode("ascii").rstrip("=")
 
 
 class SystemStore:
@@ -77,7 +82,8 @@ class SystemStore:
             return backend.get_password(SERVICE, name) == secret
 
         if not self._ask(kept):
-            self.remove(name)
+            with suppress(KeyringUnavailable):
+                self.remove(name)
             raise KeyringUnavailable(reason="not_kept")
 
     def get(self, name: str) -> str | None:

@@ -216,7 +216,9 @@ class OpenVault:
         new = self._ways().new_keys(passphrase, store, cost)
         try:
             with self._alone():
-                header = rotated(self.root, self.header, self._database, new, clock=self.clock, actor=self.actor)
+                header = rotated(
+                    self.root, self.header, self._database, self._key, new, clock=self.clock, actor=self.actor
+                )
         except BaseException:
             if store:
                 forget(store, new.here)

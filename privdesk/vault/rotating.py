@@ -20,12 +20,15 @@ from privdesk.vault import connection as contract
 from privdesk.vault.engine import DAMAGE, code_of, damage, make_engine, outside, telling_sqlite
 from privdesk.vault.header import Header
 from privdesk.vault.integrity import check
+from privdesk.vault.keys import MasterKey
 from privdesk.vault.opening import Database, anchor_of
-from privdesk.vault.switching import next_file, switch_to
+from privdesk.vault.switching import copy_into, next_file, switch_to
 from privdesk.vault.ways import NewKeys
 
 
-def rotated(root: Path, header: Header, database: Database, new: NewKeys, *, clock: Clock, actor: UUID) -> Header:
+def rotated(
+    root: Path, header: Header, database: Database, old: MasterKey, new: NewKeys, *, clock: Clock, actor: UUID
+) -> Header:
     """The header of the new file. Nobody writes to ``database`` meanwhile; when it raises, that is the register still.
 
     Raises DatabaseDamaged, DiskFull, DiskFailed or VaultNotWritable.
@@ -36,7 +39,7 @@ def rotated(root: Path, header: Header, database: Database, new: NewKeys, *, clo
     def connect() -> Any:
         return contract.connect(path, new.key, journal=journal)
 
-    _copy(database, path, new, header)
+    _copy(database, path, old, new.key)
     engine = make_engine(connect, path, journal)
     try:
         with Session(engine) as session, session.begin():
@@ -57,19 +60,23 @@ def rotated(root: Path, header: Header, database: Database, new: NewKeys, *, clo
     return switch_to(root, header, new.key, path, schema=database.schema, anchor=anchor)
 
 
-def _copy(database: Database, path: Path, new: NewKeys, header: Header) -> None:
-    """Page by page, from one cipher into the other. Neither key is ever in a statement, which others could trace."""
+def _copy(database: Database, path: Path, old: MasterKey, new: MasterKey) -> None:
+    """Under the old key first: SQLite's own copying from key to key takes a damaged page along as if it were whole.
+
+    Neither key is ever in a statement, which others could trace.
+    """
     source = database.connect()
     try:
-        with telling_sqlite(path.name):
-            target = contract.connect(path, new.key, "rwc", journal=header.database.journal)
-            try:
-                source.backup(target)
-            finally:
-                target.close()
+        copy_into(source, path)
     except dbapi2.Error as error:
         if code_of(error) not in DAMAGE:
             raise
         raise damage(database.connect, database.path) from error
     finally:
         source.close()
+    with telling_sqlite(path.name):
+        copy = contract.connect(path, old, journal="DELETE")
+        try:
+            contract.change_key(copy, new)
+        finally:
+            copy.close()

@@ -15,11 +15,11 @@ from shiboken6 import isValid
 from privdesk.core.clock import FixedClock
 from privdesk.core.words import Words
 from privdesk.desk.create import CreateWizard
-from privdesk.desk.kit import kit_pdf
 from privdesk.desk.sample import SampleDialog
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.window import DeskWindow
 from privdesk.desk.workbench import Workbench
+from privdesk.reports.render.kit import kit_pdf
 from privdesk.ui.frame import DangerDialog
 from privdesk.vault import RecoveryKit
 from tests.desk.register import PASSPHRASE, TODAY, dialog, enter, registers, settle
@@ -235,7 +235,7 @@ def test_the_kit_says_how_it_is_used_in_dutch_too() -> None:
         vault_id=__import__("uuid").UUID(int=7),
         created=dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC),
         audit_seq=1,
-        audit_hash=b"",
+        audit_hash=bytes(32),
     )
     told = all_spoken(kit_pdf(kit, "Proefhuis", Words("nl")))
     assert "Herstelkit van Proefhuis" in told

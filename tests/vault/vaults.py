@@ -74,7 +74,7 @@ _MADE: dict[int, _Made] = {}
 
 
 def vault(root: Path, place: Place = LOCAL) -> Vault:
-    return Vault(root, clock=CLOCK, floor=FAST, look=lambda _: place)
+    return Vault(root, clock=CLOCK, cost=FAST, floor=FAST, look=lambda _: place)
 
 
 def opened(root: Path, passphrase: str = PASSPHRASE, *, read_only: bool = False) -> OpenVault:

@@ -28,6 +28,7 @@ class Paragraph:
     spans: Spans
     _: KW_ONLY
     small: bool = False
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +66,13 @@ class PageBreak:
     landscape: bool = False
 
 
-Block = Paragraph | Heading | Items | Table | PageBreak
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Square:
+    """A QR code of ``text`` (ASCII); ``side`` in millimetres with its white margin; ``alternative`` says what it is."""
+
+    text: str
+    alternative: str
+    side: float = 60.0
+
+
+Block = Paragraph | Heading | Items | Table | PageBreak | Square

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import BinaryIO, NamedTuple
 
@@ -166,6 +166,13 @@ class TaggedCanvas(Canvas):
         width, height = size
         with self.content(node):
             self.drawImage(ImageReader(image), x, self.height - top - height, width, height)
+
+    def bars(self, bars: Iterable[tuple[float, float, float]], thickness: float, node: Node) -> None:
+        """Black bars, each from its upper left corner: x, top, length."""
+        with self.content(node):
+            low = self.height - thickness
+            drawn = (f"{x:.3f} {low - y:.3f} {length:.3f} {thickness:.3f} re" for x, y, length in bars)
+            self._code.append(f"0 0 0 rg {' '.join(drawn)} f")
 
     def bookmark(self, title: str) -> None:
         """An entry in the reader's list of contents, leading to this page."""

@@ -33,6 +33,7 @@ class Look:
 
 BODY = Look(size=10, leading=14, after=7)
 SMALL = Look(size=8, leading=11, after=5, colour=QUIET)
+LARGE = Look(size=16, leading=25, bold=True, after=5)
 TITLE = Look(size=17, leading=22, bold=True, after=4)
 HEADINGS = {
     2: Look(size=11, leading=15, bold=True, before=7, after=3, follow=3 * BODY.leading),

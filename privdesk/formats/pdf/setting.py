@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
-from privdesk.formats.pdf.blocks import Block, Heading, Items, PageBreak, Paragraph, Spans, Table
+from privdesk.formats.pdf.blocks import Block, Heading, Items, PageBreak, Paragraph, Spans, Square, Table
 from privdesk.formats.pdf.breaking import Hyphens
 from privdesk.formats.pdf.flow import Part, Turn
-from privdesk.formats.pdf.looks import BODY, HEADINGS, MM, SMALL, Look
+from privdesk.formats.pdf.looks import BODY, HEADINGS, LARGE, MM, SMALL, Look
 from privdesk.formats.pdf.paragraphs import Label, Text
+from privdesk.formats.pdf.squares import SquarePart
 from privdesk.formats.pdf.tables import DENSE_DRESS, Dress, TablePart
 from privdesk.formats.pdf.tagging import ORDERED, UNORDERED, Node
 
@@ -29,7 +30,8 @@ class Setter:
     def parts(self, blocks: Iterable[Block]) -> Iterator[Part]:
         for block in blocks:
             if isinstance(block, Paragraph):
-                yield Text(block.spans, SMALL if block.small else BODY, self._root.add("P"))
+                look = SMALL if block.small else LARGE if block.large else BODY
+                yield Text(block.spans, look, self._root.add("P"))
             elif isinstance(block, Heading):
                 yield self.heading(block.spans, block.level)
             elif isinstance(block, Items):
@@ -38,6 +40,8 @@ class Setter:
                 yield self._table(block)
             elif isinstance(block, PageBreak):
                 yield Turn(landscape=block.landscape)
+            elif isinstance(block, Square):
+                yield SquarePart(block, self._root.add("Figure", alternative=block.alternative))
             else:
                 assert_never(block)
 

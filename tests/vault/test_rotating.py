@@ -1,0 +1,298 @@
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+from uuid import uuid4
+
+import pytest
+
+from privdesk.core.errors import (
+    DatabaseDamaged,
+    DatabaseForeign,
+    DiskFull,
+    KeyringUnavailable,
+    VaultNotWritable,
+    WrongSecret,
+)
+from privdesk.db import audit
+from privdesk.db.actions import Action
+from privdesk.db.mapping import put
+from privdesk.vault import OsKeyring, Passphrase, RecoveryCode
+from privdesk.vault import connection as contract
+from privdesk.vault.keys import MasterKey
+from privdesk.vault.pages import PAGE, check_pages
+from privdesk.vault.slots import Role, SlotKind
+from tests.db.shop import Cupboard, CupboardRecord
+from tests.vault.keyrings import MemoryStore
+from tests.vault.vaults import PASSPHRASE, copied, opened, vault
+
+DEPUTY = "de zin van de vervanger"
+OTHER = "nog een zin die niemand kent"
+
+
+@pytest.fixture
+def root(tmp_path):
+    copied(tmp_path / "a")
+    return tmp_path / "a"
+
+
+@pytest.fixture
+def kit(tmp_path):
+    return copied(tmp_path / "kit")[1]
+
+
+@pytest.fixture
+def register(root):
+    opened_register = opened(root)
+    yield opened_register
+    opened_register.lock()
+
+
+def save(register, name):
+    with register.write() as work:
+        put(work.session, CupboardRecord, Cupboard(id=uuid4(), name=name))
+        work.audit(Action.ACTIVITY_SAVED)
+
+
+def names(register):
+    with register.read() as work:
+        return sorted(record.name for record in work.session.query(CupboardRecord))
+
+
+def opens(root, credential):
+    try:
+        vault(root).unlock(credential).lock()
+    except WrongSecret:
+        return False
+    return True
+
+
+def copy_of(key):
+    return MasterKey(bytearray(key.material))
+
+
+def files(root):
+    return sorted(path.name for path in root.iterdir())
+
+
+def test_everything_is_there_under_another_key_and_work_goes_on(root, register):
+    save(register, "voor")
+    services = register.transactions
+    old = copy_of(register._key)
+    register.rotate_keys(PASSPHRASE)
+    assert register._key.material != old.material
+    assert names(register) == ["voor"]
+    save(register, "na")
+    with services.read() as work:
+        assert work.session.query(CupboardRecord).count() == 2
+    assert register.verify("full").is_whole
+    register.lock()
+    assert files(root) == ["register-0002.db", "vault.json", "vault.json.bak", "vault.lock"]
+    again = opened(root)
+    assert names(again) == ["na", "voor"]
+    again.lock()
+
+
+def test_the_old_key_opens_no_page_of_the_new_file_and_is_wiped(root, register):
+    save(register, "x" * 10_000)
+    old, material = copy_of(register._key), register._key.material
+    new = copy_of(register.rotate_keys(PASSPHRASE) and register._key)
+    assert not any(material)
+    register.lock()
+    path = root / "register-0002.db"
+    assert check_pages(path, old).good == 0
+    pages = check_pages(path, new)
+    assert (pages.damaged, pages.tail) == ((), 0)
+    with pytest.raises(contract.dbapi2.DatabaseError):
+        contract.connect(path, old, "ro")
+
+
+def test_no_way_in_from_before_opens_but_the_officers_passphrase(root, register, kit):
+    here, there = MemoryStore(), MemoryStore()
+    deputy = register.add_deputy(DEPUTY)
+    other = register.remember_here(there)
+    mine = register.remember_here(here)
+    assert set(register.stays_behind()) == {deputy, other, mine}
+    entry = dict(here.entries)
+    new = register.rotate_keys(PASSPHRASE, store=here)
+    assert [(slot.kind, slot.role) for slot in register.facts.slots] == [
+        (SlotKind.PASSPHRASE, Role.OFFICER),
+        (SlotKind.RECOVERY, None),
+        (SlotKind.KEYRING, Role.OFFICER),
+    ]
+    assert len(here.entries) == 1
+    assert here.entries != entry
+    register.lock()
+    assert (root / "vault.json").read_bytes() == (root / "vault.json.bak").read_bytes()
+    still = [Passphrase(PASSPHRASE), RecoveryCode(new.code), OsKeyring(here)]
+    assert [opens(root, each) for each in still] == [True, True, True]
+    gone = [Passphrase(DEPUTY), RecoveryCode(kit.code), OsKeyring(there)]
+    assert [opens(root, each) for each in gone] == [False, False, False]
+    here.entries = entry
+    assert not opens(root, OsKeyring(here))
+
+
+def test_without_its_keyring_this_computer_forgets(root, register):
+    store = MemoryStore()
+    register.remember_here(store)
+    register.rotate_keys(PASSPHRASE)
+    register.lock()
+    assert not opens(root, OsKeyring(store))
+
+
+def test_a_computer_that_did_not_remember_does_not_begin_to(register):
+    store = MemoryStore()
+    register.rotate_keys(PASSPHRASE, store=store)
+    assert store.entries == {}
+
+
+def test_the_trail_goes_on_by_the_same_person_and_the_kit_knows_its_head(root, register):
+    register.add_deputy(DEPUTY)
+    kit = register.rotate_keys(PASSPHRASE)
+    with register.read() as work:
+        *_, line = audit.lines(work.session)
+        head = audit.head(work.session.connection())
+    assert (line.action, line.actor, dict(line.detail)) == (Action.KEY_ROTATED, register.slot.id, {"gone": 1})
+    assert str(line.ref) == json.loads(kit.slot)["slot"]["id"]
+    assert (kit.audit_seq, kit.audit_hash) == (head.seq, head.hash) == (3, register.header.anchor.hash)
+
+
+@pytest.mark.parametrize("typed", ["", OTHER, DEPUTY])
+def test_only_the_officers_own_passphrase_is_taken_along(root, register, typed):
+    register.add_deputy(DEPUTY)
+    before = files(root)
+    with pytest.raises(WrongSecret):
+        register.rotate_keys(typed)
+    assert files(root) == before
+
+
+def test_it_can_be_done_again_and_after_the_recovery_code(root, kit):
+    register = vault(root).unlock(RecoveryCode(kit.code))
+    register.rotate_keys(PASSPHRASE)
+    second = register.rotate_keys(PASSPHRASE)
+    save(register, "na")
+    register.lock()
+    assert opens(root, RecoveryCode(second.code))
+    assert files(root)[0] == "register-0003.db"
+
+
+@pytest.mark.parametrize("step", ["_copy", "check", "switch_to"])
+def test_when_it_fails_the_register_is_as_it_was(root, register, step, monkeypatch):
+    def fail(*_, **__):
+        raise DiskFull
+
+    store = MemoryStore()
+    register.remember_here(store)
+    entries, header = dict(store.entries), (root / "vault.json").read_bytes()
+    save(register, "voor")
+    with monkeypatch.context() as patched:
+        patched.setattr(f"privdesk.vault.rotating.{step}", fail)
+        with pytest.raises(DiskFull):
+            register.rotate_keys(PASSPHRASE, store=store)
+    assert (root / "vault.json").read_bytes() == header
+    assert store.entries == entries
+    save(register, "na")
+    register.rotate_keys(PASSPHRASE)
+    register.lock()
+    again = opened(root)
+    assert names(again) == ["na", "voor"]
+    again.lock()
+
+
+def test_when_the_new_file_does_not_open_nobody_writes_into_the_old_one(root, register, monkeypatch):
+    def fail(*_, **__):
+        raise DatabaseForeign(file="register-0002.db")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("privdesk.vault.open_vault.open_database", fail)
+        with pytest.raises(DatabaseForeign):
+            register.rotate_keys(PASSPHRASE)
+    with pytest.raises(RuntimeError, match="locked"):
+        save(register, "verloren")
+    assert opens(root, Passphrase(PASSPHRASE))
+
+
+def test_a_keyring_that_does_not_work_stops_it_before_anything_is_made(root, register):
+    store = MemoryStore()
+    register.remember_here(store)
+    store.refuses_with = "timeout"
+    before = files(root)
+    with pytest.raises(KeyringUnavailable):
+        register.rotate_keys(PASSPHRASE, store=store)
+    assert files(root) == before
+
+
+def test_a_damaged_register_is_not_taken_along_half(root, register):
+    save(register, "x" * 40_000)
+    register.lock()
+    path = root / "register-0001.db"
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size - 2 * PAGE + 100)
+        file.write(b"damage")
+    register = opened(root)
+    with pytest.raises(DatabaseDamaged) as met:
+        register.rotate_keys(PASSPHRASE)
+    assert met.value.facts["pages"]
+    assert register.header.database.file == path.name
+    register.lock()
+
+
+def test_what_an_interrupted_attempt_left_is_in_nobodys_way(root, register):
+    for name in ("register-0002.db", "register-0002.db-wal"):
+        (root / name).write_bytes(os.urandom(3 * PAGE))
+    register.rotate_keys(PASSPHRASE)
+    register.lock()
+    assert opens(root, Passphrase(PASSPHRASE))
+
+
+def test_a_copy_of_the_folder_from_before_still_opens_with_what_opened_it_then(tmp_path, root, register):
+    """As the manual says: who has an old copy can read that copy for ever."""
+    register.add_deputy(DEPUTY)
+    register.checkpoint()
+    shutil.copytree(root, tmp_path / "b")
+    register.rotate_keys(PASSPHRASE)
+    assert opens(tmp_path / "b", Passphrase(DEPUTY))
+
+
+def test_who_only_reads_rotates_nothing(root):
+    reader = opened(root, read_only=True)
+    with pytest.raises(VaultNotWritable):
+        reader.rotate_keys(PASSPHRASE)
+    reader.lock()
+
+
+def test_no_key_is_ever_in_a_statement_or_in_a_log(root, monkeypatch, caplog):
+    """Whatever listens to the statements of the driver, or to logs, hears no secret in any spelling."""
+    heard, keys = [], []
+    connect, real_random = contract.connect, MasterKey.random
+
+    def listened(*arguments, **options):
+        connection = connect(*arguments, **options)
+        connection.set_trace_callback(heard.append)
+        return connection
+
+    def noted():
+        keys.append(copy_of(made := real_random()))
+        return made
+
+    monkeypatch.setattr(contract, "connect", listened)
+    monkeypatch.setattr(MasterKey, "random", noted)
+    store = MemoryStore()
+    with caplog.at_level(logging.DEBUG):
+        register = opened(root)
+        keys.append(copy_of(register._key))
+        register.remember_here(store)
+        secrets = [PASSPHRASE, *store.entries.values()]
+        kit = register.rotate_keys(PASSPHRASE, store=store)
+        register.change_passphrase(OTHER, old=PASSPHRASE)
+        secrets += [OTHER, kit.code, kit.code.replace("-", ""), *store.entries.values()]
+        register.lock()
+    assert len(keys) == 2
+    for key in keys:
+        for spelt in (key.material, key.subkey("database"), key.subkey("header-mac")):
+            secrets += [bytes(spelt).hex(), repr(bytes(spelt))[2:-1]]
+    told = "\n".join(map(str, heard)) + caplog.text
+    assert "audit" in told
+    assert [secret for secret in secrets if secret.lower() in told.lower()] == []
