@@ -11,7 +11,7 @@ def check(register: Path, clock: FixedClock, *more: str) -> Typed:
 
 
 def contents(register: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in register.iterdir()}
+    return {str(path.relative_to(register)): path.read_bytes() for path in register.rglob("*") if path.is_file()}
 
 
 def test_a_whole_register_is_said_to_be_whole(register: Path, clock: FixedClock) -> None:
@@ -20,7 +20,7 @@ def test_a_whole_register_is_said_to_be_whole(register: Path, clock: FixedClock)
     said = found.out.splitlines()
     assert said[0] == "Key file: good, with 2 ways to open the register."
     assert said[1] == "Database: whole; every page was read."
-    assert said[2].startswith("Audit trail: unbroken, 6 lines; it ends with ")
+    assert said[2].startswith("Audit trail: unbroken, 7 lines; it ends with ")
     assert said[3] == "In the register: 3 processing activities, 1 processor and 0 open requests."
 
 
