@@ -14,7 +14,7 @@ from pathlib import Path
 from uuid import UUID
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import BackupDamaged, BackupForeign, FolderNotEmpty, HeaderDamaged, HeaderMissing
+from privdesk.core.errors import BackupDamaged, BackupForeign, FolderNotEmpty, HeaderDamaged, HeaderLost, HeaderMissing
 from privdesk.db.actions import Action
 from privdesk.vault import erasures
 from privdesk.vault import header as headers
@@ -118,7 +118,7 @@ def restore(
 def _present_header(root: Path, vault_id: UUID) -> Loaded | None:
     try:
         loaded = headers.load(root)
-    except (HeaderMissing, HeaderDamaged) as error:
+    except (HeaderMissing, HeaderLost, HeaderDamaged) as error:
         if root.exists() and (not root.is_dir() or any(not _OURS.fullmatch(each.name) for each in root.iterdir())):
             raise FolderNotEmpty(folder=root.absolute().name) from error
         return None

@@ -7,6 +7,7 @@ import os
 import random
 import shutil
 import sys
+import time
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -68,20 +69,30 @@ def cupboards(register):
         return {record.id for record in work.session.query(CupboardRecord)}
 
 
+def seconds_of(work):
+    """One and a half time what it takes here and now: some kills come before the end, some after."""
+    begun = time.monotonic()
+    work()
+    return 1.5 * (time.monotonic() - begun)
+
+
 def while_backing_up(folder, runs):
     """Every backup with a name is whole and restores; what was acknowledged has one."""
 
+    def once(acknowledge):
+        register = opened(root)
+        with register.write() as at_work:
+            cupboard = uuid4()
+            put(at_work.session, CupboardRecord, Cupboard(id=cupboard))
+            at_work.audit(Action.ACTIVITY_SAVED, cupboard)
+        acknowledge(f"row {cupboard}")
+        backup = register.back_up(BackupKind.MANUAL)
+        acknowledge(f"backup {backup.path.name}")
+        register.lock()
+
     def work(acknowledge):
         while True:
-            register = opened(root)
-            with register.write() as at_work:
-                cupboard = uuid4()
-                put(at_work.session, CupboardRecord, Cupboard(id=cupboard))
-                at_work.audit(Action.ACTIVITY_SAVED, cupboard)
-            acknowledge(f"row {cupboard}")
-            backup = register.back_up(BackupKind.MANUAL)
-            acknowledge(f"backup {backup.path.name}")
-            register.lock()
+            once(acknowledge)
 
     found = {"runs": 0, "killed": 0, "in the middle": 0, "backups": 0, "lost": []}
     for run in range(runs):
@@ -89,7 +100,8 @@ def while_backing_up(folder, runs):
             root = Path(folder) / str(run)
             register_with(root, 300)
             rows, names = set(), set()
-        said, was_killed = killed_at_work(work, random.uniform(0.02, 0.4))
+            longest = seconds_of(lambda: once(str))
+        said, was_killed = killed_at_work(work, random.uniform(0, longest))
         rows |= {UUID(line.removeprefix("row ")) for line in said if line.startswith("row")}
         names |= {line.removeprefix("backup ") for line in said if line.startswith("backup")}
         found["runs"] += 1
@@ -106,7 +118,7 @@ def while_backing_up(folder, runs):
         register = opened(root)
         found["lost"] += [str(each) for each in rows - cupboards(register)]
         register.lock()
-        found["backups"] = found["backups"] + len(said) // 2
+        found["backups"] += len(said) // 2
     sys.stdout.write(json.dumps(found))
 
 
@@ -142,19 +154,21 @@ def while_restoring(folder, runs):
                 at_work.session.delete(each)
             return len(gone)
 
+    def once(name):
+        path = states[name][0]
+        restore(path, Passphrase(PASSPHRASE), root, clock=CLOCK, replay=replay, floor=FAST, look=lambda _: LOCAL)
+
     def work(acknowledge):
         while True:
-            for name, (path, _) in states.items():
+            for name in states:
                 acknowledge(f"begins {name}")
-                restore(
-                    path, Passphrase(PASSPHRASE), root, clock=CLOCK, replay=replay, floor=FAST, look=lambda _: LOCAL
-                )
+                once(name)
                 acknowledge(f"restored {name}")
 
     found = {"runs": 0, "killed": 0, "in the middle": 0, "restored": 0, "lost": []}
-    last = "large"
+    last, longest = "large", seconds_of(lambda: once("large"))
     for _ in range(runs):
-        said, was_killed = killed_at_work(work, random.uniform(0.02, 1.0))
+        said, was_killed = killed_at_work(work, random.uniform(0, longest))
         found["runs"] += 1
         found["killed"] += was_killed
         found["in the middle"] += bool(said) and said[-1].startswith("begins")
@@ -200,6 +214,7 @@ def while_migrating(folder, runs):
     number = f"{int(before) + 1:04d}"
     (scripts / "versions" / f"{number}_later.py").write_text(NEXT.format(number=number, before=before))
     migrate.SCRIPTS = scripts
+    longest = seconds_of(lambda: opened(shutil.copytree(made, Path(folder) / "first")).lock())
     found = {"runs": 0, "killed": 0, "in the middle": 0, "migrated": 0, "lost": []}
     for run in range(runs):
         root = Path(folder) / str(run)
@@ -211,7 +226,7 @@ def while_migrating(folder, runs):
             acknowledge("migrated")
             register.lock()
 
-        said, was_killed = killed_at_work(work, random.uniform(0.0, 0.6))
+        said, was_killed = killed_at_work(work, random.uniform(0, longest))
         found["runs"] += 1
         found["killed"] += was_killed
         found["in the middle"] += said == ["begins"]
