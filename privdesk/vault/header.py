@@ -125,7 +125,7 @@ def load(root: Path) -> Loaded:
     absent = 0
     for name in (NAME, COPY):
         try:
-            loaded = parse((root / name).read_bytes())
+            loaded = parse(_read(root / name))
         except (FileNotFoundError, NotADirectoryError):
             absent += 1
         except OSError as error:
@@ -152,7 +152,7 @@ def save(root: Path, header: Header, key: MasterKey, *, forget_previous: bool = 
             fsync_folder(root)
     else:
         with suppress(FileNotFoundError, HeaderDamaged):
-            previous = path.read_bytes()
+            previous = _read(path)
             parse(previous)
             write_atomically(copy, previous)
     write_atomically(path, sealed)
@@ -168,6 +168,12 @@ def keep_copy(root: Path) -> None:
     if not (root / COPY).exists():
         with suppress(DiskFull, DiskFailed):
             write_atomically(root / COPY, (root / NAME).read_bytes())
+
+
+def _read(path: Path) -> bytes:
+    """No more of it than shows that it is too long: what lies in the folder may be anything."""
+    with path.open("rb") as file:
+        return file.read(_LIMIT + 1)
 
 
 def parse(data: bytes) -> Loaded:

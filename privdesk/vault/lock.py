@@ -91,7 +91,8 @@ class VaultLock:
 def holder_of(root: Path) -> Holder:
     """What the note says, whether or not the lock is still held."""
     try:
-        note = json.loads((root / NAME).read_bytes()[:_NOTE_LIMIT])
+        with (root / NAME).open("rb") as file:
+            note = json.loads(file.read(_NOTE_LIMIT))
         return Holder(
             host=_printable(str(note["host"])) or None, pid=int(note["pid"]), since=moment_of(note["started"])
         )

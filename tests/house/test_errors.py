@@ -32,6 +32,7 @@ SAMPLES: dict[str, object] = {
     "service": "OneDrive",
     "count": 3,
     "line": 812,
+    "made": dt.datetime(2026, 11, 20, 17, 30, tzinfo=dt.UTC),
     "ending": "doc",
     "known": ("pdf", "xlsx"),
     "reason": "damaged",
