@@ -125,7 +125,8 @@ def test_put_back_the_backup_of_before_does_not_bring_the_person_back(office: Of
         vault, services = office.open()
         assert services.requests.all() == ()
         vault.lock()
-        assert again == (0 if "0308T" in backup.path.name else 1)
+        # that of the first day was made before the request came
+        assert again == int(any(day in backup.path.name for day in ("0306T", "0307T")))
 
 
 def test_what_was_emptied_from_the_bins_stays_away(office: Office) -> None:
