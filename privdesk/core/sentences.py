@@ -133,6 +133,18 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The register is in use by {host} since {since}."),
         mark("Sentences", "Close it there first, or open it here to read only."),
     ),
+    errors.LeftOpenElsewhere: (
+        mark("Sentences", "The register was opened on {host} at {since} and not closed there."),
+        mark("Sentences", "Close it there first. Take it over when you are sure that it is no longer open there."),
+    ),
+    errors.TakeOverUnanswered: (
+        mark("Sentences", "{host} was asked to close the register, but did not answer."),
+        mark("Sentences", "Close the program there, or start that computer again. Then try once more."),
+    ),
+    errors.PlaceRefused: (
+        mark("Sentences", "This is no safe place for the register: the folder lies {place}."),
+        mark("Sentences", "Keep the register on the disk of this computer, and put the backups there."),
+    ),
     errors.VaultNotWritable: (
         mark("Sentences", "The register cannot be written to in this folder."),
         mark("Sentences", "Choose another folder, or copy the register to a folder in which you may write."),
