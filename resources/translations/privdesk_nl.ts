@@ -6566,6 +6566,30 @@
             <translation>Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
         </message>
         <message>
+            <source>The register was opened on {host} at {since} and not closed there.</source>
+            <translation>Het register is op {host} geopend ({since}) en daar niet gesloten.</translation>
+        </message>
+        <message>
+            <source>Close it there first. Take it over when you are sure that it is no longer open there.</source>
+            <translation>Sluit het daar eerst. Neem het over als u zeker weet dat het daar niet meer open is.</translation>
+        </message>
+        <message>
+            <source>{host} was asked to close the register, but did not answer.</source>
+            <translation>Aan {host} is gevraagd het register te sluiten, maar er kwam geen antwoord.</translation>
+        </message>
+        <message>
+            <source>Close the program there, or start that computer again. Then try once more.</source>
+            <translation>Sluit het programma daar, of start die computer opnieuw. Probeer het daarna nog een keer.</translation>
+        </message>
+        <message>
+            <source>This is no safe place for the register: the folder lies {place}.</source>
+            <translation>Dit is geen veilige plaats voor het register: de map staat {place}.</translation>
+        </message>
+        <message>
+            <source>Keep the register on the disk of this computer, and put the backups there.</source>
+            <translation>Bewaar het register op de schijf van deze computer en zet de reservekopieën op deze plaats.</translation>
+        </message>
+        <message>
             <source>The register cannot be written to in this folder.</source>
             <translation>In deze map kan het register niet worden opgeslagen.</translation>
         </message>
