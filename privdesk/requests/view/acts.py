@@ -311,9 +311,7 @@ class CaseActs(QObject):
             verb=self.tr("Record"),
             shape=asked.OwnLetterAnswer,
             value=asked.OwnLetterAnswer(on=self._today(), channel=ReplyChannel.EMAIL if by_mail else ReplyChannel.POST),
-            editors={
-                "file": lambda _spec: FileEditor(self.tr("Choose the letter"), self.tr("PDF (*.pdf)")),
-            },
+            editors={"file": lambda _spec: FileEditor(self.tr("Choose the letter"), self.tr("PDF (*.pdf)"))},
             overridable=overridable,
             act=record,
         )
