@@ -8,6 +8,10 @@ from typing import Any
 from uuid import UUID, uuid4
 
 
+LEFT = "left."
+"""Before the place of what did not fit in its editor any more."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """``place``: which editor, as ``page.editor``; ``ref``: the thing that it is about, None for a new one.

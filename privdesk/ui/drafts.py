@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from privdesk.core.drafts import Draft
+from privdesk.core.drafts import LEFT, Draft
 
 
 class HalfTyped(Protocol):
@@ -91,6 +91,6 @@ class DraftBook(QObject):
         if fields:
             held = draft.content.get("form", draft.content)
             left = {name: held[name] for name in fields}
-            rest = Draft(place=draft.place, ref=draft.ref, part=draft.part, content=left)
+            rest = Draft(place=LEFT + draft.place, ref=draft.ref, part=draft.part, content=left)
             self._waiting.append(rest)
             self.left_over.emit(rest)

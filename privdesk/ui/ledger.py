@@ -310,15 +310,18 @@ class LedgerPage(Page, Generic[V]):
                 self._current = current  # so that it is tried again
             self._not_saved(error)
 
-        self.room.jobs.vault(lambda: self._ledger.save(value), self._saved, owner=self, failed=not_saved)
+        self.room.jobs.vault(
+            lambda: self._ledger.save(value), lambda saved: self._saved(saved, value), owner=self, failed=not_saved
+        )
 
-    def _saved(self, value: V) -> None:
+    def _saved(self, value: V, typed: V) -> None:
+        """``typed``: without what the register added by itself."""
         self.room.light.say(Saving.SAVED)
         self.strip.hush()
         if self._current is None or _id(value) != _id(self._current):
             return
         self._current = value
-        self._half.show(value, _id(value))
+        self._half.show(typed, _id(value))
         if self._is_fresh:
             self._is_fresh = False
             self.choose(_id(value))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
 from privdesk.core.clock import Clock
-from privdesk.core.drafts import Draft
+from privdesk.core.drafts import LEFT, Draft
 from privdesk.core.errors import NotFound
 from privdesk.db import drafts
 from privdesk.db.work import Transactions
@@ -44,7 +44,8 @@ class DraftService:
             drafts.drop(work.session, ids)
 
     def _is_wanted(self, draft: Draft) -> bool:
-        find = self._finders.get(draft.page)
+        page = draft.place.removeprefix(LEFT).partition(".")[0]
+        find = self._finders.get(page)
         if find is None or draft.ref is None:
             return True
         try:
