@@ -27,6 +27,7 @@ from privdesk.vault.slots import Role, SlotKind
 from tests.db.shop import Cupboard, CupboardRecord
 from tests.vault.keyrings import MemoryStore
 from tests.vault.vaults import PASSPHRASE, copied, opened, vault
+from tests.vault.ways_in import opens
 
 DEPUTY = "de zin van de vervanger"
 OTHER = "nog een zin die niemand kent"
@@ -59,14 +60,6 @@ def save(register, name):
 def names(register):
     with register.read() as work:
         return sorted(record.name for record in work.session.query(CupboardRecord))
-
-
-def opens(root, credential):
-    try:
-        vault(root).unlock(credential).lock()
-    except WrongSecret:
-        return False
-    return True
 
 
 def copy_of(key):
