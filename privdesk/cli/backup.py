@@ -101,11 +101,14 @@ def drill(file: str, *, to: str | None, passphrase_file: str | None, code: bool,
 
 def _note(path: Path, result: DrillResult, shown: Passphrase | RecoveryCode, speech: Speech) -> bool:
     """In the register beside whose header the backups lie."""
+    from privdesk.db.migrate import head_revision
     from privdesk.vault import Vault
     from privdesk.wiring import build
 
     with suppress(ExpectedError):
-        if Vault.peek(_root(path)).vault_id == result.backup.manifest.vault_id:
+        facts = Vault.peek(_root(path))
+        # a register of an older version is not brought up to date only to note something in it
+        if facts.vault_id == result.backup.manifest.vault_id and facts.schema == head_revision():
             vault = Vault(_root(path), clock=speech.clock).unlock(shown)
             try:
                 backups = build(vault, backs_up=False).backups

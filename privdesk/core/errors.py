@@ -37,6 +37,7 @@ ExpectedError
 │   ├── BackupDamaged            a part is not what the backup itself says
 │   ├── BackupEdited             changed by someone without the key
 │   ├── BackupForeign            of another register
+│   ├── SecondPlaceMissing       for backups: its disk is not connected
 │   └── WrongSecretOfBackup      a WrongSecret: it keeps the passphrase of its day
 ├── DiskFull
 ├── DiskFailed                   a read or write that the disk refuses
@@ -239,6 +240,11 @@ class BackupEdited(VaultError):
 
 class BackupForeign(VaultError):
     pass
+
+
+class SecondPlaceMissing(VaultError):
+    needs = ("folder",)
+    exit_code = 73
 
 
 class WrongSecretOfBackup(WrongSecret):

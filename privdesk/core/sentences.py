@@ -198,6 +198,10 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "This is a backup of another register."),
         mark("Sentences", "Choose a backup of this register, or restore this one into a new folder."),
     ),
+    errors.SecondPlaceMissing: (
+        mark("Sentences", "The second place for backups, {folder}, is not there."),
+        mark("Sentences", "Connect the disk, or make the folder. The backup in the first place is made."),
+    ),
     errors.WrongSecretOfBackup: (
         mark("Sentences", "This passphrase or code does not fit the backup of {made}."),
         mark("Sentences", "A backup keeps the passphrase and the code of its day. Try those you had then."),

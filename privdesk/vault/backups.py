@@ -7,10 +7,10 @@ import datetime as dt
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from privdesk.core.errors import DiskFailed, ExpectedError
+from privdesk.core.errors import DiskFailed, ExpectedError, SecondPlaceMissing
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import archive, rotation
@@ -77,7 +77,11 @@ class Backups:
         return not living or self.changed_since(living[0])
 
     def changed_since(self, backup: Backup) -> bool:
+        """Also when an older backup was put back since: then its trail is no longer ours."""
         with self._vault.read() as work:
+            line = work.session.get(audit.AuditRecord, backup.manifest.audit_seq)
+            if line is None or line.hash != backup.manifest.audit_hash:
+                return True
             lines = audit.lines(work.session, after=backup.manifest.audit_seq)
             return any(line.action not in _SAY_NOTHING_NEW for line in lines)
 
@@ -104,17 +108,21 @@ class Backups:
     def copy_to(self, folder: Path) -> SecondCopy:
         """The newest backup, made first when something changed, and the list of what was erased.
 
-        Raises VaultNotWritable, DiskFull, DiskFailed, FileUnreadable.
+        Raises SecondPlaceMissing, VaultNotWritable, DiskFull or DiskFailed.
         """
+        # never made here: where a disk is not connected, its folder would come to lie on this one
+        if not folder.is_dir():
+            raise SecondPlaceMissing(folder=folder.name)
         own = self.all()
         backup = own[0] if own and not self.changed_since(own[0]) else self.make()
         self._vault.keep_erasures()
-        with telling_the_disk():
-            folder.mkdir(parents=True, exist_ok=True)
+        with _telling_of(folder), telling_the_disk():
             path = _copied(backup, folder)
             listed = self._vault.root / ERASED
             if listed.exists():
                 _copied_file(listed, folder / f"{self._mark}-{ERASED}")
+        with suppress(OSError):
+            # network drives know no such thing
             fsync_folder(folder)
         removed = _prune(folder, self._vault, self._horizon(), self._vault.clock.today())
         with self._vault.write() as work:
@@ -235,6 +243,15 @@ def _is_whole(path: Path) -> bool:
     except ExpectedError:
         return False
     return True
+
+
+@contextmanager
+def _telling_of(folder: Path) -> Iterator[None]:
+    """What a disk says that was pulled out."""
+    try:
+        yield
+    except OSError as error:
+        raise SecondPlaceMissing(folder=folder.name) from error
 
 
 def _copied_file(source: Path, target: Path) -> None:

@@ -10,11 +10,20 @@ import dataclasses
 import re
 import shutil
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import BackupDamaged, BackupForeign, FolderNotEmpty, HeaderDamaged, HeaderLost, HeaderMissing
+from privdesk.core.errors import (
+    BackupDamaged,
+    BackupForeign,
+    ExpectedError,
+    FolderNotEmpty,
+    HeaderDamaged,
+    HeaderLost,
+    HeaderMissing,
+)
 from privdesk.db.actions import Action
 from privdesk.vault import erasures
 from privdesk.vault import header as headers
@@ -96,7 +105,9 @@ def restore(
             done, again = _made_ready(found, ready, journal, clock, lambda vault: replay(vault, since))
             aside = set_aside(root, clock.now()) if kept.backup is None else None
             _switch(root, _continued(found, present, journal), found.key, ready, done)
-            erasures.keep(root, vault_id, since, found.key)
+            # the register is there now: nothing may fail any more; at the next lock the list is made from the trail
+            with suppress(ExpectedError):
+                erasures.keep(root, vault_id, since, found.key)
             return Restored(
                 root=root,
                 backup=found.backup,

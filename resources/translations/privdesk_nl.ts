@@ -6634,6 +6634,14 @@
             <translation>Kies een back-up van dit register, of zet deze terug in een nieuwe map.</translation>
         </message>
         <message>
+            <source>The second place for backups, {folder}, is not there.</source>
+            <translation>De tweede plek voor back-ups, {folder}, is er niet.</translation>
+        </message>
+        <message>
+            <source>Connect the disk, or make the folder. The backup in the first place is made.</source>
+            <translation>Sluit de schijf aan, of maak de map. De back-up op de eerste plek is gemaakt.</translation>
+        </message>
+        <message>
             <source>This passphrase or code does not fit the backup of {made}.</source>
             <translation>Deze wachtwoordzin of code past niet bij de back-up van {made}.</translation>
         </message>

@@ -43,6 +43,7 @@ def remove_one(register: Path) -> None:
 
 
 def test_a_backup_is_made_and_put_in_a_second_place(register: Path, tmp_path: Path, passphrase_file: str) -> None:
+    (tmp_path / "usb").mkdir()
     done = typed(
         "backup", str(register), "--to", str(tmp_path / "usb"), "--passphrase-file", passphrase_file,
         "--language", "en", clock=CLOCK,

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 import pytest
 
-from privdesk.core.errors import DatabaseDamaged, DiskFull, VaultNotWritable
+from privdesk.core.errors import DatabaseDamaged, DiskFull, SecondPlaceMissing, VaultNotWritable
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import Passphrase
@@ -18,7 +18,7 @@ from privdesk.vault.manifest import BackupKind
 from privdesk.vault.packing import FOLDER
 from privdesk.vault.unpacking import verify
 from tests.db.shop import CupboardRecord
-from tests.vault.backups import backups, made, members, names, opened_on, save
+from tests.vault.backups import backups, made, members, names, opened_on, put_back, save
 from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened, vault
 
 DAY = dt.date(2026, 4, 7)
@@ -207,6 +207,7 @@ def test_the_audit_trail_tells_of_backups_copies_and_drills(tmp_path):
     register = opened_on(tmp_path / "a", days(0))
     own = backups(register)
     backup = own.make()
+    (tmp_path / "usb").mkdir()
     own.copy_to(tmp_path / "usb")
     own.record_drill(backup.made, succeeded=False)
     own.record_drill(backup.made, succeeded=True)
@@ -239,6 +240,7 @@ def test_a_second_copy_is_due_every_week_and_takes_the_newest(tmp_path):
     register = opened_on(tmp_path / "a", days(0))
     own = backups(register)
     assert own.second_copy_due()
+    (tmp_path / "usb/register").mkdir(parents=True)
     first = own.copy_to(tmp_path / "usb/register")
     assert not own.second_copy_due()
     assert own.copy_to(tmp_path / "usb/register") == first
@@ -250,6 +252,27 @@ def test_a_second_copy_is_due_every_week_and_takes_the_newest(tmp_path):
     register.clock.moment += dt.timedelta(days=84)
     assert own.copy_to(tmp_path / "usb/register").removed == 1
     assert not first.path.exists()
+    register.lock()
+
+
+def test_a_second_place_that_is_not_there_is_not_made(tmp_path):
+    copied(tmp_path / "a")
+    register = opened(tmp_path / "a")
+    with pytest.raises(SecondPlaceMissing):
+        backups(register).copy_to(tmp_path / "usb")
+    assert not (tmp_path / "usb").exists()
+    register.lock()
+
+
+def test_after_an_older_backup_came_back_there_is_something_new_to_back_up(tmp_path):
+    backup = made(tmp_path / "a")
+    register = opened(tmp_path / "a")
+    for _ in range(5):
+        save(register)
+    register.lock()
+    put_back(backup.path, tmp_path / "a")
+    register = opened_on(tmp_path / "a", days(1))
+    assert backups(register).is_due()
     register.lock()
 
 
@@ -275,6 +298,7 @@ def test_a_copy_that_lies_damaged_in_the_second_place_is_made_again(tmp_path):
     copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     own = backups(register)
+    (tmp_path / "usb").mkdir()
     path = own.copy_to(tmp_path / "usb").path
     data = bytearray(path.read_bytes())
     data[-5000] ^= 1

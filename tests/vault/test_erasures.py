@@ -116,6 +116,7 @@ def test_the_list_is_written_at_erasure_and_put_in_the_second_place(tmp_path):
     assert load(tmp_path / "a" / NAME) is None
     erase(register, ref)
     assert {each.ref for each in load(tmp_path / "a" / NAME).erasures} == {ref}
+    (tmp_path / "usb").mkdir()
     backups(register).copy_to(tmp_path / "usb")
     [listed] = (tmp_path / "usb").glob(f"*{NAME}")
     assert {each.ref for each in load(listed).erasures} == {ref}

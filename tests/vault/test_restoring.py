@@ -308,6 +308,7 @@ def test_the_trail_or_the_list_alone_is_enough(root, lost):
 def test_a_list_beside_a_copy_in_a_second_place_is_used(tmp_path, root):
     backup = with_needle(root)
     register = opened(root)
+    (tmp_path / "usb").mkdir()
     backups(register).copy_to(tmp_path / "usb")
     register.lock()
     old = shutil.copy(backup.path, tmp_path / "usb")
