@@ -3144,6 +3144,14 @@
             <translation>Gemaakt op</translation>
         </message>
         <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>line {seq}, {short}</source>
+            <translation>regel {seq}, {short}</translation>
+        </message>
+        <message>
             <source>Who has this paper and the register can open it. Keep it where you keep other keys, not beside the computer.</source>
             <translation>Wie dit papier en het register heeft, kan het openen. Bewaar het waar u andere sleutels bewaart, niet bij de computer.</translation>
         </message>
@@ -3166,6 +3174,34 @@
         <message>
             <source>Type the nine groups of four characters.</source>
             <translation>Typ de negen groepen van vier tekens.</translation>
+        </message>
+        <message>
+            <source>When the key file of the register is lost</source>
+            <translation>Als het sleutelbestand van het register kwijt is</translation>
+        </message>
+        <message>
+            <source>Start privdesk and choose the folder in which the database of the register lies.</source>
+            <translation>Start privdesk en kies de map waarin de database van het register staat.</translation>
+        </message>
+        <message>
+            <source>Choose: Key file lost? Use the recovery kit.</source>
+            <translation>Kies: Sleutelbestand kwijt? Gebruik de herstelkit.</translation>
+        </message>
+        <message>
+            <source>Scan the square code, or copy the small text below it. Without the recovery code it opens nothing.</source>
+            <translation>Scan de vierkante code, of neem de kleine tekst eronder over. Zonder de herstelcode opent die niets.</translation>
+        </message>
+        <message>
+            <source>Type the recovery code and a new passphrase.</source>
+            <translation>Typ de herstelcode en een nieuwe wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Square code with the text that stands below it</source>
+            <translation>Vierkante code met de tekst die eronder staat</translation>
+        </message>
+        <message>
+            <source>When this was printed, the audit trail of the register ended with line {seq}, mark {hash}. Whoever rewrites the trail cannot rewrite this paper.</source>
+            <translation>Toen dit werd afgedrukt, eindigde het logboek van het register met regel {seq}, kenmerk {hash}. Wie het logboek herschrijft, kan dit papier niet herschrijven.</translation>
         </message>
     </context>
     <context>
@@ -6416,6 +6452,46 @@
             <translation>in een map die {service} naar de cloud kopieert</translation>
         </message>
         <message>
+            <source>This computer has no keyring that privdesk trusts.</source>
+            <translation>Deze computer heeft geen sleutelbos die privdesk vertrouwt.</translation>
+        </message>
+        <message>
+            <source>Go on typing the passphrase. On Linux a keyring is GNOME Keyring or KWallet.</source>
+            <translation>Blijf de wachtwoordzin typen. Op Linux is een sleutelbos GNOME Keyring of KWallet.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer is switched off.</source>
+            <translation>De sleutelbos van deze computer staat uit.</translation>
+        </message>
+        <message>
+            <source>Go on typing the passphrase, or ask who keeps this computer to switch it on.</source>
+            <translation>Blijf de wachtwoordzin typen, of vraag wie deze computer beheert om de sleutelbos aan te zetten.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer does not answer.</source>
+            <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+        </message>
+        <message>
+            <source>Look whether it asks for its own password somewhere. Or type the passphrase.</source>
+            <translation>Kijk of de sleutelbos ergens om een eigen wachtwoord vraagt. Of typ de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer refused.</source>
+            <translation>De sleutelbos van deze computer weigert.</translation>
+        </message>
+        <message>
+            <source>Allow privdesk to use the keyring when it asks. Or type the passphrase.</source>
+            <translation>Geef privdesk toegang tot de sleutelbos als daarom wordt gevraagd. Of typ de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not keep what was put into it.</source>
+            <translation>De sleutelbos van deze computer heeft niet bewaard wat erin werd gelegd.</translation>
+        </message>
+        <message>
+            <source>Go on typing the passphrase. Nothing was changed.</source>
+            <translation>Blijf de wachtwoordzin typen. Er is niets veranderd.</translation>
+        </message>
+        <message>
             <source>Open a backup, or the register on another computer.</source>
             <translation>Open een reservekopie, of het register op een andere computer.</translation>
         </message>
@@ -6596,6 +6672,70 @@
         <message>
             <source>Choose another folder, or copy the register to a folder in which you may write.</source>
             <translation>Kies een andere map, of kopieer het register naar een map waarin u mag schrijven.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer cannot be used.</source>
+            <translation>De sleutelbos van deze computer kan niet worden gebruikt.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Typ de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Only the privacy officer can do this.</source>
+            <translation>Alleen de privacyfunctionaris kan dit doen.</translation>
+        </message>
+        <message>
+            <source>Open the register with the passphrase of the officer or with the recovery code.</source>
+            <translation>Open het register met de wachtwoordzin van de functionaris of met de herstelcode.</translation>
+        </message>
+        <message>
+            <source>Without this the officer could no longer open the register.</source>
+            <translation>Zonder deze toegang kan de functionaris het register niet meer openen.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase instead.</source>
+            <translation>Wijzig in plaats daarvan de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>There are as many ways to open this register as it can have.</source>
+            <translation>Dit register heeft al zo veel manieren om het te openen als er kunnen zijn.</translation>
+        </message>
+        <message>
+            <source>First remove one that is no longer used.</source>
+            <translation>Verwijder er eerst een die niet meer wordt gebruikt.</translation>
+        </message>
+        <message>
+            <source>This register already opens with that passphrase.</source>
+            <translation>Dit register gaat al open met die wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Everybody needs a passphrase of their own. Choose another one.</source>
+            <translation>Iedereen heeft een eigen wachtwoordzin nodig. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>The key file of this register is whole.</source>
+            <translation>Het sleutelbestand van dit register is heel.</translation>
+        </message>
+        <message>
+            <source>Open the register with the passphrase or the recovery code.</source>
+            <translation>Open het register met de wachtwoordzin of de herstelcode.</translation>
+        </message>
+        <message>
+            <source>This is not the text from the square code of a recovery kit.</source>
+            <translation>Dit is niet de tekst uit de vierkante code van een herstelkit.</translation>
+        </message>
+        <message>
+            <source>Scan the square code on the kit again, and copy all of its text.</source>
+            <translation>Scan de vierkante code op de kit opnieuw en neem de hele tekst over.</translation>
+        </message>
+        <message>
+            <source>This recovery kit was replaced by a newer one.</source>
+            <translation>Deze herstelkit is vervangen door een nieuwere.</translation>
+        </message>
+        <message>
+            <source>Take the newest kit, or open a backup.</source>
+            <translation>Neem de nieuwste kit, of open een back-up.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty.</source>
