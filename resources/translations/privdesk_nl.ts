@@ -2106,7 +2106,7 @@
         </message>
         <message>
             <source>Lock after so many minutes without a key or the mouse</source>
-            <translation>Op slot na zoveel minuten zonder toets of muis</translation>
+            <translation>Vergrendelen na zoveel minuten zonder toets of muis</translation>
         </message>
         <message>
             <source>From 1 to 60. What you are typing then is kept in the register.</source>
@@ -2114,7 +2114,7 @@
         </message>
         <message>
             <source>Start the program anew at each lock</source>
-            <translation>Het programma bij elk slot opnieuw starten</translation>
+            <translation>Het programma bij elke vergrendeling opnieuw starten</translation>
         </message>
         <message>
             <source>Then nothing of the register stays in the memory of the program.</source>
@@ -2806,7 +2806,7 @@
         <name>FormDraft</name>
         <message>
             <source>What you were typing when the register was locked is back. It is not saved yet.</source>
-            <translation>Wat u aan het typen was toen het register op slot ging, staat er weer. Het is nog niet opgeslagen.</translation>
+            <translation>Wat u aan het typen was toen het register werd vergrendeld, staat er weer. Het is nog niet opgeslagen.</translation>
         </message>
     </context>
     <context>
@@ -3305,7 +3305,7 @@
         </message>
         <message>
             <source>When the register was locked you were typing this. What it was about has changed or is gone, so it cannot go back where it stood. Copy what you still need.</source>
-            <translation>Dit was u aan het typen toen het register op slot ging. Waar het over ging, is veranderd of verdwenen. Het kan daarom niet terug op zijn plaats. Kopieer wat u nog nodig hebt.</translation>
+            <translation>Dit was u aan het typen toen het register werd vergrendeld. Waar het over ging, is veranderd of verdwenen. Het kan daarom niet terug op zijn plaats. Kopieer wat u nog nodig hebt.</translation>
         </message>
     </context>
     <context>
@@ -3451,27 +3451,27 @@
         <name>LockReason</name>
         <message>
             <source>Locked.</source>
-            <translation>Op slot.</translation>
+            <translation>Vergrendeld.</translation>
         </message>
         <message>
             <source>Locked because nothing was done for a while.</source>
-            <translation>Op slot, omdat er een tijd niets werd gedaan.</translation>
+            <translation>Vergrendeld, omdat er een tijd niets werd gedaan.</translation>
         </message>
         <message>
             <source>Locked together with the screen.</source>
-            <translation>Op slot, samen met het scherm.</translation>
+            <translation>Vergrendeld, samen met het scherm.</translation>
         </message>
         <message>
             <source>Locked because the computer went to sleep.</source>
-            <translation>Op slot, omdat de computer in slaap ging.</translation>
+            <translation>Vergrendeld, omdat de computer in slaap ging.</translation>
         </message>
         <message>
             <source>Locked because the computer slept, or its clock was changed.</source>
-            <translation>Op slot, omdat de computer sliep of zijn klok werd verzet.</translation>
+            <translation>Vergrendeld, omdat de computer sliep of zijn klok werd verzet.</translation>
         </message>
         <message>
             <source>Locked because this register was asked for elsewhere.</source>
-            <translation>Op slot, omdat elders om dit register werd gevraagd.</translation>
+            <translation>Vergrendeld, omdat elders om dit register werd gevraagd.</translation>
         </message>
     </context>
     <context>
@@ -6851,7 +6851,7 @@
         </message>
         <message>
             <source>The register is locked, but what you were typing could not be kept.</source>
-            <translation>Het register is op slot, maar wat u aan het typen was, kon niet worden bewaard.</translation>
+            <translation>Het register is vergrendeld, maar wat u aan het typen was, kon niet worden bewaard.</translation>
         </message>
         <message>
             <source>Look whether the disk is full or may not be written to, and type it again.</source>
