@@ -80,14 +80,13 @@ class ActivitiesView(LedgerPage[Activity]):
             title_of=lambda each: each.name,
             picture="clipboard-list",
         )
-        self.furnish(ledger, pane, form)
         contents = Bin(
             removed=services.activities.removed,
             restore=services.activities.restore,
             empty=services.activities.empty_bin,
             title_of=lambda each: each.name,
         )
-        self.buttons.insertWidget(0, bin_button(room, contents, self))
+        self.furnish(ledger, pane, form, [bin_button(room, contents, self)])
 
     def _load(self) -> Sequence[Activity]:
         activities = self._services.activities.all()

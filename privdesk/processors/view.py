@@ -76,17 +76,16 @@ class ProcessorsView(LedgerPage[Processor]):
             title_of=lambda each: each.name,
             picture="building-2",
         )
-        self.furnish(ledger, pane, ProcessorForm(room.words, self._today))
         contents = Bin(
             removed=services.processors.removed,
             restore=services.processors.restore,
             empty=services.processors.empty_bin,
             title_of=lambda each: each.name,
         )
-        self.buttons.insertWidget(0, bin_button(room, contents, self))
         known = button(self.tr("Well-known supplier…"), icon="copy", on=self.ask_template)
         known.setEnabled(not room.read_only)
-        self.buttons.insertWidget(1, known)
+        beside = (bin_button(room, contents, self), known)
+        self.furnish(ledger, pane, ProcessorForm(room.words, self._today), beside)
 
     def ask_template(self) -> None:
         """A card with what was read about a supplier, to begin with."""

@@ -123,9 +123,12 @@ class LedgerPage(Page, Generic[V]):
         self._points = label("", "muted")
         self._points_sign = QLabel()
 
-    def furnish(self, ledger: Ledger[V], pane: ListPane, form: Form) -> None:
-        """Called once, at the end of the page's own ``__init__``."""
+    def furnish(self, ledger: Ledger[V], pane: ListPane, form: Form, beside: Sequence[QWidget] = ()) -> None:
+        """Called once, at the end of the page's own ``__init__``. ``beside``: buttons before that for a new line."""
         self._ledger, self.pane, self.form = ledger, pane, form
+        # before the list and the form: Tab goes by them in the order in which they came into the window
+        for each in (*beside, self._new):
+            self.buttons.addWidget(each)
         self._lay_out()
         pane.chosen.connect(self._choose)
         pane.empty_action.connect(self.add)
@@ -166,7 +169,6 @@ class LedgerPage(Page, Generic[V]):
         )
         self._ground = Ground(self._split)
         self.body.addWidget(self._ground, 1)
-        self.buttons.addWidget(self._new)
 
     # -- list
 
