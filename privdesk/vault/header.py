@@ -27,6 +27,7 @@ from privdesk.core.errors import (
     HeaderLost,
     HeaderMissing,
     NewerSchema,
+    VaultNotWritable,
 )
 from privdesk.vault.files import fsync_folder, telling_the_disk, write_atomically
 from privdesk.vault.keys import MasterKey, wipe
@@ -166,7 +167,7 @@ def save(root: Path, header: Header, key: MasterKey, *, forget_previous: bool = 
 def keep_copy(root: Path) -> None:
     """One that is not there is made; where there is no room for it, the header goes without."""
     if not (root / COPY).exists():
-        with suppress(DiskFull, DiskFailed):
+        with suppress(DiskFull, DiskFailed, VaultNotWritable):
             write_atomically(root / COPY, (root / NAME).read_bytes())
 
 

@@ -214,21 +214,22 @@ class OpenVault:
         from privdesk.vault.rotating import rotated
 
         new = self._ways().new_keys(passphrase, store, cost)
+        header: Header | None = None
         try:
             with self._alone():
                 header = rotated(
                     self.root, self.header, self._database, self._key, new, clock=self.clock, actor=self.actor
                 )
-        except BaseException:
+            with suppress(DiskFull, DiskFailed, VaultNotWritable):
+                erasures.resealed(self.root, self._key, new.key)
+        finally:
+            if header is None:
+                new.key.wipe()
+            else:
+                # whatever else failed: what is written from here on must not go into the old file
+                self._move(header, new.key)
             if store:
-                forget(store, new.here)
-            new.key.wipe()
-            raise
-        with suppress(DiskFull, DiskFailed, VaultNotWritable):
-            erasures.resealed(self.root, self._key, new.key)
-        self._move(header, new.key)
-        if store:
-            forget(store, new.replaced)
+                forget(store, new.here if header is None else new.replaced)
         return self._kit(new.recovery, new.code)
 
     def change(self, header: Header, action: Action, ref: UUID, replaced: UUID | None = None) -> None:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 from privdesk.core.errors import KeyringUnavailable
+from privdesk.core.sentences import KEYRING_REASONS, sentence_of
+from privdesk.core.words import LANGUAGES, Words
 from privdesk.vault.keyring import SystemStore, new_entry, real, secret_in
 from tests.vault import keyrings
 
@@ -121,3 +123,10 @@ def test_a_keyring_that_its_owner_switched_off_is_told_so(monkeypatch):
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.setattr("keyring.core._keyring_backend", None)
     assert reason(SystemStore().put, "a", ENTRY) == "null"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_has_a_sentence_and_a_next_step_of_its_own(language):
+    said = {sentence_of(KeyringUnavailable(reason=each), Words(language)) for each in KEYRING_REASONS}
+    assert set(KEYRING_REASONS) == {"absent", "null", "timeout", "denied", "not_kept"}
+    assert len({sentence.what for sentence in said}) == len({sentence.next_step for sentence in said}) == 5

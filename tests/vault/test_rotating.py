@@ -207,6 +207,21 @@ def test_when_the_new_file_does_not_open_nobody_writes_into_the_old_one(root, re
     assert opens(root, Passphrase(PASSPHRASE))
 
 
+def test_what_fails_after_the_switch_does_not_bring_the_old_file_back(root, register, monkeypatch):
+    def fail(*_, **__):
+        raise OSError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("privdesk.vault.erasures.resealed", fail)
+        with pytest.raises(OSError):
+            register.rotate_keys(PASSPHRASE)
+    save(register, "na")
+    register.lock()
+    again = opened(root)
+    assert (names(again), again.header.database.file) == (["na"], "register-0002.db")
+    again.lock()
+
+
 def test_a_keyring_that_does_not_work_stops_it_before_anything_is_made(root, register):
     store = MemoryStore()
     register.remember_here(store)
