@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
 from sqlalchemy import Engine
@@ -47,34 +47,40 @@ class Integrity:
 
 def check(connect: Callable[[], Any], engine: Engine, level: Level) -> Integrity:
     """``connect`` gives a fresh connection: after one bad page SQLCipher poisons the one that met it."""
-    structure = _ask(connect, "PRAGMA integrity_check" if level == "full" else "PRAGMA quick_check")
+    count, structure, orphans = _ask(
+        connect,
+        "PRAGMA page_count",
+        "PRAGMA integrity_check" if level == "full" else "PRAGMA quick_check",
+        "PRAGMA foreign_key_check",
+    )
     pages = damaged_pages(connect) if level == "full" else ()
+    total = int(count[0]) if count[0].isdecimal() else 0
     return Integrity(
         level=level,
         pages=pages,
-        total=max(_count(connect), *pages, 0),
+        total=max(total, *pages, 0),
         faults=len([line for line in structure if line != "ok"]),
-        orphans=len(_ask(connect, "PRAGMA foreign_key_check")),
+        orphans=len(orphans),
         trail=_trail(engine),
     )
 
 
-def _count(connect: Callable[[], Any]) -> int:
-    counted = _ask(connect, "PRAGMA page_count")
-    return int(counted[0]) if counted and counted[0].isdecimal() else 0
-
-
-def _ask(connect: Callable[[], Any], question: str) -> list[str]:
+def _ask(connect: Callable[[], Any], *questions: str) -> Iterator[list[str]]:
+    """An answer for each; the name of the error where there is none."""
+    connection = None
     try:
-        connection = connect()
-    except dbapi2.Error as error:
-        return [type(error).__name__]
-    try:
-        return [str(row[0]) for row in connection.execute(question)]
-    except dbapi2.Error as error:
-        return [type(error).__name__]
+        for question in questions:
+            try:
+                connection = connection or connect()
+                yield [str(row[0]) for row in connection.execute(question)]
+            except dbapi2.Error as error:
+                if connection is not None:
+                    connection.close()
+                    connection = None
+                yield [type(error).__name__]
     finally:
-        connection.close()
+        if connection is not None:
+            connection.close()
 
 
 def _trail(engine: Engine) -> audit.Chain | None:

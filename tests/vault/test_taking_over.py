@@ -222,6 +222,6 @@ def test_a_drive_that_knows_no_locks_is_not_written(tmp_path, monkeypatch):
     def refuse(_descriptor):
         raise OSError(errno.ENOLCK, "No locks available")
 
-    monkeypatch.setattr(lock, "_lock", refuse)
+    monkeypatch.setattr(lock, "lock_file", refuse)
     with pytest.raises(VaultNotWritable):
         VaultLock.take(tmp_path, CLOCK)
