@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from privdesk.core.clock import Clock
 from privdesk.core.drafts import Draft
@@ -95,28 +96,31 @@ class Opened(QObject):
         The rest tells what went wrong; locked the register is.
         """
         laid = self.drafts.gather()
-        self.workbench.leave()
+        faults = self.drafts.faults
+        try:
+            self.workbench.leave()
+        except Exception as bug:  # noqa: BLE001 -- told afterwards: nothing keeps the register open
+            faults.append(bug)
         self.watch.stop()
         for each in self._window.findChildren(QWidget):
-            if each.isWindow():
+            if isValid(each) and each.isWindow():
                 each.close()
         clipboard.forget(QGuiApplication.clipboard())
         session, papers = self.session, self.papers
 
         def shut() -> list[Exception]:
-            faults: list[Exception] = []
             try:
                 if not session.vault.is_read_only:
                     session.services.drafts.keep(each.draft for each in laid if not each.settled.is_set())
             except ExpectedError:
                 faults.append(DraftsNotKept())
-            except Exception as bug:  # noqa: BLE001 -- told afterwards: nothing keeps the register open
+            except Exception as bug:  # noqa: BLE001 -- as above
                 faults.append(bug)
             if papers.purge():
                 faults.append(PapersLeft())
             try:
-                faults += session.vault.lock()
-            except Exception as fault:  # noqa: BLE001 -- as above; the key is wiped all the same
+                faults.extend(session.vault.lock())
+            except Exception as fault:  # noqa: BLE001 -- as above: the key is wiped all the same
                 faults.append(fault)
             return faults
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -33,6 +33,10 @@ class Place(NamedTuple):
 
     key: str = FIRST
     ident: UUID | None = None
+
+
+class Returnable(Protocol):
+    def bring_back(self, draft: Draft, /) -> bool: ...
 
 
 class Workbench(QWidget):
@@ -132,8 +136,8 @@ class Workbench(QWidget):
             page = self.page(draft.page) if draft.page in self._makers else None
             if draft.page == SETTINGS:
                 self.settings_asked.emit()
-            elif not isinstance(page, PAGES) or not page.bring_back(draft):
-                book.left_over.emit(draft)
+            elif not isinstance(page, PAGES) or not _took(page, draft):
+                book.leave_over(draft)
         if drafts and place.key != self.place.key:
             self.go(place.key)
 
@@ -194,3 +198,11 @@ class Workbench(QWidget):
         for page in self._pages.values():
             if isinstance(page, (RequestsView, ActivitiesView, ProcessorsView, OrganisationView)):
                 page.leave()
+
+
+def _took(page: Returnable, draft: Draft) -> bool:
+    try:
+        return page.bring_back(draft)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        # laid down by another version of the program
+        return False

@@ -204,7 +204,7 @@ class AskDialog(QDialog):
         if not question.place:
             return
         drafts.hold(self)
-        draft = drafts.claim(question.place, question.ref, question.part)
+        draft = drafts.claim(question.place, question.ref, question.part, needs=("form", "despite"))
         if draft is not None:
             drafts.tell_left(draft, self.form.restore(draft.content["form"]))
             self.despite.setText(draft.content["despite"])

@@ -43,7 +43,10 @@ class DraftBook(QObject):
         self._drop = drop
         self._editors: list[weakref.ref[HalfTyped]] = []
         self._waiting: list[Draft] = []
+        self._told: set[UUID] = set()
         self._is_closed = False
+        self.faults: list[Exception] = []
+        """Our own bugs at the gathering, to be told after the lock."""
 
     def hold(self, editor: HalfTyped) -> None:
         """It is asked at lock, in the order of the holding, as long as it lives."""
@@ -55,8 +58,15 @@ class DraftBook(QObject):
         self._is_closed = True
         known = [each for each in (held() for held in self._editors) if each is not None]
         open_ones = [each for each in known if not isinstance(each, QObject) or isValid(each)]
-        said = [Laid(draft, each.settled) for each in open_ones if (draft := each.draft()) is not None]
+        said = [Laid(draft, each.settled) for each in open_ones if (draft := self._draft_of(each)) is not None]
         return (*said, *(Laid(draft, threading.Event()) for draft in self._waiting))
+
+    def _draft_of(self, editor: HalfTyped) -> Draft | None:
+        try:
+            return editor.draft()
+        except Exception as bug:  # noqa: BLE001 -- one editor keeps neither the others nor the lock
+            self.faults.append(bug)
+            return None
 
     # -- after the unlocking
 
@@ -68,15 +78,33 @@ class DraftBook(QObject):
         return tuple(self._waiting)
 
     def awaits(self, place: str, ref: UUID | None = None, part: str = "") -> bool:
-        return any((each.place, each.ref, each.part) == (place, ref, part) for each in self._waiting)
+        return self._find(place, ref, part) is not None
 
-    def claim(self, place: str, ref: UUID | None = None, part: str = "") -> Draft | None:
-        """The draft that waits for this editor; it is the editor's from now on, to drop when it is done."""
-        for draft in self._waiting:
-            if (draft.place, draft.ref, draft.part) == (place, ref, part):
-                self._waiting.remove(draft)
-                return draft
-        return None
+    def _find(self, place: str, ref: UUID | None, part: str) -> Draft | None:
+        waiting = (each for each in self._waiting if each.id not in self._told)
+        return next((each for each in waiting if (each.place, each.ref, each.part) == (place, ref, part)), None)
+
+    def claim(self, place: str, ref: UUID | None = None, part: str = "", *, needs: Iterable[str] = ()) -> Draft | None:
+        """The draft that waits for this editor; it is the editor's from now on, to drop when it is done.
+
+        One without what the editor ``needs``, laid down by another version of the program, is told as left over.
+        """
+        draft = self._find(place, ref, part)
+        if draft is None:
+            return None
+        if not set(needs) <= draft.content.keys():
+            self.leave_over(draft)
+            return None
+        self._waiting.remove(draft)
+        return draft
+
+    def leave_over(self, draft: Draft) -> None:
+        """Nothing takes it: it is told, and stays."""
+        if draft not in self._waiting:
+            self._waiting.append(draft)
+        if draft.id not in self._told:
+            self._told.add(draft.id)
+            self.left_over.emit(draft)
 
     def drop(self, draft: Draft | None) -> None:
         """It was done, thrown away, or is what the register says already."""
@@ -92,5 +120,4 @@ class DraftBook(QObject):
             held = draft.content.get("form", draft.content)
             left = {name: held[name] for name in fields}
             rest = Draft(place=LEFT + draft.place, ref=draft.ref, part=draft.part, content=left)
-            self._waiting.append(rest)
-            self.left_over.emit(rest)
+            self.leave_over(rest)

@@ -42,7 +42,9 @@ class FormDraft:
             return False
         self._let_go()
         self._ref, self._stored, self._is_fresh = ref, value, fresh
-        draft = self._room.drafts.claim(self.place, ref) if value is not None and not self._room.read_only else None
+        if value is None or self._room.read_only:
+            return False
+        draft = self._room.drafts.claim(self.place, ref, needs=("form",))
         if draft is None:
             return False
         self._came_from = draft

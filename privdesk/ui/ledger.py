@@ -199,7 +199,7 @@ class LedgerPage(Page, Generic[V]):
                 self._show(again)
         returning, self._returning = self._returning, None
         if returning is not None and not self.bring_back(returning):
-            self.room.drafts.left_over.emit(returning)
+            self.room.drafts.leave_over(returning)
 
     def _changed(self, change: object) -> None:
         if isinstance(change, Changed) and change.area in self._ledger.areas:

@@ -65,7 +65,7 @@ class IntakeDialog(QDialog):
         self.setWindowTitle(self.tr("New request"))
         self._room, self._services, self._house = room, services, house
         today = room.clock.today()
-        self._draft = room.drafts.claim(PLACE) if filled is None else None
+        self._draft = room.drafts.claim(PLACE, needs=("intake", "person", "files", "said")) if filled is None else None
         if self._draft:
             filled = _filled_again(self._draft, Intake(received=today, language=house.language))
         self._is_over = False

@@ -173,7 +173,7 @@ class LetterPage(QWidget):
 
     def _come_back(self) -> None:
         self._room.drafts.hold(self)
-        self._draft = self._room.drafts.claim(PLACE, self._request_id, self._part)
+        self._draft = self._room.drafts.claim(PLACE, self._request_id, self._part, needs=("language", "date", "typed"))
         if self._draft is not None:
             self._language.setCurrentIndex(LANGUAGES.index(self._draft.content["language"]))
             self._date.restore(self._draft.content["date"])

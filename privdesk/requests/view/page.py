@@ -144,7 +144,7 @@ class RequestsView(Page):
         returning, self._returning = self._returning, []
         for draft in returning:
             if not self.bring_back(draft):
-                self._room.drafts.left_over.emit(draft)
+                self._room.drafts.leave_over(draft)
 
     def bring_back(self, draft: Draft) -> bool:
         """Opens the editor of a draft, which then takes it; False when what it is about is gone."""

@@ -1,0 +1,83 @@
+"""Drafts that fit nowhere, and editors that break: told, and never in the way of a lock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from privdesk.core.drafts import Draft
+from privdesk.desk.left_over import LeftOverDialog
+from privdesk.desk.window import DeskWindow
+from privdesk.requests.rules.steps import StepAction
+from privdesk.requests.view.intake import IntakeDialog
+from privdesk.ui.ask import AskDialog
+from tests.desk.register import dialog, enter, settle
+from tests.desk.test_drafts import bench_of, kept, lock_and_unlock, request_of
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "requests.extend",
+        "requests.intake",
+        "requests.letter",
+        "requests.details",
+        "activities.form",
+        "organisation.form",
+    ],
+)
+def test_what_another_version_laid_down_stops_neither_the_unlocking_nor_the_next_lock(
+    window: DeskWindow, root: Path, place: str
+) -> None:
+    request = request_of(window, "Bram")
+    view = bench_of(window).requests()
+    view.choose(request.id)
+    refs = {"requests": request.id, "activities": bench_of(window).page("activities").chosen_id}
+    draft = Draft(
+        place=place,
+        ref=None if place == "requests.intake" else refs.get(place.partition(".")[0]),
+        part="L01/" if place == "requests.letter" else "",
+        content={"another": "Deze tekst mag niet weg"},
+    )
+    window._opened.drafts.await_editors([draft])
+    bench_of(window).bring_back([])
+    window.lock()
+    settle()
+    enter(window, root)
+    assert "Deze tekst mag niet weg" in dialog(window, LeftOverDialog).text.toPlainText()
+    lock_and_unlock(window, root)
+    told = dialog(window, LeftOverDialog)
+    told.away.click()
+    for each in (*window.findChildren(AskDialog), *window.findChildren(IntakeDialog)):
+        each.reject()
+    bench_of(window).requests()._leave_letter()
+    settle()
+    window.lock()
+    settle()
+    assert window._session is None
+    assert not [each for each in window.findChildren(QDialog) if each.isVisible()]
+    enter(window, root)
+    assert kept(window) == []
+
+
+def test_an_editor_that_breaks_keeps_nothing_open(
+    window: DeskWindow, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_self: object) -> None:
+        raise ZeroDivisionError
+
+    view = bench_of(window).requests()
+    view.acts.take(StepAction.EXTEND.value, view.detail.case)
+    monkeypatch.setattr(type(view), "leave", broken)
+    monkeypatch.setattr(IntakeDialog, "draft", broken)
+    view.new_request()
+    told: list[BaseException] = []
+    monkeypatch.setattr(window, "_broke", told.append)
+    window.lock()
+    settle()
+    monkeypatch.undo()
+    assert [type(each) for each in told] == [ZeroDivisionError] * 2
+    enter(window, root)
+    assert kept(window) == ["requests.extend"]
