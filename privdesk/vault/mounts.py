@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
-import plistlib
 import re
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
-
-from privdesk.vault.places import Facts
 
 _NETWORK = frozenset(
     "nfs nfs4 cifs smb3 smbfs smb2 afs afpfs ncpfs 9p drvfs davfs webdav ceph glusterfs lustre beegfs gpfs "
@@ -29,6 +26,21 @@ _PATIENCE = 5
 Told = tuple[bool, bool] | None
 """Network, removable; None when the system does not tell."""
 _MOST_NAMES = 10_000
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """``folder``: absolute, without links. ``beside``: what lies in it and in each folder above it, names only.
+
+    ``synced``: folders of which a service itself says that it copies them, with its name.
+    """
+
+    folder: PurePath
+    beside: frozenset[str] = frozenset()
+    synced: tuple[tuple[PurePath, str], ...] = ()
+    is_network: bool = False
+    is_removable: bool = False
+    is_known: bool = True
 
 
 class Mount(NamedTuple):
@@ -163,6 +175,8 @@ def _on_macos(folder: Path) -> Told:
         return None
     if is_network(mount) or not mount.source.startswith("/dev/"):
         return is_network(mount), False
+    import plistlib
+
     try:
         told = plistlib.loads(_said("/usr/sbin/diskutil", "info", "-plist", mount.source))
     except (plistlib.InvalidFileException, ValueError):
@@ -199,6 +213,8 @@ def _bus_on_windows(drive: str) -> int | None:
 
 
 def _said(*command: str) -> bytes:
+    import subprocess
+
     try:
         return subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=True).stdout  # noqa: S603
     except (OSError, subprocess.SubprocessError):

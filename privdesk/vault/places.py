@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from privdesk.core.errors import PlaceRefused
 from privdesk.core.fields import Choice
 from privdesk.core.words import mark
 from privdesk.vault.header import Journal
+from privdesk.vault.mounts import Facts, facts_of
 
 
 class PlaceKind(Choice):
@@ -41,21 +42,6 @@ class Place:
 
 
 LOCAL = Place(kind=PlaceKind.LOCAL)
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """``folder``: absolute, without links. ``beside``: what lies in it and in each folder above it, names only.
-
-    ``synced``: folders of which a service itself says that it copies them, with its name.
-    """
-
-    folder: PurePath
-    beside: frozenset[str] = frozenset()
-    synced: tuple[tuple[PurePath, str], ...] = ()
-    is_network: bool = False
-    is_removable: bool = False
-    is_known: bool = True
 
 
 _NAMED: tuple[tuple[str, str], ...] = (
@@ -116,8 +102,6 @@ def journal_for(place: Place, now: Journal, *, allowed: bool) -> Journal:
 
 def place_of(folder: Path) -> Place:
     """Also of a folder that is not there yet."""
-    from privdesk.vault.mounts import facts_of
-
     return judged(facts_of(folder))
 
 

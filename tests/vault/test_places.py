@@ -9,8 +9,8 @@ import pytest
 
 from privdesk.core.errors import PlaceRefused
 from privdesk.vault import mounts
-from privdesk.vault.mounts import facts_of_windows, is_network, mount_of, mounts_of_linux, mounts_of_macos
-from privdesk.vault.places import LOCAL, Facts, Place, PlaceKind, journal_for, judged, place_of
+from privdesk.vault.mounts import Facts, facts_of_windows, is_network, mount_of, mounts_of_linux, mounts_of_macos
+from privdesk.vault.places import LOCAL, Place, PlaceKind, journal_for, judged, place_of
 
 LINUX = """\
 21 1 8:2 / / rw,relatime shared:1 - ext4 /dev/sda2 rw
