@@ -16,26 +16,11 @@ if TYPE_CHECKING:
     from privdesk.vault import Passphrase, RecoveryCode
     from privdesk.vault.drilling import DrillResult
     from privdesk.vault.manifest import Backup
-    from privdesk.vault.restoring import Restored
 
 _MADE = mark("BackupCommand", "Backup made and checked: {file}, {size} kB.")
 _UNTIL = mark("BackupCommand", "It is removed on {until}, for that term is promised in letters about erasure.")
 _COPIED = mark("BackupCommand", "Also in the second place: {file}.")
 _REMOVED = mark("BackupCommand", "%n backup(s) whose term had passed were removed there.")
-
-_RESTORED = mark("BackupCommand", "The backup of {made} is now the register in {folder}.")
-_KEPT = mark("BackupCommand", "What was there before was kept as a backup: {file}.")
-_SET_ASIDE = mark("BackupCommand", "What was there before could not be read; its files lie in {folder}.")
-_AGAIN = mark("BackupCommand", "%n thing(s) erased since that backup were erased again.")
-_NO_LIST = mark(
-    "BackupCommand",
-    "No list was found of what was erased since. Erase again whoever was erased after {made}.",
-)
-_LIST_EDITED = mark(
-    "BackupCommand",
-    "The list of what was erased ({file}) was changed outside this program and was not used. Find out who did this.",
-)
-_OLD_WAYS = mark("BackupCommand", "It opens with the passphrases and the recovery code of that day.")
 
 _DRILLED = mark("BackupCommand", "Restoring was tried out with the backup of {made}.")
 _GOOD = mark("BackupCommand", "Succeeded: everything that was in it is there, and it opens.")
@@ -72,11 +57,13 @@ def restore(file: str, *, to: str, passphrase_file: str | None, code: bool, spee
     """What can be wrong with the file comes before the passphrase is asked."""
     from privdesk.vault.backups import manifest_of
     from privdesk.wiring.restoring import restore as put_back
+    from privdesk.wiring.restoring import told
 
     manifest_of(Path(file))
     shown = credential(passphrase_file, speech, code=code)
     restored = put_back(Path(file), shown, Path(to), clock=speech.clock)
-    _tell(restored, speech)
+    for each in told(restored):
+        (speech.warn if each.is_warning else speech.say)(each.text, each.number, **each.facts)
     return 0
 
 
@@ -132,24 +119,6 @@ def _register_of(path: Path, result: DrillResult) -> str:
 
 def _root(path: Path) -> Path:
     return path.absolute().parent.parent
-
-
-def _tell(restored: Restored, speech: Speech) -> None:
-    speech.say(_RESTORED, made=restored.backup.made, folder=restored.root)
-    if restored.kept:
-        speech.say(_KEPT, file=restored.kept.path)
-    if restored.set_aside:
-        speech.say(_SET_ASIDE, folder=restored.set_aside)
-    if restored.erased_again:
-        speech.say(_AGAIN, restored.erased_again)
-    if not restored.lists_known:
-        speech.warn(_NO_LIST, made=restored.backup.made)
-    if restored.list_refused:
-        from privdesk.vault.erasures import NAME
-
-        speech.warn(_LIST_EDITED, file=NAME)
-    if restored.old_ways:
-        speech.say(_OLD_WAYS)
 
 
 def _kilobytes(backup: Backup) -> int:

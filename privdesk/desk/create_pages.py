@@ -16,6 +16,7 @@ from privdesk.core.folders import SUFFIX
 from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_strong_enough
 from privdesk.core.words import Words
 from privdesk.organisation.model import Organisation
+from privdesk.ui.flow import Flow
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Notice, SecretEdit
 from privdesk.ui.ledger import Scrolled
@@ -105,7 +106,9 @@ class PlacePage(QWizardPage):
 
 
 class PassphrasePage(QWizardPage):
-    def __init__(self) -> None:
+    """``name``: what it is called; it stands in dialogs too."""
+
+    def __init__(self, name: str = "") -> None:
         super().__init__()
         self.setTitle(self.tr("Passphrase"))
         self.setSubTitle(
@@ -115,12 +118,12 @@ class PassphrasePage(QWizardPage):
         self.verdict = Notice(Tone.INFO, "")
         layout = QVBoxLayout(self)
         layout.setSpacing(space(self, 0.6))
-        for edit, text in ((self.first, self.tr("&Passphrase")), (self.again, self.tr("&Once more"))):
-            name = label(text)
-            name.setBuddy(edit)
+        for edit, text in ((self.first, name or self.tr("&Passphrase")), (self.again, self.tr("&Once more"))):
+            title = label(text)
+            title.setBuddy(edit)
             edit.setAccessibleName(text.replace("&", ""))
             edit.textChanged.connect(lambda _text: self._judge())
-            layout.addWidget(name)
+            layout.addWidget(title)
             layout.addWidget(edit)
             layout.addSpacing(space(self))
         layout.addWidget(self.verdict)
@@ -146,7 +149,8 @@ class RecoveryPage(QWizardPage):
     """Shows the code once; two of its groups are typed back before the register is ready."""
 
     print_asked = Signal(object)
-    """Carries the ``RecoveryKit``."""
+    """Carries the ``RecoveryKit``, as does the next."""
+    save_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -162,8 +166,11 @@ class RecoveryPage(QWizardPage):
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.typed = (QLineEdit(), QLineEdit())
         self._questions = (label(""), label(""))
-        say = label(self.tr("Print it or write it down, and keep it away from this computer."))
+        say = label(
+            self.tr("Print it, and keep the paper away from this computer. Keep a saved file elsewhere too, not here.")
+        )
         print_it = button(self.tr("Print the &kit…"), icon="printer", on=self._print)
+        save_it = button(self.tr("&Save the kit as PDF…"), icon="download", on=self._save)
         typing = QGridLayout()
         typing.setSpacing(space(self))
         for column, (question, edit) in enumerate(zip(self._questions, self.typed, strict=True)):
@@ -176,7 +183,7 @@ class RecoveryPage(QWizardPage):
         layout.setSpacing(space(self, 1.4))
         layout.addWidget(self.code)
         layout.addWidget(say)
-        layout.addWidget(print_it, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(Flow((print_it, save_it), space(self)))
         layout.addLayout(typing)
         layout.addWidget(self._verdict)
         layout.addStretch(1)
@@ -198,6 +205,10 @@ class RecoveryPage(QWizardPage):
     def _print(self) -> None:
         if self._kit is not None:
             self.print_asked.emit(self._kit)
+
+    def _save(self) -> None:
+        if self._kit is not None:
+            self.save_asked.emit(self._kit)
 
     def _judge(self) -> None:
         if self.isComplete():

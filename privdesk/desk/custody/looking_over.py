@@ -1,0 +1,129 @@
+"""What is looked at once the register is open: whether it is whole, and what it is time for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from privdesk.core.errors import ExpectedError
+from privdesk.core.sentences import sentence_of
+from privdesk.desk.custody.backups import Standing, standing_of
+from privdesk.desk.custody.memory import RegisterMemory
+from privdesk.desk.custody.reminders import Reminder, Reminders, Urgency
+from privdesk.desk.session import Session
+from privdesk.ui.room import Room
+from privdesk.ui.theme import Tone
+from privdesk.vault.checks import fault_of, is_full_check_due, looked_over
+from privdesk.vault.integrity import Integrity
+from privdesk.vault.slots import SlotKind
+
+
+class LookingOver(QObject):
+    """On the vault's thread, after what the person asks for: nothing waits for it."""
+
+    repair_asked = Signal()
+    restore_asked = Signal()
+
+    def __init__(
+        self, room: Room, session: Session, reminders: Reminders, go: Callable[[str], object], owner: QWidget
+    ) -> None:
+        super().__init__(owner)
+        self._room, self._session, self._reminders, self._go = room, session, reminders, go
+        self._owner = owner
+        self._notes = RegisterMemory(room.memory, session.vault.header.vault_id)
+
+    def begin(self) -> None:
+        self._remind_of_keys()
+        vault, jobs, today = self._session.vault, self._room.jobs, self._room.clock.today()
+        jobs.vault(lambda: looked_over(vault, "quick"), self._judge, owner=self._owner, failed=self._failed)
+        if not self._room.read_only:
+            backups = self._session.services.backups
+            jobs.vault(lambda: standing_of(backups), self._remind, owner=self._owner, failed=lambda _error: None)
+        if is_full_check_due(self._notes.checked_on, today):
+            jobs.vault(lambda: looked_over(vault, "full"), self._judge_all, owner=self._owner, failed=self._failed)
+
+    def _judge_all(self, report: Integrity) -> None:
+        self._notes.checked_on = self._room.clock.today()
+        self._judge(report)
+
+    def _judge(self, report: Integrity) -> None:
+        fault = fault_of(report)
+        if fault is not None:
+            self._failed(fault, pages=report.pages)
+        elif not report.is_whole and not self._room.read_only:
+            self._reminders.add(
+                Urgency.UNUSED_SPACE,
+                Reminder(
+                    Tone.CAREFUL,
+                    self.tr("Something is damaged in space of the register that is not in use. Nothing is lost."),
+                    self.tr("Repairing it takes a moment; the register is closed and opened again."),
+                    self.tr("Repair…"),
+                    self.repair_asked.emit,
+                ),
+            )
+
+    def _failed(self, error: ExpectedError, pages: tuple[int, ...] = ()) -> None:
+        said = sentence_of(error, self._room.words)
+        what = said.what
+        if pages:
+            numbers = ", ".join(str(each) for each in pages[:12]) + (" …" if len(pages) > 12 else "")
+            what = f"{what} {self.tr('Pages: {numbers}.').format(numbers=numbers)}"
+        action = self.tr("Restore a backup…")
+        self._reminders.add(
+            Urgency.DAMAGE, Reminder(Tone.DANGER, what, said.next_step, action, self.restore_asked.emit)
+        )
+
+    def _remind_of_keys(self) -> None:
+        if self._room.read_only:
+            return
+        if self._session.vault.slot.kind is SlotKind.RECOVERY:
+            self._reminders.add(
+                Urgency.CODE,
+                Reminder(
+                    Tone.INFO,
+                    self.tr("You opened the register with the recovery code."),
+                    self.tr("Choose a new passphrase, and make a new recovery kit after it."),
+                    self.tr("Choose a new passphrase…"),
+                    lambda: self._go("keys"),
+                ),
+            )
+        elif self._notes.kit_is_unchecked:
+            self._reminders.add(
+                Urgency.KIT,
+                Reminder(
+                    Tone.CAREFUL,
+                    self.tr("Nobody has read back the code of the last recovery kit."),
+                    self.tr("When the passphrase is lost too, nobody opens the register any more."),
+                    self.tr("Make a new kit…"),
+                    lambda: self._go("keys"),
+                ),
+            )
+
+    def _remind(self, standing: Standing) -> None:
+        if standing.is_drill_due:
+            self._reminders.add(
+                Urgency.DRILL,
+                Reminder(
+                    Tone.INFO,
+                    self.tr("It is time to try out whether a backup can be restored."),
+                    self.tr("It takes a few minutes, once a month."),
+                    self.tr("To the backups"),
+                    lambda: self._go("backups"),
+                ),
+            )
+        elif standing.is_second_due and standing.backups:
+            chosen = self._notes.second_place is not None
+            self._reminders.add(
+                Urgency.SECOND_PLACE,
+                Reminder(
+                    Tone.INFO,
+                    self.tr("For a week no backup was put in the second place.")
+                    if chosen
+                    else self.tr("The backups lie only on this computer."),
+                    self.tr("A stick in a safe helps against fire and theft."),
+                    self.tr("To the backups"),
+                    lambda: self._go("backups"),
+                ),
+            )
