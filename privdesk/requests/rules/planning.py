@@ -23,19 +23,19 @@ def ask_identity_by(received: dt.date, *, working_days: int = 3) -> dt.date:
     return working_days_after(received, working_days)
 
 
-def decide_extension_by(safe: dt.date) -> dt.date:
+def decide_extension_by(safe: dt.date, *, days: int = EXTENSION_DECISION_DAYS) -> dt.date:
     """A working day, so that the notice can still be written, signed and posted."""
-    return on_or_before(safe - dt.timedelta(days=EXTENSION_DECISION_DAYS), equated=True)
+    return on_or_before(safe - dt.timedelta(days=days), equated=True)
 
 
-def reply_reminders(safe: dt.date) -> tuple[dt.date, ...]:
+def reply_reminders(safe: dt.date, working_days: tuple[int, ...] = REPLY_REMINDERS) -> tuple[dt.date, ...]:
     """The earliest first."""
-    return tuple(working_days_before(safe, count) for count in REPLY_REMINDERS)
+    return tuple(working_days_before(safe, count) for count in working_days)
 
 
-def stop_by(received: dt.date) -> dt.date:
+def stop_by(received: dt.date, *, working_days: int = STOP_WORKING_DAYS) -> dt.date:
     """Direct marketing after an objection (21(3)), processing after a withdrawal (7(3)): the law says at once."""
-    return working_days_after(received, STOP_WORKING_DAYS)
+    return working_days_after(received, working_days)
 
 
 def acknowledge_complaint_by(received: dt.date) -> dt.date:
