@@ -1,7 +1,8 @@
 """What every record is: a class on a STRICT table, with columns that follow from its annotations.
 
 ``Mapped[UUID]``, ``Mapped[date]``, ``Mapped[datetime]``, ``Mapped[bool]``, ``Mapped[SomeChoice]``,
-``Mapped[tuple[SomeChoice, ...]]`` and ``Mapped[tuple[str, ...]]`` find their column type here.
+``Mapped[tuple[SomeChoice, ...]]``, ``Mapped[tuple[str, ...]]`` and ``Mapped[tuple[UUID, ...]]`` find their column type
+here.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, TypeResolve, m
 from sqlalchemy.types import TypeEngine
 
 from privdesk.core.fields import Choice
-from privdesk.db.types import ChoicesText, ChoiceText, DateText, Flag, IdText, MomentText, PlainText, TextsText
+from privdesk.db.types import ChoicesText, ChoiceText, DateText, Flag, IdsText, IdText, MomentText, PlainText, TextsText
 
 
 class Record(DeclarativeBase):
@@ -37,6 +38,7 @@ class Record(DeclarativeBase):
         dt.date: DateText(),
         dt.datetime: MomentText(),
         tuple[str, ...]: TextsText(),
+        tuple[UUID, ...]: IdsText(),
     }
 
     @classmethod

@@ -123,6 +123,19 @@ class TextsText(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(json.loads(value))
 
 
+class IdsText(TypeDecorator[tuple[UUID, ...]]):
+    """A JSON list."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[UUID, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else _listed([str(each) for each in value])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[UUID, ...] | None:  # noqa: ARG002
+        return None if value is None else tuple(UUID(each) for each in json.loads(value))
+
+
 def _listed(items: list[Any]) -> str:
     return _whole(json.dumps(items, ensure_ascii=False, separators=(",", ":")))
 

@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
-from sqlalchemy.orm import mapped_column
+from sqlalchemy.orm import MappedColumn, mapped_column
 
 from privdesk.db.base import Mapped, Record, children, key, only_child, parent
 from privdesk.db.types import IdText
 from privdesk.requests.model import (
     AttachmentKind,
     Channel,
+    DataFormat,
+    DisputeKind,
+    EndCondition,
     EventKind,
     Execution,
     HoldChoice,
     IdentityMethod,
     IdentityResult,
+    Interest,
     NoticeKind,
     Outcome,
     Reason,
     ReplyChannel,
+    Representation,
     RequestLanguage,
+    RestrictionGround,
     SearchResult,
 )
+
+
+def since_0003(value: str) -> MappedColumn[Any]:
+    """A column that tables of the first revisions got afterwards: SQLite asks what stands in the rows that there are."""
+    return mapped_column(server_default=value)
 
 
 class RequestRecord(Record):
@@ -59,6 +71,9 @@ class RequestRecord(Record):
     closed_on: Mapped[dt.date | None]
     hold_until: Mapped[dt.date | None] = mapped_column(index=True)
     material_until: Mapped[dt.date | None]
+    extension_months: Mapped[int] = since_0003("2")
+    extension_reason: Mapped[str] = since_0003("")
+    dispute: Mapped[DisputeKind | None]
 
 
 class PersonRecord(Record):
@@ -76,6 +91,9 @@ class PersonRecord(Record):
     town: Mapped[str]
     country: Mapped[str]
     represented: Mapped[str]
+    representation: Mapped[Representation] = since_0003(Representation.NONE.value)
+    under_16: Mapped[bool] = since_0003("0")
+    authority_checked_on: Mapped[dt.date | None]
 
 
 class ClaimRecord(Record):
@@ -98,6 +116,59 @@ class ClaimRecord(Record):
     kept_duration: Mapped[str]
     kept_until: Mapped[dt.date | None]
     kept_access: Mapped[str]
+    purpose: Mapped[str] = since_0003("")
+    activity_ids: Mapped[tuple[UUID, ...]] = since_0003("[]")
+    previous_on: Mapped[dt.date | None]
+    withheld: Mapped[str] = since_0003("")
+    requested_change: Mapped[str] = since_0003("")
+    new_values: Mapped[str] = since_0003("")
+    statement: Mapped[str] = since_0003("")
+    restriction: Mapped[RestrictionRecord | None] = only_child("RestrictionRecord")
+    data_format: Mapped[DataFormat | None]
+    excluded: Mapped[str] = since_0003("")
+    new_controller: Mapped[str] = since_0003("")
+    service: Mapped[str] = since_0003("")
+    suspended_on: Mapped[dt.date | None]
+    stopped_on: Mapped[dt.date | None]
+    compelling_grounds: Mapped[str] = since_0003("")
+    balancing: Mapped[str] = since_0003("")
+    other_purpose: Mapped[str] = since_0003("")
+    other_basis: Mapped[str] = since_0003("")
+    suppress: Mapped[bool] = since_0003("1")
+    subject: Mapped[str] = since_0003("")
+    reviewer: Mapped[str] = since_0003("")
+    conclusion: Mapped[str] = since_0003("")
+    measures: Mapped[str] = since_0003("")
+    regret: Mapped[bool] = since_0003("0")
+    controller_name: Mapped[str] = since_0003("")
+    controller_contact: Mapped[str] = since_0003("")
+    forwarded_on: Mapped[dt.date | None]
+    interest: Mapped[Interest | None]
+    necessity: Mapped[str] = since_0003("")
+    proportionality: Mapped[str] = since_0003("")
+    fee_amount: Mapped[str] = since_0003("")
+    fee_breakdown: Mapped[str] = since_0003("")
+    first_copy_on: Mapped[dt.date | None]
+    customer_ended_on: Mapped[dt.date | None]
+    profile_until: Mapped[dt.date | None]
+    profile_reason: Mapped[str] = since_0003("")
+
+
+class RestrictionRecord(Record):
+    __tablename__ = "request_restriction"
+
+    id: Mapped[UUID] = key()
+    claim_id: Mapped[UUID] = parent("request_claim")
+    ground: Mapped[RestrictionGround | None]
+    scope: Mapped[str]
+    end_condition: Mapped[EndCondition]
+    since: Mapped[dt.date | None]
+    lift_on: Mapped[dt.date | None]
+    lift_reason: Mapped[str]
+    lift_purpose: Mapped[str]
+    lift_notice_on: Mapped[dt.date | None]
+    lifted_on: Mapped[dt.date | None]
+    lifted_by_person: Mapped[bool]
 
 
 class CaseEventRecord(Record):
@@ -111,6 +182,7 @@ class CaseEventRecord(Record):
     recorded_at: Mapped[dt.datetime]
     months: Mapped[int]
     note: Mapped[str]
+    claim_id: Mapped[UUID | None]
 
 
 class IdentityRecord(Record):
@@ -145,6 +217,7 @@ class SearchPlaceRecord(Record):
     kept_rule: Mapped[str]
     kept_until: Mapped[dt.date | None]
     remark: Mapped[str]
+    executed_for: Mapped[tuple[UUID, ...]] = since_0003("[]")
 
 
 class FoundDataRecord(Record):
@@ -172,6 +245,7 @@ class NoticeRecord(Record):
     confirmed_on: Mapped[dt.date | None]
     backup_until: Mapped[dt.date | None]
     not_notified_reason: Mapped[str]
+    claim_id: Mapped[UUID | None]
 
 
 class SentLetterRecord(Record):
@@ -189,6 +263,7 @@ class SentLetterRecord(Record):
     template: Mapped[str]
     template_hash: Mapped[str]
     pdf_hash: Mapped[str]
+    claim_id: Mapped[UUID | None]
 
 
 class LetterPdfRecord(Record):
@@ -237,3 +312,22 @@ class AnonymousCaseRecord(Record):
     recipients_notified: Mapped[int]
     identity_method: Mapped[IdentityMethod | None]
     anonymised_on: Mapped[dt.date]
+
+
+class SuppressionEntryRecord(Record):
+    """Hangs on nothing: it says that an address may not be mailed, and not who asked that."""
+
+    __tablename__ = "suppression_entry"
+
+    id: Mapped[UUID] = key()
+    keyed_hash: Mapped[str] = mapped_column(unique=True)
+    since: Mapped[dt.date]
+
+
+class SuppressionKeyRecord(Record):
+    """One row: its key is the register's own, because one that follows from the master key would change with it."""
+
+    __tablename__ = "suppression_key"
+
+    id: Mapped[UUID] = key()
+    material: Mapped[bytes]

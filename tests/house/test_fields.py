@@ -13,7 +13,9 @@ from privdesk.core.words import Text
 
 PACKAGE = Path(__file__).resolve().parents[2] / "privdesk"
 MODELS: list[ModuleType] = [
-    importlib.import_module(f"privdesk.{path.parent.name}.model") for path in sorted(PACKAGE.glob("*/model.py"))
+    importlib.import_module(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts))
+    for pattern in ("*/model.py", "*/model/*.py")
+    for path in sorted(PACKAGE.glob(pattern))
 ]
 VALUES = [
     value

@@ -87,7 +87,7 @@ def test_contents_lie_apart_and_go_with_their_request(transactions: Transactions
         RequestStore(work.session).erase(request.id)
     with transactions.read() as work:
         tables = [name for name in RequestRecord.metadata.tables if name.startswith("request")]
-        assert len(tables) == 12
+        assert len(tables) == 13
         for name in tables:
             assert work.session.connection().exec_driver_sql(f"SELECT count(*) FROM {name}").scalar() == 0, name
         with pytest.raises(NotFound):

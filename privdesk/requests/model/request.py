@@ -1,8 +1,4 @@
-"""A request of a data subject (AVG 12–22), with everything that happened to it until it is anonymised.
-
-What is personal hangs on fields marked ``personal``; all of it goes when a request is anonymised, and an
-``AnonymousCase`` stays (domain 7.2).
-"""
+"""The request itself: the person, what happened, where was looked, who was told, and what stays in the end."""
 
 from __future__ import annotations
 
@@ -10,122 +6,25 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
-from privdesk.core.fields import Choice, field
+from privdesk.core.fields import field
 from privdesk.core.words import mark
-
-
-class Channel(Choice):
-    """How the request came in; any channel counts (EDPB 01/2022 §§52–57)."""
-
-    EMAIL = "email", mark("Channel", "e-mail")
-    FORM = "form", mark("Channel", "web form")
-    PHONE = "phone", mark("Channel", "telephone")
-    POST = "post", mark("Channel", "post")
-    DESK = "desk", mark("Channel", "at the desk")
-
-
-class ReplyChannel(Choice):
-    EMAIL = "email", mark("ReplyChannel", "e-mail")
-    POST = "post", mark("ReplyChannel", "post")
-
-
-class RequestLanguage(Choice):
-    DUTCH = "nl", mark("RequestLanguage", "Dutch")
-    ENGLISH = "en", mark("RequestLanguage", "English")
-
-
-class Outcome(Choice):
-    """Of one claim. Which outcomes a right has is declared with the right."""
-
-    GRANTED = "granted", mark("Outcome", "granted")
-    GRANTED_PARTLY = "granted_partly", mark("Outcome", "granted in part")
-    NO_DATA = "no_data", mark("Outcome", "no data found")
-    DONE = "done", mark("Outcome", "carried out")
-    PARTIAL = "partial", mark("Outcome", "carried out in part")
-    REFUSED = "refused", mark("Outcome", "refused")
-    NOT_IDENTIFIED = "not_identified", mark("Outcome", "identity not confirmed")
-    FORWARDED = "forwarded_to_controller", mark("Outcome", "forwarded to the controller")
-    WITHDRAWN = "withdrawn", mark("Outcome", "withdrawn by the person")
-
-
-class Reason(Choice):
-    """Why something is not done, or only in part."""
-
-    RETENTION = "retention", mark("Reason", "statutory retention"), "17(3)(b)"
-    LEGAL_CLAIMS = "legal_claims", mark("Reason", "legal claims"), "17(3)(e)"
-    OTHERS = "others", mark("Reason", "rights and freedoms of others"), "15(4)"
-    EXCESSIVE = "excessive", mark("Reason", "manifestly unfounded or excessive"), "12(5)"
-    EXPRESSION = "expression", mark("Reason", "freedom of expression and information"), "17(3)(a)"
-    PUBLIC_HEALTH = "public_health", mark("Reason", "public health"), "17(3)(c)"
-    ARCHIVE = "archive", mark("Reason", "archiving, research or statistics"), "17(3)(d)"
-    UAVG_41 = "uavg41", mark("Reason", "exemption of article 41 UAVG"), "UAVG 41"
-
-
-class EventKind(Choice):
-    RECEIVED = "received", mark("EventKind", "request received")
-    ACKNOWLEDGED = "acknowledged", mark("EventKind", "receipt acknowledged")
-    ID_REQUESTED = "id_requested", mark("EventKind", "identity asked")
-    ID_CONFIRMED = "id_confirmed", mark("EventKind", "identity confirmed")
-    ID_FAILED = "id_failed", mark("EventKind", "identity not confirmed")
-    CLARIFICATION_REQUESTED = "clarification_requested", mark("EventKind", "clarification asked")
-    CLARIFICATION_RECEIVED = "clarification_received", mark("EventKind", "clarification received")
-    EXTENDED = "extension_notice_sent", mark("EventKind", "extension notice sent")
-    SEARCHED = "search_started", mark("EventKind", "search started")
-    DECIDED = "decided", mark("EventKind", "decision taken")
-    EXECUTED = "executed", mark("EventKind", "decision carried out")
-    RECIPIENTS_NOTIFIED = "recipients_notified", mark("EventKind", "all recipients notified")
-    ANSWERED = "answered", mark("EventKind", "answer sent")
-    WITHDRAWN = "withdrawn", mark("EventKind", "withdrawn by the person")
-    CLOSED = "closed", mark("EventKind", "request closed")
-    REOPENED = "reopened", mark("EventKind", "request reopened")
-    DISPUTE = "dispute", mark("EventKind", "complaint or court case reported")
-    DISPUTE_ENDED = "dispute_ended", mark("EventKind", "complaint or court case ended")
-    OVERRIDDEN = "overridden", mark("EventKind", "went on although the program advised otherwise")
-    MATERIAL_ERASED = "material_erased", mark("EventKind", "annexes and evidence erased")
-
-
-class IdentityMethod(Choice):
-    """The ladder of domain chapter 3, lowest step first."""
-
-    NONE_NEEDED = "none_needed", mark("IdentityMethod", "no doubt: known address or account")
-    KNOWN_CHANNEL = "known_channel", mark("IdentityMethod", "confirmed through the known address or number")
-    CONTROL_QUESTION = "control_question", mark("IdentityMethod", "control question")
-    ID_SHOWN = "id_shown", mark("IdentityMethod", "identity document shown, no copy")
-    ID_COPY_MASKED = "id_copy_masked", mark("IdentityMethod", "masked copy of an identity document")
-
-
-class IdentityResult(Choice):
-    PENDING = "pending", mark("IdentityResult", "waiting for the person")
-    CONFIRMED = "confirmed", mark("IdentityResult", "confirmed")
-    NOT_CONFIRMED = "not_confirmed", mark("IdentityResult", "not confirmed")
-
-
-class SearchResult(Choice):
-    OPEN = "open", mark("SearchResult", "still to search")
-    NOT_FOUND = "not_found", mark("SearchResult", "nothing found")
-    FOUND = "found", mark("SearchResult", "data found")
-
-
-class Execution(Choice):
-    """What was done with what was found, when something had to be done (1.5: guard of "executed")."""
-
-    OPEN = "open", mark("Execution", "still to do")
-    DONE = "done", mark("Execution", "done")
-    NOT_APPLICABLE = "not_applicable", mark("Execution", "nothing to do")
-    KEPT = "kept", mark("Execution", "kept under a provision")
-    REFUSED = "refused", mark("Execution", "refused")
-
-
-class HoldChoice(Choice):
-    """Decision 7: keep an erasure file until the court term has passed, or not at all."""
-
-    COURT_TERM = "court_term", mark("HoldChoice", "keep until the court term has passed")
-    DIRECT = "direct", mark("HoldChoice", "anonymise at once: the proof is lost")
-
-
-class NoticeKind(Choice):
-    PROCESSOR = "processor", mark("NoticeKind", "processor")
-    RECIPIENT = "recipient", mark("NoticeKind", "other recipient")
+from privdesk.requests.model.choices import (
+    AttachmentKind,
+    Channel,
+    DisputeKind,
+    EventKind,
+    Execution,
+    HoldChoice,
+    IdentityMethod,
+    IdentityResult,
+    NoticeKind,
+    ReplyChannel,
+    Representation,
+    RequestLanguage,
+    SearchResult,
+)
+from privdesk.requests.model.claim import Claim
+from privdesk.requests.model.decisions import Outcome, Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,40 +49,14 @@ class Person:
         mark("Person", "Country"), personal=True, default="", help=mark("Person", "Only for an address abroad.")
     )
     represented: str = field(mark("Person", "Acts on behalf of"), article="UAVG 5(4)", personal=True, default="")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """One right invoked in a request; ``right`` is the id of a declared right (``requests.rules.rights``)."""
-
-    id: UUID
-    right: str = field(mark("Claim", "Kind of request"), article="12–22", required=True)
-    received: dt.date = field(mark("Claim", "Received on"), article="12(3)", required=True)
-    outcome: Outcome | None = field(mark("Claim", "Decision"), default=None)
-    decided_on: dt.date | None = field(mark("Claim", "Decided on"), default=None)
-    reason: Reason | None = field(mark("Claim", "Ground"), article="12(4)", default=None)
-    reason_text: str = field(
-        mark("Claim", "Reason, as it continues the sentence"),
-        article="12(4)",
-        personal=True,
-        long=True,
-        default="",
+    representation: Representation = field(
+        mark("Person", "Who acts for the data subject"), article="UAVG 5(4)", default=Representation.NONE
     )
-    executed_on: dt.date | None = field(mark("Claim", "Carried out on"), default=None)
-    erased: str = field(mark("Claim", "What was erased"), article="17", personal=True, long=True, default="")
-    kept: str = field(mark("Claim", "What must be kept"), article="17(3)", personal=True, long=True, default="")
-    kept_rule: str = field(mark("Claim", "Retention rule"), article="17(3)(b)", default="")
-    kept_provision: str = field(mark("Claim", "Provision"), article="17(3)", default="")
-    kept_duration: str = field(
-        mark("Claim", "How long the provision asks to keep them"),
-        default="",
-        help=mark("Claim", "As it stands in the letter, for example: seven years."),
-    )
-    kept_until: dt.date | None = field(mark("Claim", "Kept until"), article="17(3)", default=None)
-    kept_access: str = field(
-        mark("Claim", "Who can still see it (function)"),
-        default="",
-        help=mark("Claim", "For example: the financial employee."),
+    under_16: bool = field(mark("Person", "The data subject is under 16"), article="UAVG 5(4)", default=False)
+    authority_checked_on: dt.date | None = field(
+        mark("Person", "Authority or mandate checked on"),
+        default=None,
+        help=mark("Person", "Only that it was checked; do not keep the document."),
     )
 
 
@@ -204,6 +77,8 @@ class CaseEvent:
         default="",
         help=mark("CaseEvent", "Of an extension, a dispute, or of going on where the program advises otherwise."),
     )
+    claim_id: UUID | None = None
+    """The claim that it is about; None: the request."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,6 +135,8 @@ class SearchPlace:
     )
     kept_until: dt.date | None = field(mark("SearchPlace", "Kept until"), article="17(3)", default=None)
     remark: str = field(mark("SearchPlace", "Remark"), personal=True, long=True, default="")
+    executed_for: tuple[UUID, ...] = ()
+    """Claims that were carried out here; a further claim makes the place open again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,6 +155,8 @@ class Notice:
     confirmed_on: dt.date | None = field(mark("Notice", "Confirmed on"), default=None)
     backup_until: dt.date | None = field(mark("Notice", "In backups until"), default=None)
     not_notified_reason: str = field(mark("Notice", "Not notified, because"), article="19", default="")
+    claim_id: UUID | None = None
+    """The claim of which it tells; None: the first that tells recipients."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,15 +174,8 @@ class SentLetter:
     template: str = ""
     template_hash: str = ""
     pdf_hash: str = ""
-
-
-class AttachmentKind(Choice):
-    """There is no kind for a copy of an identity document, and there must be none (domain chapter 3)."""
-
-    MESSAGE = "message", mark("AttachmentKind", "the message itself")
-    ENCLOSURE = "enclosure", mark("AttachmentKind", "enclosure of the message")
-    DATA_COPY = "data_copy", mark("AttachmentKind", "copy of the person's data")
-    CORRESPONDENCE = "correspondence", mark("AttachmentKind", "correspondence")
+    claim_id: UUID | None = None
+    """The claim that it is about, when the kind of letter does not say it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -364,6 +236,14 @@ class SubjectRequest:
         article="EDPB 01/2022 §159",
         default=False,
     )
+    extension_months: int = field(mark("SubjectRequest", "Months of extension (1 or 2)"), article="12(3)", default=2)
+    extension_reason: str = field(
+        mark("SubjectRequest", "Reason of an extension: complexity or number, and the concrete fact"),
+        article="12(3)",
+        personal=True,
+        long=True,
+        default="",
+    )
     access_blocked_on: dt.date | None = field(
         mark("SubjectRequest", "Staff can no longer reach the kept data since"), default=None
     )
@@ -371,6 +251,9 @@ class SubjectRequest:
     exports_cleared: bool = field(mark("SubjectRequest", "Exports and prints were removed"), default=False)
     hold: HoldChoice = field(mark("SubjectRequest", "After closing"), default=HoldChoice.COURT_TERM)
     hold_reason: str = field(mark("SubjectRequest", "Reason to hold longer"), personal=True, default="")
+    dispute: DisputeKind | None = field(
+        mark("SubjectRequest", "Complaint or court case"), article="UAVG 35", default=None
+    )
     closed_on: dt.date | None = field(mark("SubjectRequest", "Closed on"), default=None)
     hold_until: dt.date | None = field(mark("SubjectRequest", "Kept until"), article="17(3)(e)", default=None)
     material_until: dt.date | None = field(
@@ -395,3 +278,13 @@ class AnonymousCase:
     recipients_notified: int = field(mark("AnonymousCase", "Recipients notified"))
     identity_method: IdentityMethod | None = field(mark("AnonymousCase", "Identity confirmed by"))
     anonymised_on: dt.date = field(mark("AnonymousCase", "Anonymised on"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuppressionEntry:
+    """An address that may not be mailed again, as a keyed hash (domain 7.4); it hangs on no request."""
+
+    id: UUID
+    keyed_hash: str
+    """HMAC-SHA256 of the address in one spelling, hexadecimal."""
+    since: dt.date
