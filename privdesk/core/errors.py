@@ -55,6 +55,10 @@ ExpectedError
 │   ├── TemplateFault            file and line
 │   └── LetterIncomplete         must-elements missing
 ├── DraftsNotKept                the register was locked without what was half typed
+├── RemindersMissing             beside a register lies no list of dates
+├── RemindersDamaged             it is there, and is no such list
+├── DailyReminderFailed          the system does not take or give up the daily job
+├── NotificationFailed           nothing of this computer shows it
 ├── NotFound                     the thing is gone
 ├── NothingTyped                 the input ended before what was asked
 ├── StreamFailed                 the input or output of a command
@@ -293,6 +297,25 @@ class DraftsNotKept(ExpectedError):
     """The register was locked without them."""
 
     exit_code = 73
+
+
+class RemindersMissing(ExpectedError):
+    exit_code = 66
+
+
+class RemindersDamaged(ExpectedError):
+    exit_code = 65
+
+
+class DailyReminderFailed(ExpectedError):
+    """``program``: of the system, that refused or is not there."""
+
+    needs = ("program",)
+    exit_code = 69
+
+
+class NotificationFailed(ExpectedError):
+    exit_code = 69
 
 
 class UnknownKind(FileError):

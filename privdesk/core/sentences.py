@@ -198,6 +198,24 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "This is a backup of another register."),
         mark("Sentences", "Choose a backup of this register, or restore this one into a new folder."),
     ),
+    errors.RemindersMissing: (
+        mark("Sentences", "No list of dates lies beside this register yet."),
+        mark("Sentences", "Open the register in the window once. The list is written when you lock it."),
+    ),
+    errors.RemindersDamaged: (
+        mark("Sentences", "The list of dates beside this register cannot be read."),
+        mark(
+            "Sentences", "Open the register in the window: the list is then made anew. Nothing in the register is lost."
+        ),
+    ),
+    errors.DailyReminderFailed: (
+        mark("Sentences", "The daily reminder could not be changed: {program} did not do it."),
+        mark("Sentences", "Reminders in the window go on. Ask who keeps this computer to look at {program}."),
+    ),
+    errors.NotificationFailed: (
+        mark("Sentences", "This computer shows no notifications now."),
+        mark("Sentences", "Log in on its desktop, or use the command without --notify."),
+    ),
     errors.SecondPlaceMissing: (
         mark("Sentences", "The second place for backups, {folder}, is not there."),
         mark("Sentences", "Connect the disk, or make the folder. The backup in the first place is made."),

@@ -117,6 +117,25 @@ class HouseRules:
     id: UUID
     acknowledge_working_days: int = field(mark("HouseRules", "Working days to acknowledge"), default=2)
     identity_working_days: int = field(mark("HouseRules", "Working days to ask for identity"), default=3)
+    stop_working_days: int = field(
+        mark("HouseRules", "Working days to stop direct marketing, or what consent was withdrawn for"),
+        article="21(3), 7(3)",
+        default=1,
+    )
+    extension_days: int = field(
+        mark("HouseRules", "Days before the answer to decide on an extension"),
+        default=10,
+        help=mark("HouseRules", "Days of the calendar, so that the notice can still be written, signed and posted."),
+    )
+    first_reminder_working_days: int = field(
+        mark("HouseRules", "First reminder of an answer: working days before it"), default=7
+    )
+    second_reminder_working_days: int = field(
+        mark("HouseRules", "Second reminder of an answer: working days before it"), default=3
+    )
+    last_reminder_working_days: int = field(
+        mark("HouseRules", "Last reminder of an answer: working days before it"), default=1
+    )
     notice_working_days: int = field(mark("HouseRules", "Working days to notify recipients"), default=5)
     confirmation_days: int = field(mark("HouseRules", "Days until a processor must confirm"), default=14)
     equated_days_roll: bool = field(
@@ -127,3 +146,9 @@ class HouseRules:
     material_weeks: int = field(mark("HouseRules", "Weeks that annexes and evidence are kept after closing"), default=8)
     file_years: int = field(mark("HouseRules", "Years that a request file is kept after closing"), default=5)
     hold_margin_days: int = field(mark("HouseRules", "Days of margin after the court term"), default=14)
+
+    @property
+    def reply_reminders(self) -> tuple[int, ...]:
+        """Working days before the answer, the most first."""
+        days = {self.first_reminder_working_days, self.second_reminder_working_days, self.last_reminder_working_days}
+        return tuple(sorted(days, reverse=True))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from sqlalchemy.orm import mapped_column
+
 from privdesk.db.base import Mapped, Record, key
 from privdesk.organisation.model import Envelope, LetterLanguage, WindowSide
 
@@ -50,3 +52,9 @@ class HouseRulesRecord(Record):
     material_weeks: Mapped[int]
     file_years: Mapped[int]
     hold_margin_days: Mapped[int]
+    # since revision 0003, with what stands in the rows that there were
+    stop_working_days: Mapped[int] = mapped_column(server_default="1")
+    extension_days: Mapped[int] = mapped_column(server_default="10")
+    first_reminder_working_days: Mapped[int] = mapped_column(server_default="7")
+    second_reminder_working_days: Mapped[int] = mapped_column(server_default="3")
+    last_reminder_working_days: Mapped[int] = mapped_column(server_default="1")

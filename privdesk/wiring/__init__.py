@@ -12,6 +12,7 @@ from privdesk.db.work import Transactions
 from privdesk.letters.service import LetterService
 from privdesk.organisation.service import OrganisationService
 from privdesk.processors.service import ProcessorService
+from privdesk.reminders.service.dates import ReminderService
 from privdesk.reports.service import ReportService, TrailService
 from privdesk.requests.service import HoldingBackup, RequestService
 from privdesk.vault.backups import DEFAULT_HORIZON, Backups
@@ -20,6 +21,7 @@ from privdesk.vault.rotation import until
 from privdesk.wiring import schema as schema
 from privdesk.wiring.drafts import DraftService
 from privdesk.wiring.papers import PaperService
+from privdesk.wiring.reminding import backup_dates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,7 @@ class Services:
     drafts: DraftService
     papers: PaperService
     backups: Backups
+    reminders: ReminderService
     events: Events
     transactions: Transactions
 
@@ -61,6 +64,17 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
         backups=lambda since, horizon: _holding(backups, since, horizon),
         erasers=(lambda work, request: erase_drafts(work.session, request.id),),
     )
+    reminders = ReminderService(
+        vault.root,
+        clock,
+        requests=requests,
+        processors=processors,
+        activities=activities,
+        organisation=organisation,
+        backups=lambda: backup_dates(backups, lambda: _horizon(organisation)),
+        writes=not vault.is_read_only,
+    )
+    vault.before_lock.append(reminders.keep)
     return Services(
         organisation=organisation,
         processors=processors,
@@ -85,6 +99,7 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
         drafts=DraftService(transactions, clock, finders={"requests": requests.get}),
         papers=PaperService(transactions, leaves_traces=not vault.is_read_only),
         backups=backups,
+        reminders=reminders,
         events=vault.events,
         transactions=transactions,
     )

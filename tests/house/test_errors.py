@@ -28,6 +28,7 @@ SAMPLES: dict[str, object] = {
     "host": "PC-7",
     "since": dt.datetime(2026, 11, 23, 8, 12, tzinfo=dt.UTC),
     "folder": "Register",
+    "program": "systemctl",
     "place": "synced",
     "service": "OneDrive",
     "count": 3,

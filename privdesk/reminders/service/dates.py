@@ -1,0 +1,79 @@
+"""Everything with a date, and its list beside the register."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from privdesk.activities.rules.completeness import open_points
+from privdesk.activities.service import ActivityService
+from privdesk.core.clock import Clock
+from privdesk.organisation.service import OrganisationService
+from privdesk.processors.service import ProcessorService
+from privdesk.reminders.model import Dated, Overview
+from privdesk.reminders.rules.order import worst_first
+from privdesk.reminders.rules.register import (
+    BackupDates,
+    dates_of_activity,
+    dates_of_backups,
+    dates_of_processor,
+)
+from privdesk.reminders.rules.requests import dates_of_request
+from privdesk.reminders.service.side_file import SideFolder
+from privdesk.requests.service import RequestService
+
+
+class BackupCalendar(Protocol):
+    def __call__(self) -> BackupDates: ...
+
+
+class ReminderService:
+    """``root``: the folder of the register; ``writes`` False: nothing is written there."""
+
+    def __init__(
+        self,
+        root: Path,
+        clock: Clock,
+        *,
+        requests: RequestService,
+        processors: ProcessorService,
+        activities: ActivityService,
+        organisation: OrganisationService,
+        backups: BackupCalendar,
+        writes: bool = True,
+    ) -> None:
+        self._side = SideFolder(root)
+        self._clock = clock
+        self._requests = requests
+        self._processors = processors
+        self._activities = activities
+        self._organisation = organisation
+        self._backups = backups
+        self._writes = writes
+
+    def all(self) -> tuple[Dated, ...]:
+        """Worst first."""
+        return worst_first(self._found(), self._clock.today())
+
+    def overview(self) -> Overview:
+        today = self._clock.today()
+        processors = self._processors.all()
+        ours = self._organisation.get()
+        public = ours is not None and ours.is_public_body
+        incomplete = sum(
+            bool(open_points(each, processors, today, public_body=public)) for each in self._activities.all()
+        )
+        return Overview(dates=self.all(), incomplete=incomplete)
+
+    def keep(self) -> None:
+        """Writes the list beside the register. Raises VaultNotWritable, DiskFull or DiskFailed."""
+        if self._writes:
+            self._side.renew(dated.note for dated in self.all())
+
+    def _found(self) -> list[Dated]:
+        house_rules = self._organisation.house_rules()
+        found = [dated for request in self._requests.all() for dated in dates_of_request(request, house_rules)]
+        found += [dated for processor in self._processors.all() for dated in dates_of_processor(processor)]
+        found += [dated for activity in self._activities.all() for dated in dates_of_activity(activity)]
+        found += dates_of_backups(self._backups())
+        return found
