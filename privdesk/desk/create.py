@@ -11,10 +11,11 @@ from uuid import uuid4
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget, QWizard
 
-from privdesk.core.errors import ExpectedError
+from privdesk.core.errors import ExpectedError, PlaceRefused
 from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Words
 from privdesk.desk.create_pages import FormPage, PassphrasePage, PlacePage, RecoveryPage
+from privdesk.desk.custody.override import OverrideDialog
 from privdesk.organisation.model import Organisation
 from privdesk.ui.frame import DangerDialog
 from privdesk.ui.theme import Tone
@@ -32,7 +33,8 @@ class CreateWizard(QWizard):
     """``make(root, passphrase, organisation, done, failed)`` builds the register; ``done`` gets the recovery kit."""
 
     print_asked = Signal(object, str)
-    """The ``RecoveryKit`` and the name of the register."""
+    """The ``RecoveryKit`` and the name of the register, as does the next."""
+    save_asked = Signal(object, str)
 
     def __init__(
         self, words: Words, today: dt.date, parent_folder: Path, make: Make, parent: QWidget | None = None
@@ -41,6 +43,8 @@ class CreateWizard(QWizard):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words, self._make = words, make
         self._is_made = False
+        self.allows_place = False
+        """The person wants the register in a place that is not safe for it."""
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setWindowTitle(self.tr("New register"))
         self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
@@ -65,6 +69,7 @@ class CreateWizard(QWizard):
         ):
             self.addPage(page)
         self.recovery_page.print_asked.connect(lambda kit: self.print_asked.emit(kit, self.root.stem))
+        self.recovery_page.save_asked.connect(lambda kit: self.save_asked.emit(kit, self.root.stem))
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         self.resize(unit * 88, line * 28)
 
@@ -103,6 +108,12 @@ class CreateWizard(QWizard):
         said = sentence_of(error, self._words)
         self.passphrase_page.setEnabled(True)
         self.passphrase_page.verdict.say(Tone.DANGER, f"{said.what} {said.next_step}")
+        if isinstance(error, PlaceRefused):
+            OverrideDialog(error, self._words, self, self._make_all_the_same).open()
+
+    def _make_all_the_same(self) -> None:
+        self.allows_place = True
+        self.next()
 
     def reject(self) -> None:
         """Once the register is there, leaving means leaving without having read back the code."""

@@ -13,6 +13,7 @@ from privdesk.core.drafts import Draft
 from privdesk.core.words import Words
 from privdesk.desk.settings import DeskSettings
 from privdesk.ui.drafts import DraftBook
+from privdesk.ui.flow import Flow
 from privdesk.ui.form import Form
 from privdesk.ui.theme import button, label, space
 
@@ -22,6 +23,8 @@ PLACE = "settings.form"
 class PreferencesDialog(QDialog):
     chosen = Signal(object)
     """Carries the new ``DeskSettings``."""
+    went = Signal(str)
+    """To the page with this key, about the register that is open."""
 
     def __init__(
         self,
@@ -51,6 +54,16 @@ class PreferencesDialog(QDialog):
         layout.setSpacing(space(self, 2))
         layout.addWidget(self.form)
         layout.addWidget(label(self.tr("A change of language counts from the next start of the program."), "muted"))
+        if drafts is not None:
+            pages = (
+                ("keys", self.tr("Keys of this register"), "key-round"),
+                ("backups", self.tr("Backups of this register"), "archive"),
+            )
+            links = [
+                button(text, look="link", icon=icon, on=lambda key=key: self._go(key))  # type: ignore[misc]
+                for key, text, icon in pages
+            ]
+            layout.addLayout(Flow(links, space(self)))
         layout.addStretch(1)
         layout.addLayout(ends)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
@@ -74,8 +87,14 @@ class PreferencesDialog(QDialog):
         self._is_over = True
         drafts.drop(draft)
 
-    def _save(self) -> None:
-        if self.form.show_problems(self.form.unreadable()):
-            return
+    def _save(self) -> bool:
+        if self.form.unreadable():
+            self.form.show_problems([])
+            return False
         self.chosen.emit(dataclasses.replace(self._settings, **self.form.values()))
         self.accept()
+        return True
+
+    def _go(self, key: str) -> None:
+        if self._save():
+            self.went.emit(key)

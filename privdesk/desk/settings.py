@@ -42,6 +42,11 @@ class DeskSettings:
         default=False,
         help=mark("DeskSettings", "Then nothing of the register stays in the memory of the program."),
     )
+    opens_by_keyring: bool = field(
+        mark("DeskSettings", "Open a remembered register at the start, with the keyring of this computer"),
+        default=True,
+        help=mark("DeskSettings", "Only a register that you let this computer remember, on the page Keys."),
+    )
     registers: tuple[str, ...] = ()
     """Folders of registers opened here, the last one first."""
 
@@ -115,6 +120,7 @@ def _settings(stored: object) -> DeskSettings:
         text_points=points if isinstance(points, int) else 0,
         lock_minutes=minutes if isinstance(minutes, int) else settings.lock_minutes,
         restart_at_lock=known.get("restart_at_lock") is True,
+        opens_by_keyring=known.get("opens_by_keyring") is not False,
         registers=tuple(str(each) for each in registers) if isinstance(registers, list) else (),
     )
 

@@ -76,6 +76,7 @@ class Desk:
     def _painted(self) -> None:
         gc.enable()  # privdesk.__main__ stopped it
         threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+        self.window.painted()
 
     def _restyle(self) -> None:
         self.theme.apply(self._settings.settings.scheme, self._settings.settings.points())

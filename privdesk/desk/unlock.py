@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -17,12 +17,20 @@ from privdesk.ui.frame import SecretEdit
 from privdesk.ui.theme import Tone, button, label, space
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton
+    from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton
 
     from privdesk.core.sentences import Sentence
     from privdesk.ui.frame import Notice
 
 W = TypeVar("W", bound=QWidget)
+
+
+class Remedy(NamedTuple):
+    """What can be done about a register that does not open."""
+
+    text: str
+    icon: str
+    act: Callable[[], object]
 
 
 class UnlockPage(QWidget):
@@ -32,11 +40,20 @@ class UnlockPage(QWidget):
     """Folder of the register, passphrase, whether to open it for reading only."""
     recovery = Signal(object, str, bool)
     """Folder of the register, recovery code, whether to open it for reading only."""
+    keyring = Signal(object)
+    """Folder of a register that the keyring of this computer opens."""
+    turned = Signal(object)
+    """To the register in this folder, when there are several."""
     other = Signal()
 
-    def __init__(self, registers: Sequence[Path], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, registers: Sequence[Path], parent: QWidget | None = None, *, remembered: Collection[Path] = ()
+    ) -> None:
+        """``remembered``: which of them the keyring of this computer opens."""
         super().__init__(parent)
         self._registers = tuple(registers)
+        self._remembered = frozenset(remembered)
+        self._remedies: list[QPushButton] = []
         self.register = self._choice() if len(self._registers) > 1 else None
         self.secret = SecretEdit()
         self.secret.setAccessibleName(self.tr("Passphrase"))
@@ -48,6 +65,9 @@ class UnlockPage(QWidget):
         self._lay_out()
         self.secret.returnPressed.connect(self._ask)
         self.setFocusProxy(self.secret)
+        self._offer_keyring()
+        if self.register is not None:
+            self.register.currentIndexChanged.connect(self._turn_register)
 
     def _lay_out(self) -> None:
         choice = () if self.register is None else (self.register,)
@@ -103,6 +123,19 @@ class UnlockPage(QWidget):
         return self._hide(Notice(Tone.CAREFUL, ""), self._column.indexOf(self._ways) + 1)
 
     @cached_property
+    def by_keyring(self) -> QPushButton:
+        made = button(
+            self.tr("Open with the &keyring of this computer"), icon="lock-open", on=lambda: self.try_keyring()
+        )
+        self._hide(made, self._column.indexOf(self.unlock) + 1)
+        self.setTabOrder(self.unlock, made)
+        return made
+
+    @cached_property
+    def _doing(self) -> QLabel:
+        return self._hide(label("", "muted"), self._column.indexOf(self.unlock))
+
+    @cached_property
     def _busy(self) -> QProgressBar:
         from PySide6.QtWidgets import QProgressBar
 
@@ -129,7 +162,23 @@ class UnlockPage(QWidget):
         self.secret.setText(passphrase)
         self._ask()
 
-    def _root(self) -> Path:
+    def try_keyring(self) -> None:
+        if self.root in self._remembered and self._busy.isHidden():
+            self.keyring.emit(self.root)
+
+    def _offer_keyring(self) -> None:
+        if self._remembered:
+            self.by_keyring.setVisible(self.root in self._remembered)
+
+    def _turn_register(self) -> None:
+        self.notice.hide()
+        self.read_only.hide()
+        self._forget_remedies()
+        self._offer_keyring()
+        self.turned.emit(self.root)
+
+    @property
+    def root(self) -> Path:
         return self._registers[self.register.currentIndex() if self.register is not None else 0]
 
     def _by_code(self) -> bool:
@@ -150,18 +199,34 @@ class UnlockPage(QWidget):
         text = self.code.text() if by_code else self.secret.text()
         if not self._busy.isHidden() or not text.strip():
             return
+        (self.recovery if by_code else self.passphrase).emit(self.root, text, read_only)
+
+    def wait(self, sentence: str = "") -> None:
+        """While the register is being opened. ``sentence``: what is done, when that is not plain."""
         self.notice.hide()
         self.read_only.hide()
+        self._forget_remedies()
         self._wait(waiting=True)
-        (self.recovery if by_code else self.passphrase).emit(self._root(), text, read_only)
+        if sentence:
+            self._doing.setText(sentence)
+            self._doing.show()
 
     def _wait(self, *, waiting: bool) -> None:
         self._busy.setVisible(waiting)
-        for each in (self.register, self.unlock, self.secret, self.code, self.swap, self.elsewhere):
+        self._doing.hide()
+        kept = (self.by_keyring,) if self._remembered else ()
+        for each in (self.register, self.unlock, self.secret, self.code, self.swap, self.elsewhere, *kept):
             if each is not None:
                 each.setEnabled(not waiting)
 
-    def failed(self, sentence: Sentence, *, can_be_read: bool = False) -> None:
+    def ask_instead(self, sentence: str) -> None:
+        """The keyring did not open it: the passphrase is asked."""
+        self._wait(waiting=False)
+        self.notice.say(Tone.INFO, sentence)
+        self.notice.show()
+        self.secret.setFocus()
+
+    def failed(self, sentence: Sentence, *, can_be_read: bool = False, remedies: Sequence[Remedy] = ()) -> None:
         """Shows what was wrong and lets the person try again; what was typed stays, selected.
 
         ``can_be_read``: it only cannot be written to now.
@@ -170,6 +235,23 @@ class UnlockPage(QWidget):
         self.notice.say(Tone.CAREFUL, f"{sentence.what} {sentence.next_step}")
         self.notice.show()
         self.read_only.setVisible(can_be_read)
+        self._offer_remedies(remedies)
         edit = self.code if self._by_code() else self.secret
         edit.setFocus()
         edit.selectAll()
+
+    def _offer_remedies(self, remedies: Sequence[Remedy]) -> None:
+        self._forget_remedies()
+        before: QWidget = self.read_only
+        for place, each in enumerate(remedies, start=self._column.indexOf(self.read_only) + 1):
+            made = button(each.text, icon=each.icon, on=each.act)
+            self._column.insertWidget(place, made)
+            self.setTabOrder(before, made)
+            self._remedies.append(made)
+            before = made
+
+    def _forget_remedies(self) -> None:
+        for each in self._remedies:
+            each.hide()
+            each.deleteLater()  # it may be the one whose click is being answered
+        self._remedies = []

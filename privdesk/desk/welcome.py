@@ -13,6 +13,7 @@ class WelcomePage(QWidget):
     fresh = Signal()
     elsewhere = Signal()
     look_around = Signal()
+    restore = Signal()
     back = Signal()
 
     def __init__(self, *, can_go_back: bool, parent: QWidget | None = None) -> None:
@@ -25,11 +26,12 @@ class WelcomePage(QWidget):
             self.tr("&New register for my organisation"), look="primary", icon="plus", on=self.fresh.emit
         )
         self.other = button(self.tr("&Open an existing register"), icon="folder-open", on=self.elsewhere.emit)
+        self.restore_button = button(self.tr("&Restore a backup"), icon="archive-restore", on=self.restore.emit)
         self.sample = button(self.tr("&Look around in a sample register"), icon="eye", on=self.look_around.emit)
         self.return_button = button(self.tr("&Back"), look="link", icon="undo-2", on=self.back.emit)
         self.return_button.setVisible(can_go_back)
-        parts = (promise, self.first, self.other, self.sample, self.return_button)
-        for each in parts[1:4]:
+        parts = (promise, self.first, self.other, self.restore_button, self.sample, self.return_button)
+        for each in parts[1:5]:
             each.setAutoDefault(True)  # Enter takes it, as Space does
         lay_door(self, self.tr("Welcome to privdesk"), parts)
         self.return_button.setVisible(can_go_back)

@@ -12,13 +12,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import ExpectedError, MailUnreadable, VaultInUse, VaultNotWritable
+from privdesk.core.errors import ExpectedError, MailUnreadable
 from privdesk.core.folders import name_of
 from privdesk.core.words import Words
+from privdesk.desk.custody.memory import ask_next_time, remembered, take_ask
 from privdesk.desk.menus import Menus
-from privdesk.desk.session import FILE, Registers
+from privdesk.desk.session import Registers, is_register
 from privdesk.desk.settings import SettingsFile
 from privdesk.desk.unlock import UnlockPage
+from privdesk.desk.unlocking import Asked, Unlocking
 from privdesk.ui.jobs import Failed, Job, Jobs
 from privdesk.ui.paper import Paper
 from privdesk.ui.theme import Tone, label, space
@@ -29,12 +31,10 @@ if TYPE_CHECKING:
     from privdesk.desk.settings import DeskSettings
     from privdesk.desk.watch.reasons import LockReason
     from privdesk.desk.watch.system import SystemWatch
+    from privdesk.desk.welcoming import Welcoming
     from privdesk.desk.workbench import Place, Workbench
-    from privdesk.organisation.model import Organisation
     from privdesk.ui.drop import DropTarget
     from privdesk.ui.room import Saving
-    from privdesk.vault import RecoveryKit
-
 
 T = TypeVar("T")
 
@@ -78,6 +78,7 @@ class DeskWindow(QMainWindow):
         self._session: Session | None = None
         self._workbench: Workbench | None = None
         self._opened: Opened | None = None
+        self._door: Unlocking | None = None
         self._place: tuple[Path, Place] | None = None
         self._is_closing = False
         self._is_locking = False
@@ -103,25 +104,44 @@ class DeskWindow(QMainWindow):
         """Unlock when a register is known, else the welcome."""
         known = [Path(name) for name in self._settings.settings.registers]
         registers = [root, *(other for other in known if other != root)] if root else known
-        there = [each for each in registers if each == root or (each / FILE).exists()]
+        there = [each for each in registers if each == root or is_register(each)]
         if not there:
             self.show_welcome()
             return
-        page = UnlockPage(there, self._stack)
-        page.passphrase.connect(lambda where, text, look: self._open(page, where, text, read_only=look))
-        page.recovery.connect(lambda where, text, look: self._open(page, where, text, read_only=look, by_code=True))
+        by_keyring = remembered(self._settings) if self._settings.settings.opens_by_keyring else ()
+        page = UnlockPage(there, self._stack, remembered=[each for each in by_keyring if each in there])
+        self._door = Unlocking(page, registers=self._registers, jobs=self._jobs, words=self._words)
+        self._door.opened.connect(self.enter)
+        self._door.restored.connect(self._made)
         page.other.connect(self.show_welcome)
         self._show(page)
+        self._door.look_at(there[0])
 
-    def show_welcome(self) -> None:
+    def painted(self) -> None:
+        """The door is seen: from now on it may take its time. After a lock the keyring is not asked by itself."""
+        page, was_locked = self._stack.currentWidget(), take_ask(self._settings)
+        if isinstance(page, UnlockPage) and not was_locked:
+            page.try_keyring()
+
+    def show_welcome(self) -> Welcoming:
         from privdesk.desk.welcome import WelcomePage
+        from privdesk.desk.welcoming import Welcoming
 
         page = WelcomePage(can_go_back=bool(self._settings.settings.registers), parent=self._stack)
-        page.fresh.connect(self._create)
-        page.elsewhere.connect(self._choose_register)
-        page.look_around.connect(self._look_around)
+        welcoming = Welcoming(
+            page,
+            registers=self._registers,
+            jobs=self._jobs,
+            words=self._words,
+            paper=self._paper,
+            today=self._clock.today(),
+        )
+        welcoming.found.connect(self.show_door)
+        welcoming.made.connect(self._made)
+        welcoming.sample.connect(self._open_sample)
         page.back.connect(lambda: self.show_door())
         self._show(page)
+        return welcoming
 
     def _show(self, page: QWidget) -> None:
         while (old := self._stack.widget(0)) is not None:
@@ -130,67 +150,42 @@ class DeskWindow(QMainWindow):
         self._stack.addWidget(page)
         page.setFocus()
 
-    def _open(
-        self, page: UnlockPage, root: Path, secret: str, *, read_only: bool = False, by_code: bool = False
-    ) -> None:
-        opening = self._registers.open_with_code if by_code else self._registers.open_with_passphrase
-
-        def failed(error: ExpectedError) -> None:
-            from privdesk.core.sentences import sentence_of
-
-            can_be_read = isinstance(error, (VaultInUse, VaultNotWritable))
-            page.failed(sentence_of(error, self._words), can_be_read=can_be_read)
-
-        self._jobs.vault(lambda: opening(root, secret, read_only=read_only), self.enter, owner=page, failed=failed)
-
-    def _choose_register(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self, self.tr("Open a register: choose its folder"), str(Path.home()))
-        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.show_door(Path(name)))
-        dialog.open()
-
-    def _create(self) -> None:
-        from privdesk.desk.create import CreateWizard
-
-        def make(
-            root: Path, secret: str, ours: Organisation, done: Callable[[RecoveryKit], None], not_made: Failed
-        ) -> None:
-            self._jobs.vault(lambda: self._registers.create(root, secret, ours), done, owner=wizard, failed=not_made)
-
-        def print_kit(kit: RecoveryKit, register: str) -> None:
-            from privdesk.reports.render.kit import kit_pdf
-
-            title = self.tr("Recovery kit")
-            self._jobs.side(
-                lambda: kit_pdf(kit, register, self._words),
-                lambda pdf: self._paper.print_pdf(pdf, title, wizard, lambda _taken: None),
-                owner=wizard,
-            )
-
-        wizard = CreateWizard(self._words, self._clock.today(), Path.home(), make, self)
-        wizard.print_asked.connect(print_kit)
-        wizard.accepted.connect(lambda: self._made(wizard.root))
-        wizard.open()
-
     def _made(self, root: Path) -> None:
         self._settings.opened(root)
         self.show_door(root)
 
-    def _look_around(self) -> None:
-        from privdesk.desk.sample import SampleDialog
+    def _open_sample(self, root: Path, passphrase: str) -> None:
+        self._made(root)
+        page = self._stack.currentWidget()
+        assert isinstance(page, UnlockPage)
+        page.try_with(passphrase)
 
-        def open_it(root: Path, passphrase: str) -> None:
-            self._made(root)
-            page = self._stack.currentWidget()
-            assert isinstance(page, UnlockPage)
-            page.try_with(passphrase)
+    def _restore(self, path: Path | None) -> None:
+        """The register is closed first: it cannot be replaced while it is open."""
+        self._behind_the_door(lambda door, root: door.restore(root, path))
 
-        dialog = SampleDialog(self._jobs, self._registers, self._words.language, self)
-        dialog.made.connect(open_it)
+    def _ask_repair(self) -> None:
+        from privdesk.desk.custody.repair import RepairDialog
+
+        dialog = RepairDialog(self)
+        dialog.asked.connect(
+            lambda text, is_code: self._behind_the_door(
+                lambda door, root: door.repair(Asked(root, text, by_code=is_code))
+            )
+        )
         dialog.open()
+
+    def _behind_the_door(self, act: Callable[[Unlocking, Path], object]) -> None:
+        if self._session is None:
+            return
+        root = self._session.root
+
+        def at_the_door() -> None:
+            self.show_door(root)
+            if self._door is not None:
+                act(self._door, root)
+
+        self.lock(then=at_the_door)
 
     # -- the workbench
 
@@ -215,6 +210,9 @@ class DeskWindow(QMainWindow):
         self._workbench = opened.workbench
         self._workbench.lock_asked.connect(lambda: self.lock())
         self._workbench.settings_asked.connect(self._set)
+        self._workbench.restore_asked.connect(self._restore)
+        self._workbench.repair_asked.connect(self._ask_repair)
+        self._workbench.manual_asked.connect(self._tell_protection)
         opened.must_lock.connect(lambda reason: self.lock(reason=reason))
         opened.room.light.changed.connect(self._say_saved)
         self._say_saved(Saving.SAVED)
@@ -259,6 +257,8 @@ class DeskWindow(QMainWindow):
         if self._settings.settings.restart_at_lock:
             from privdesk.desk import restarting
 
+            ask_next_time(self._settings)
+            self._settings.save()
             if restarting.start_again(root):
                 self.close()
                 return
@@ -314,6 +314,9 @@ class DeskWindow(QMainWindow):
         add(file, self.tr("&Open a register…"), lambda: self.lock(then=self._open_other), needs_register=False)
         add(file, self.tr("&Lock"), self.lock, "Ctrl+L")
         file.addSeparator()
+        add(file, self.tr("&Backups…"), lambda: self._bench(lambda w: w.go("backups")))
+        add(file, self.tr("&Keys…"), lambda: self._bench(lambda w: w.go("keys")))
+        file.addSeparator()
         add(file, self.tr("&Settings…"), self._set, needs_register=False)
         add(file, self.tr("&Quit"), self.close, "Ctrl+Q", needs_register=False)
         request = self._menus.menu(self.tr("&Request"))
@@ -327,6 +330,9 @@ class DeskWindow(QMainWindow):
                 ("processors", self.tr("&Processors")),
                 ("export", self.tr("&Export and reports")),
                 ("organisation", self.tr("Our &organisation")),
+                ("backups", self.tr("&Backups")),
+                ("keys", self.tr("&Keys")),
+                ("trail", self.tr("Audit &trail")),
             ),
             start=1,
         ):
@@ -334,6 +340,7 @@ class DeskWindow(QMainWindow):
         view.addSeparator()
         add(view, self.tr("&Filter this list"), lambda: self._bench(lambda w: w.focus_filter()), "Ctrl+F")
         view_help = self._menus.menu(self.tr("&Help"))
+        add(view_help, self.tr("&What is and is not protected"), self._tell_protection, needs_register=False)
         add(view_help, self.tr("&About privdesk"), self._tell_about, needs_register=False)
 
     def _bench(self, act: Callable[[Workbench], object]) -> None:
@@ -341,8 +348,7 @@ class DeskWindow(QMainWindow):
             act(self._workbench)
 
     def _open_other(self) -> None:
-        self.show_welcome()
-        self._choose_register()
+        self.show_welcome().choose()
 
     def _from_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -361,6 +367,7 @@ class DeskWindow(QMainWindow):
         drafts = self._opened.drafts if self._opened else None
         dialog = PreferencesDialog(self._settings.settings, self._words, self._clock.today(), self, drafts)
         dialog.chosen.connect(self._change_settings)
+        dialog.went.connect(lambda key: self._bench(lambda w: w.go(key)))
         dialog.open()
 
     def _change_settings(self, settings: DeskSettings) -> None:
@@ -368,6 +375,11 @@ class DeskWindow(QMainWindow):
         if self._opened is not None:
             self._opened.watch.vigil.patience = settings.patience()
         self._restyle()
+
+    def _tell_protection(self) -> None:
+        from privdesk.desk.custody.manual import PROTECTION, ManualDialog
+
+        ManualDialog(PROTECTION, self._words.language, self).open()
 
     def _tell_about(self) -> None:
         from privdesk.desk.about import AboutDialog

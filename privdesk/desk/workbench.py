@@ -13,13 +13,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from privdesk.activities.view import ActivitiesView
 from privdesk.core.drafts import Draft
 from privdesk.core.folders import name_of
+from privdesk.desk.custody.backups import BackupsView
+from privdesk.desk.custody.keys import KeysView
+from privdesk.desk.custody.looking_over import LookingOver
+from privdesk.desk.custody.reminders import Reminders
+from privdesk.desk.custody.trail import TrailView
 from privdesk.desk.session import Session
 from privdesk.organisation.view import OrganisationView
 from privdesk.processors.view import ProcessorsView
 from privdesk.reports.view import ExportView
 from privdesk.requests.service import ErasureReceipt
 from privdesk.requests.view import RequestsView
-from privdesk.ui.frame import Entry, Notice, SideNavigation
+from privdesk.ui.frame import Entry, Notice, SideNavigation, Strip
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, kind, label, space
 
@@ -44,6 +49,10 @@ class Workbench(QWidget):
     """The key of the page that is now shown."""
     lock_asked = Signal()
     settings_asked = Signal()
+    restore_asked = Signal(object)
+    """The path of a backup, or None."""
+    repair_asked = Signal()
+    manual_asked = Signal()
 
     def __init__(self, session: Session, room: Room, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +64,9 @@ class Workbench(QWidget):
             "processors": lambda: ProcessorsView(room, services),
             "export": lambda: ExportView(room, services),
             "organisation": lambda: OrganisationView(room, services),
+            "backups": lambda: BackupsView(room, session),
+            "keys": lambda: KeysView(room, session),
+            "trail": lambda: TrailView(room, session),
         }
         self._pages: dict[str, QWidget] = {}
         self._name = label(name_of(session.root.name), "heading")
@@ -65,12 +77,19 @@ class Workbench(QWidget):
                 Entry("processors", self.tr("Processors"), "building-2"),
                 Entry("export", self.tr("Export and reports"), "download"),
                 Entry("organisation", self.tr("Our organisation"), "users"),
+                Entry("backups", self.tr("Backups"), "archive"),
+                Entry("keys", self.tr("Keys"), "key-round"),
+                Entry("trail", self.tr("Audit trail"), "history"),
             )
         )
         self._settings = button(self.tr("Settings"), look="quiet", icon="settings", on=self.settings_asked.emit)
         self._lock = button(self.tr("Lock"), look="quiet", icon="lock", on=self.lock_asked.emit)
         self._lock.setToolTip("Ctrl+L")
         self._stack = QStackedWidget()
+        self._above_first = QWidget()
+        self.strip = Strip()
+        """On the first page: what it is time for."""
+        self.reminders = Reminders(self.strip)
         self._lay_out()
         self._navigation.chosen.connect(self.go)
         self._navigation.choose(place.key)
@@ -103,6 +122,10 @@ class Workbench(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(edge, edge if self._room.read_only else 0, edge, 0)
         above.addWidget(self._read_only)
+        inside = QVBoxLayout(self._above_first)
+        inside.setContentsMargins(0, 0 if self._room.read_only else edge, 0, 0)
+        inside.addWidget(self.strip)
+        above.addWidget(self._above_first)
         right.addLayout(above)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
@@ -120,6 +143,11 @@ class Workbench(QWidget):
             self._room.jobs.vault(self._requests.run_due_anonymisations, self._say_anonymised, owner=self)
             # after it: what went with a person does not come back
             self._room.jobs.vault(session.services.drafts.kept, self.bring_back, owner=self)
+
+        looking = LookingOver(self._room, session, self.reminders, self.go, self)
+        looking.repair_asked.connect(self.repair_asked)
+        looking.restore_asked.connect(lambda: self.restore_asked.emit(None))
+        looking.begin()
 
     def _say_anonymised(self, receipts: Sequence[ErasureReceipt]) -> None:
         if not receipts:
@@ -153,11 +181,16 @@ class Workbench(QWidget):
                 made.counted.connect(lambda number: self._navigation.count_for("requests", number))
             if isinstance(made, (RequestsView, ActivitiesView, ProcessorsView)):
                 made.go.connect(self.go_to)
+            if isinstance(made, BackupsView):
+                made.restore_asked.connect(self.restore_asked)
+            if isinstance(made, KeysView):
+                made.manual_asked.connect(self.manual_asked)
         return self._pages[key]
 
     def go(self, key: str) -> None:
         self.leave()
         self._stack.setCurrentWidget(self.page(key))
+        self._above_first.setVisible(key == FIRST)
         self._navigation.choose(key)
         self.went.emit(key)
 

@@ -25,6 +25,21 @@
         </message>
     </context>
     <context>
+        <name>ActDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>This goes:</source>
+            <translation>Dit verdwijnt:</translation>
+        </message>
+        <message>
+            <source>This stays:</source>
+            <translation>Dit blijft:</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>Register created</source>
@@ -710,6 +725,29 @@
         </message>
     </context>
     <context>
+        <name>BackupChoice</name>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Kiezen…</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Back-up</translation>
+        </message>
+        <message>
+            <source>Made on {made}, {kind}.</source>
+            <translation>Gemaakt op {made}, {kind}.</translation>
+        </message>
+        <message>
+            <source>Backups (*.pdvault)</source>
+            <translation>Back-ups (*.pdvault)</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Kies een back-up</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupCommand</name>
         <message>
             <source>Backup made and checked: {file}, {size} kB.</source>
@@ -729,6 +767,30 @@
                 <numerusform>Daar is %n back-up verwijderd waarvan de termijn voorbij was.</numerusform>
                 <numerusform>Daar zijn %n back-ups verwijderd waarvan de termijn voorbij was.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Restoring was tried out with the backup of {made}.</source>
+            <translation>Het terugzetten is geprobeerd met de back-up van {made}.</translation>
+        </message>
+        <message>
+            <source>Succeeded: everything that was in it is there, and it opens.</source>
+            <translation>Gelukt: alles wat erin zat is er, en het gaat open.</translation>
+        </message>
+        <message>
+            <source>FAILED: do not rely on this backup. Make a new one, and try that out.</source>
+            <translation>MISLUKT: vertrouw niet op deze back-up. Maak een nieuwe en probeer die.</translation>
+        </message>
+        <message>
+            <source>The result stands in {file}.</source>
+            <translation>De uitslag staat in {file}.</translation>
+        </message>
+        <message>
+            <source>The audit trail of the register tells of it.</source>
+            <translation>Het staat in het logboek van het register.</translation>
+        </message>
+        <message>
+            <source>It could not be noted in the audit trail: the register is not here, or is in use.</source>
+            <translation>Het kon niet in het logboek worden gezet: het register staat hier niet, of is in gebruik.</translation>
         </message>
         <message>
             <source>The backup of {made} is now the register in {folder}.</source>
@@ -761,29 +823,155 @@
             <source>It opens with the passphrases and the recovery code of that day.</source>
             <translation>Het gaat open met de wachtwoordzinnen en de herstelcode van die dag.</translation>
         </message>
+    </context>
+    <context>
+        <name>BackupListing</name>
         <message>
-            <source>Restoring was tried out with the backup of {made}.</source>
-            <translation>Het terugzetten is geprobeerd met de back-up van {made}.</translation>
+            <source>Made</source>
+            <translation>Gemaakt</translation>
         </message>
         <message>
-            <source>Succeeded: everything that was in it is there, and it opens.</source>
-            <translation>Gelukt: alles wat erin zat is er, en het gaat open.</translation>
+            <source>How</source>
+            <translation>Hoe</translation>
         </message>
         <message>
-            <source>FAILED: do not rely on this backup. Make a new one, and try that out.</source>
-            <translation>MISLUKT: vertrouw niet op deze back-up. Maak een nieuwe en probeer die.</translation>
+            <source>Size</source>
+            <translation>Grootte</translation>
         </message>
         <message>
-            <source>The result stands in {file}.</source>
-            <translation>De uitslag staat in {file}.</translation>
+            <source>Kept until</source>
+            <translation>Bewaard tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsView</name>
+        <message>
+            <source>Backups</source>
+            <translation>Back-ups</translation>
         </message>
         <message>
-            <source>The audit trail of the register tells of it.</source>
-            <translation>Het staat in het logboek van het register.</translation>
+            <source>Backups of this register</source>
+            <translation>Back-ups van dit register</translation>
         </message>
         <message>
-            <source>It could not be noted in the audit trail: the register is not here, or is in use.</source>
-            <translation>Het kon niet in het logboek worden gezet: het register staat hier niet, of is in gebruik.</translation>
+            <source>No backups yet</source>
+            <translation>Nog geen back-ups</translation>
+        </message>
+        <message>
+            <source>One is made by itself when you lock the register after a change, once a day.</source>
+            <translation>Er komt er vanzelf een als u het register op slot doet na een wijziging, één keer per dag.</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Nu een back-up maken</translation>
+        </message>
+        <message>
+            <source>&amp;Make a backup now</source>
+            <translation>Nu een back-up &amp;maken</translation>
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation>&amp;Terugzetten…</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out…</source>
+            <translation>&amp;Uitproberen…</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose the folder…</source>
+            <translation>Map &amp;kiezen…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy there now</source>
+            <translation>Nu daarheen k&amp;opiëren</translation>
+        </message>
+        <message>
+            <source>One is made by itself when you lock the register after a change, at most once a day. Backups are removed after the term that letters about erasure promise.</source>
+            <translation>Er komt er vanzelf een als u het register op slot doet na een wijziging, hoogstens één keer per dag. Back-ups verdwijnen na de termijn die brieven over wissen beloven.</translation>
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation>Tweede plek</translation>
+        </message>
+        <message>
+            <source>A stick in a safe or a network drive: fire and theft take this computer.</source>
+            <translation>Een stick in een kluis of een netwerkschijf: brand en diefstal nemen deze computer mee.</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet.</source>
+            <translation>Er is nog geen map gekozen.</translation>
+        </message>
+        <message>
+            <source>No backup was put there yet.</source>
+            <translation>Daar staat nog geen back-up.</translation>
+        </message>
+        <message>
+            <source>Last time: {when}.</source>
+            <translation>De laatste keer: {when}.</translation>
+        </message>
+        <message>
+            <source>Try out whether a backup can be restored.</source>
+            <translation>Probeer of een back-up terug te zetten is.</translation>
+        </message>
+        <message>
+            <source>It should be done once a month.</source>
+            <translation>Doe dat één keer per maand.</translation>
+        </message>
+        <message>
+            <source>Try one out…</source>
+            <translation>Back-up uitproberen…</translation>
+        </message>
+        <message>
+            <source>Put a backup in the second place.</source>
+            <translation>Zet een back-up op de tweede plek.</translation>
+        </message>
+        <message>
+            <source>Nothing was put there for a week.</source>
+            <translation>Daar is een week lang niets neergezet.</translation>
+        </message>
+        <message>
+            <source>Copy there now</source>
+            <translation>Nu daarheen kopiëren</translation>
+        </message>
+        <message>
+            <source>Choose a second place for the backups.</source>
+            <translation>Kies een tweede plek voor de back-ups.</translation>
+        </message>
+        <message>
+            <source>As long as they lie only on this computer, they go when the computer goes.</source>
+            <translation>Zolang ze alleen op deze computer staan, verdwijnen ze samen met de computer.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Map kiezen…</translation>
+        </message>
+        <message>
+            <source>A backup is made and checked: {file}.</source>
+            <translation>Er is een back-up gemaakt en gecontroleerd: {file}.</translation>
+        </message>
+        <message>
+            <source>It is removed on {day}.</source>
+            <translation>Hij wordt verwijderd op {day}.</translation>
+        </message>
+        <message>
+            <source>The newest backup lies in the second place too: {file}.</source>
+            <translation>De nieuwste back-up staat nu ook op de tweede plek: {file}.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Een ogenblik…</translation>
+        </message>
+        <message>
+            <source>Folder for the second place</source>
+            <translation>Map voor de tweede plek</translation>
+        </message>
+        <message>
+            <source>This folder lies in the register itself.</source>
+            <translation>Deze map ligt in het register zelf.</translation>
+        </message>
+        <message>
+            <source>Choose one on another disk.</source>
+            <translation>Kies een map op een andere schijf.</translation>
         </message>
     </context>
     <context>
@@ -2120,17 +2308,17 @@
             <source>Then nothing of the register stays in the memory of the program.</source>
             <translation>Dan blijft er niets van het register in het geheugen van het programma.</translation>
         </message>
+        <message>
+            <source>Open a remembered register at the start, with the keyring of this computer</source>
+            <translation>Een onthouden register bij de start openen, met de sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>Only a register that you let this computer remember, on the page Keys.</source>
+            <translation>Alleen een register dat u op de pagina Sleutels door deze computer laat onthouden.</translation>
+        </message>
     </context>
     <context>
         <name>DeskWindow</name>
-        <message>
-            <source>Open a register: choose its folder</source>
-            <translation>Register openen: kies de map</translation>
-        </message>
-        <message>
-            <source>Recovery kit</source>
-            <translation>Herstelkit</translation>
-        </message>
         <message>
             <source>The register is being locked…</source>
             <translation>Het register wordt vergrendeld…</translation>
@@ -2170,6 +2358,14 @@
         <message>
             <source>&amp;Lock</source>
             <translation>&amp;Vergrendelen</translation>
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Back-ups…</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>Sle&amp;utels…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2216,12 +2412,28 @@
             <translation>Onze &amp;organisatie</translation>
         </message>
         <message>
+            <source>&amp;Backups</source>
+            <translation>&amp;Back-ups</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Sleutels</translation>
+        </message>
+        <message>
+            <source>Audit &amp;trail</source>
+            <translation>&amp;Logboek</translation>
+        </message>
+        <message>
             <source>&amp;Filter this list</source>
             <translation>Deze lijst &amp;filteren</translation>
         </message>
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;What is and is not protected</source>
+            <translation>&amp;Wat is wel en niet beveiligd</translation>
         </message>
         <message>
             <source>&amp;About privdesk</source>
@@ -2489,6 +2701,76 @@
         </message>
     </context>
     <context>
+        <name>DrillDialog</name>
+        <message>
+            <source>Try out a backup</source>
+            <translation>Een back-up uitproberen</translation>
+        </message>
+        <message>
+            <source>The backup is being tried out</source>
+            <translation>De back-up wordt uitgeprobeerd</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out</source>
+            <translation>&amp;Uitproberen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>A backup that nobody ever restored may turn out to be none. It is restored where nobody sees it, looked over, and removed again. Your register is not touched.</source>
+            <translation>Een back-up die nog nooit is teruggezet, kan onbruikbaar blijken. Hier wordt hij teruggezet waar niemand het ziet, nagekeken en weer verwijderd. Uw register blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>Type it as you would have to on the day that you need it. A backup keeps that of its day.</source>
+            <translation>Typ het zoals u dat zou moeten op de dag dat u de back-up nodig hebt. Een back-up houdt de wachtwoordzin en de code van zijn eigen dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillPage</name>
+        <message>
+            <source>The backup was tried out</source>
+            <translation>De back-up is uitgeprobeerd</translation>
+        </message>
+        <message>
+            <source>Succeeded: this backup can be restored. Print the page and sign it.</source>
+            <translation>Gelukt: deze back-up is terug te zetten. Druk de pagina af en teken hem.</translation>
+        </message>
+        <message>
+            <source>FAILED: do not rely on this backup. Make a new one, and try that one out today.</source>
+            <translation>MISLUKT: vertrouw niet op deze back-up. Maak een nieuwe en probeer die vandaag nog uit.</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>Op&amp;slaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Restoring a backup, tried out</source>
+            <translation>Terugzetten van een back-up, geprobeerd</translation>
+        </message>
+        <message>
+            <source>backup-tried-out</source>
+            <translation>back-up-uitgeprobeerd</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>De uitslag opslaan</translation>
+        </message>
+        <message>
+            <source>The page is saved as {file}.</source>
+            <translation>De pagina is opgeslagen als {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>EditorKinds</name>
         <message>
             <source>Yes</source>
@@ -2497,6 +2779,25 @@
         <message>
             <source>No</source>
             <translation>Nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>EitherSecret</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Recovery code of the kit, 9 groups of 4</source>
+            <translation>Herstelcode van de herstelkit, 9 groepen van 4</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Gebruik de wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Gebruik de herstelcode</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3416,312 @@
         </message>
     </context>
     <context>
+        <name>KeyActs</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Wachtwoordzin wijzigen</translation>
+        </message>
+        <message>
+            <source>From now on the register opens with the new passphrase.</source>
+            <translation>Het register gaat voortaan open met de nieuwe wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Backups and copies that were made before keep the old one.</source>
+            <translation>Back-ups en kopieën van voor die tijd houden de oude.</translation>
+        </message>
+        <message>
+            <source>Other ways to open the register stay as they are.</source>
+            <translation>Andere manieren om het register te openen blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Huidige wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Add a deputy</source>
+            <translation>Een vervanger toevoegen</translation>
+        </message>
+        <message>
+            <source>Add the deputy</source>
+            <translation>Vervanger toevoegen</translation>
+        </message>
+        <message>
+            <source>Let the deputy type a passphrase that only the deputy knows.</source>
+            <translation>Laat de vervanger een wachtwoordzin typen die alleen de vervanger kent.</translation>
+        </message>
+        <message>
+            <source>A deputy reads and changes everything in the register.</source>
+            <translation>Een vervanger kan alles in het register lezen en wijzigen.</translation>
+        </message>
+        <message>
+            <source>A deputy cannot add or remove keys, and cannot make a recovery kit.</source>
+            <translation>Een vervanger kan geen sleutels toevoegen of verwijderen, en geen herstelkit maken.</translation>
+        </message>
+        <message>
+            <source>The audit trail tells what was done with the key of the deputy.</source>
+            <translation>In het logboek staat wat er met de sleutel van de vervanger is gedaan.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the deputy</source>
+            <translation>Wachtwoordzin van de vervanger</translation>
+        </message>
+        <message>
+            <source>Remember on this computer?</source>
+            <translation>Onthouden op deze computer?</translation>
+        </message>
+        <message>
+            <source>Remember here</source>
+            <translation>Hier onthouden</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer keeps a key to this register.</source>
+            <translation>De sleutelbos van deze computer bewaart een sleutel van dit register.</translation>
+        </message>
+        <message>
+            <source>Whoever signs in to this computer as you can open the register.</source>
+            <translation>Wie zich op deze computer aanmeldt als u, kan het register openen.</translation>
+        </message>
+        <message>
+            <source>The passphrase stays valid. Do not forget it: backups ask for it.</source>
+            <translation>De wachtwoordzin blijft geldig. Vergeet hem niet: back-ups vragen erom.</translation>
+        </message>
+        <message>
+            <source>Forget on this computer?</source>
+            <translation>Vergeten op deze computer?</translation>
+        </message>
+        <message>
+            <source>Forget here</source>
+            <translation>Hier vergeten</translation>
+        </message>
+        <message>
+            <source>the key to this register in the keyring of this computer</source>
+            <translation>de sleutel van dit register in de sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>your passphrase, which is asked from now on</source>
+            <translation>uw wachtwoordzin, die voortaan weer wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>Make a new recovery kit?</source>
+            <translation>Een nieuwe herstelkit maken?</translation>
+        </message>
+        <message>
+            <source>Make a new kit</source>
+            <translation>Nieuwe kit maken</translation>
+        </message>
+        <message>
+            <source>the code on the present kit: it opens the register no more</source>
+            <translation>de code op de huidige kit: die opent het register niet meer</translation>
+        </message>
+        <message>
+            <source>all other ways to open the register</source>
+            <translation>alle andere manieren om het register te openen</translation>
+        </message>
+        <message>
+            <source>backups from before, which open with the code of their day</source>
+            <translation>back-ups van voor die tijd: die gaan open met de code van hun eigen dag</translation>
+        </message>
+        <message>
+            <source>what computers of deputies remember of this register</source>
+            <translation>wat computers van vervangers van dit register onthouden</translation>
+        </message>
+        <message>
+            <source>Remove this way to open the register?</source>
+            <translation>Deze manier om het register te openen verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>everything in the register</source>
+            <translation>alles wat in het register staat</translation>
+        </message>
+        <message>
+            <source>Who has an old copy or backup of the register can still open that copy. If that must not be, change the key too.</source>
+            <translation>Wie een oude kopie of back-up van het register heeft, kan die kopie nog openen. Wijzig ook de sleutel, zodat zo iemand bij wat daarna komt niet meer kan.</translation>
+        </message>
+        <message>
+            <source>Remove and change the key…</source>
+            <translation>Verwijderen en sleutel wijzigen…</translation>
+        </message>
+        <message>
+            <source>your passphrase</source>
+            <translation>uw wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>that this computer remembers the register</source>
+            <translation>dat deze computer het register onthoudt</translation>
+        </message>
+        <message>
+            <source>Change the key of the register?</source>
+            <translation>De sleutel van het register wijzigen?</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Sleutel wijzigen</translation>
+        </message>
+        <message>
+            <source>The whole register is written anew, under another key.</source>
+            <translation>Het hele register wordt opnieuw geschreven, met een andere sleutel.</translation>
+        </message>
+        <message>
+            <source>the code on the present recovery kit: you get a new kit</source>
+            <translation>de code op de huidige herstelkit: u krijgt een nieuwe kit</translation>
+        </message>
+        <message>
+            <source>Old copies and backups are not touched: they open with the passphrases and codes of then.</source>
+            <translation>Oude kopieën en back-ups blijven zoals ze zijn: ze gaan open met de wachtwoordzinnen en codes van toen.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the privacy officer</source>
+            <translation>Wachtwoordzin van de privacy officer</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysView</name>
+        <message>
+            <source>Keys</source>
+            <translation>Sleutels</translation>
+        </message>
+        <message>
+            <source>Each of these opens the register by itself.</source>
+            <translation>Elk hiervan opent het register, zonder de andere.</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase…</source>
+            <translation>&amp;Wachtwoordzin wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Add a deputy…</source>
+            <translation>&amp;Vervanger toevoegen…</translation>
+        </message>
+        <message>
+            <source>&amp;Remember on this computer…</source>
+            <translation>Onthouden op &amp;deze computer…</translation>
+        </message>
+        <message>
+            <source>New recovery &amp;kit…</source>
+            <translation>Nieuwe herstel&amp;kit…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the key…</source>
+            <translation>&amp;Sleutel wijzigen…</translation>
+        </message>
+        <message>
+            <source>What is and is not protected</source>
+            <translation>Wat is wel en niet beveiligd</translation>
+        </message>
+        <message>
+            <source>Your own passphrase. Backups from before keep the old one.</source>
+            <translation>Uw eigen wachtwoordzin. Back-ups van voor die tijd houden de oude.</translation>
+        </message>
+        <message>
+            <source>Somebody who replaces you gets a passphrase of their own.</source>
+            <translation>Wie u vervangt, krijgt een eigen wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>When the paper is lost, or somebody else may have seen it.</source>
+            <translation>Als het papier kwijt is, of als iemand anders het gezien kan hebben.</translation>
+        </message>
+        <message>
+            <source>When somebody may still have a way in. No old way opens the register then.</source>
+            <translation>Als iemand er misschien nog bij kan. Daarna opent niets van vroeger het register nog.</translation>
+        </message>
+        <message>
+            <source>What you can do</source>
+            <translation>Wat u kunt doen</translation>
+        </message>
+        <message>
+            <source>This computer then opens the register without asking for the passphrase.</source>
+            <translation>Deze computer opent het register dan zonder de wachtwoordzin te vragen.</translation>
+        </message>
+        <message>
+            <source>&amp;Forget on this computer…</source>
+            <translation>Vergeten op &amp;deze computer…</translation>
+        </message>
+        <message>
+            <source>This computer opens the register without asking for the passphrase.</source>
+            <translation>Deze computer opent het register zonder de wachtwoordzin te vragen.</translation>
+        </message>
+        <message>
+            <source>Only the privacy officer can do this.</source>
+            <translation>Alleen de privacy officer kan dit doen.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Verwijderen…</translation>
+        </message>
+        <message>
+            <source>Make a new recovery kit…</source>
+            <translation>Nieuwe herstelkit maken…</translation>
+        </message>
+        <message>
+            <source>You opened the register with the recovery code. Choose a new passphrase.</source>
+            <translation>U hebt het register met de herstelcode geopend. Kies een nieuwe wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase…</source>
+            <translation>Nieuwe wachtwoordzin kiezen…</translation>
+        </message>
+        <message>
+            <source>Make a new recovery kit. The code that you used then opens nothing any more.</source>
+            <translation>Maak een nieuwe herstelkit. De code die u hebt gebruikt, opent het register dan niet meer.</translation>
+        </message>
+        <message>
+            <source>Nobody has read back the code of the last recovery kit. Make a new one.</source>
+            <translation>Niemand heeft de code van de laatste herstelkit overgetypt. Maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>Make a backup: those from before open only with the old passphrase and the old code.</source>
+            <translation>Maak een back-up: die van voor nu gaan alleen open met de oude wachtwoordzin en de oude code.</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Nu een back-up maken</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation>De wachtwoordzin is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Backups that were made before keep the old passphrase.</source>
+            <translation>Back-ups van voor die tijd houden de oude wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The deputy can open the register now.</source>
+            <translation>De vervanger kan het register nu openen.</translation>
+        </message>
+        <message>
+            <source>This computer opens the register from now on, without asking for the passphrase.</source>
+            <translation>Deze computer opent het register voortaan zonder de wachtwoordzin te vragen.</translation>
+        </message>
+        <message>
+            <source>This computer asks for the passphrase again.</source>
+            <translation>Deze computer vraagt weer om de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Removed: this opens the register no more.</source>
+            <translation>Verwijderd: hiermee gaat het register niet meer open.</translation>
+        </message>
+        <message>
+            <source>The register has another key. Only your passphrase and the new recovery code open it.</source>
+            <translation>Het register heeft een andere sleutel. Alleen uw wachtwoordzin en de nieuwe herstelcode openen het.</translation>
+        </message>
+        <message>
+            <source>The new recovery kit counts. Destroy the old paper.</source>
+            <translation>De nieuwe herstelkit geldt nu. Vernietig het oude papier.</translation>
+        </message>
+        <message>
+            <source>A backup is made and checked. It opens with the passphrase of today.</source>
+            <translation>Er is een back-up gemaakt en gecontroleerd. Hij gaat open met de wachtwoordzin van vandaag.</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>PDF to read, print and archive</source>
@@ -3202,6 +3809,56 @@
         <message>
             <source>When this was printed, the audit trail of the register ended with line {seq}, mark {hash}. Whoever rewrites the trail cannot rewrite this paper.</source>
             <translation>Toen dit werd afgedrukt, eindigde het logboek van het register met regel {seq}, kenmerk {hash}. Wie het logboek herschrijft, kan dit papier niet herschrijven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitDialog</name>
+        <message>
+            <source>New recovery kit</source>
+            <translation>Nieuwe herstelkit</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Leave without checking…</source>
+            <translation>Weggaan zonder controle…</translation>
+        </message>
+        <message>
+            <source>The kit is saved as {file}.</source>
+            <translation>De kit is opgeslagen als {file}.</translation>
+        </message>
+        <message>
+            <source>Leave without checking the recovery code?</source>
+            <translation>Weggaan zonder de herstelcode te controleren?</translation>
+        </message>
+        <message>
+            <source>Leave without it</source>
+            <translation>Toch weggaan</translation>
+        </message>
+        <message>
+            <source>this recovery code: it cannot be shown again, and the old one opens nothing any more</source>
+            <translation>deze herstelcode: hij wordt niet nog eens getoond, en de oude opent het register niet meer</translation>
+        </message>
+        <message>
+            <source>your passphrase, with which you can make another kit</source>
+            <translation>uw wachtwoordzin, waarmee u weer een nieuwe kit kunt maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitPaper</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Herstelkit</translation>
+        </message>
+        <message>
+            <source>recovery-kit</source>
+            <translation>herstelkit</translation>
+        </message>
+        <message>
+            <source>Save the recovery kit</source>
+            <translation>De herstelkit opslaan</translation>
         </message>
     </context>
     <context>
@@ -3475,6 +4132,77 @@
         </message>
     </context>
     <context>
+        <name>LookingOver</name>
+        <message>
+            <source>Something is damaged in space of the register that is not in use. Nothing is lost.</source>
+            <translation>Er is iets beschadigd in een deel van het register dat niet in gebruik is. Er is niets verloren.</translation>
+        </message>
+        <message>
+            <source>Repairing it takes a moment; the register is closed and opened again.</source>
+            <translation>Herstellen duurt even; het register gaat dicht en weer open.</translation>
+        </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Herstellen…</translation>
+        </message>
+        <message>
+            <source>Pages: {numbers}.</source>
+            <translation>Bladzijden: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Back-up terugzetten…</translation>
+        </message>
+        <message>
+            <source>You opened the register with the recovery code.</source>
+            <translation>U hebt het register met de herstelcode geopend.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase, and make a new recovery kit after it.</source>
+            <translation>Kies een nieuwe wachtwoordzin, en maak daarna een nieuwe herstelkit.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase…</source>
+            <translation>Nieuwe wachtwoordzin kiezen…</translation>
+        </message>
+        <message>
+            <source>Nobody has read back the code of the last recovery kit.</source>
+            <translation>Niemand heeft de code van de laatste herstelkit overgetypt.</translation>
+        </message>
+        <message>
+            <source>When the passphrase is lost too, nobody opens the register any more.</source>
+            <translation>Raakt ook de wachtwoordzin kwijt, dan kan niemand het register nog openen.</translation>
+        </message>
+        <message>
+            <source>Make a new kit…</source>
+            <translation>Nieuwe kit maken…</translation>
+        </message>
+        <message>
+            <source>It is time to try out whether a backup can be restored.</source>
+            <translation>Het is tijd om te proberen of een back-up terug te zetten is.</translation>
+        </message>
+        <message>
+            <source>It takes a few minutes, once a month.</source>
+            <translation>Het kost een paar minuten, één keer per maand.</translation>
+        </message>
+        <message>
+            <source>To the backups</source>
+            <translation>Naar de back-ups</translation>
+        </message>
+        <message>
+            <source>For a week no backup was put in the second place.</source>
+            <translation>Er is een week lang geen back-up op de tweede plek gezet.</translation>
+        </message>
+        <message>
+            <source>The backups lie only on this computer.</source>
+            <translation>De back-ups staan alleen op deze computer.</translation>
+        </message>
+        <message>
+            <source>A stick in a safe helps against fire and theft.</source>
+            <translation>Een stick in een kluis helpt tegen brand en diefstal.</translation>
+        </message>
+    </context>
+    <context>
         <name>MailReasons</name>
         <message>
             <source>the file is empty</source>
@@ -3522,6 +4250,17 @@
         <message>
             <source>The message does not say when it was received.</source>
             <translation>In het bericht staat niet wanneer het is ontvangen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualDialog</name>
+        <message>
+            <source>What is and is not protected</source>
+            <translation>Wat is wel en niet beveiligd</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -3980,6 +4719,45 @@
         </message>
     </context>
     <context>
+        <name>OverrideDialog</name>
+        <message>
+            <source>Saving takes longer there: everything is written twice before it counts.</source>
+            <translation>Opslaan duurt daar langer: alles wordt twee keer geschreven voordat het telt.</translation>
+        </message>
+        <message>
+            <source>Only one program at a time opens the register; nobody can read along.</source>
+            <translation>Maar één programma tegelijk kan het register openen; niemand kan meelezen.</translation>
+        </message>
+        <message>
+            <source>The service may put an older file back. Close the register before it copies.</source>
+            <translation>De dienst kan een ouder bestand terugzetten. Sluit het register voordat de dienst gaat kopiëren.</translation>
+        </message>
+        <message>
+            <source>When the connection breaks, what you were saving may have to be done again.</source>
+            <translation>Valt de verbinding weg, dan moet u misschien opnieuw doen wat u aan het opslaan was.</translation>
+        </message>
+        <message>
+            <source>Make a backup every day, and keep it on this computer.</source>
+            <translation>Maak elke dag een back-up en bewaar die op deze computer.</translation>
+        </message>
+        <message>
+            <source>Use this folder all the same?</source>
+            <translation>Deze map toch gebruiken?</translation>
+        </message>
+        <message>
+            <source>What it means:</source>
+            <translation>Dit betekent:</translation>
+        </message>
+        <message>
+            <source>Use it all the same</source>
+            <translation>Toch hier</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnLetterAnswer</name>
         <message>
             <source>The letter, as PDF</source>
@@ -4297,6 +5075,14 @@
         <message>
             <source>A change of language counts from the next start of the program.</source>
             <translation>Een andere taal geldt vanaf de volgende start van het programma.</translation>
+        </message>
+        <message>
+            <source>Keys of this register</source>
+            <translation>Sleutels van dit register</translation>
+        </message>
+        <message>
+            <source>Backups of this register</source>
+            <translation>Back-ups van dit register</translation>
         </message>
     </context>
     <context>
@@ -5317,10 +6103,6 @@
             <translation>rechten en vrijheden van anderen</translation>
         </message>
         <message>
-            <source>manifestly unfounded or excessive</source>
-            <translation>kennelijk ongegrond of buitensporig</translation>
-        </message>
-        <message>
             <source>freedom of expression and information</source>
             <translation>vrijheid van meningsuiting en van informatie</translation>
         </message>
@@ -5335,6 +6117,65 @@
         <message>
             <source>exemption of article 41 UAVG</source>
             <translation>uitzondering van artikel 41 UAVG</translation>
+        </message>
+        <message>
+            <source>manifestly unfounded or excessive</source>
+            <translation>kennelijk ongegrond of buitensporig</translation>
+        </message>
+    </context>
+    <context>
+        <name>RebuildDialog</name>
+        <message>
+            <source>Open the register with the recovery kit</source>
+            <translation>Het register openen met de herstelkit</translation>
+        </message>
+        <message>
+            <source>&amp;Load it from a file…</source>
+            <translation>Uit een bestand &amp;laden…</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>The register is being opened</source>
+            <translation>Het register wordt geopend</translation>
+        </message>
+        <message>
+            <source>&amp;Open the register</source>
+            <translation>Register &amp;openen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>The key file of this register is lost. The paper of the recovery kit has what is needed to make it again: the square code and the recovery code.</source>
+            <translation>Het sleutelbestand van dit register is kwijt. Op het papier van de herstelkit staat wat nodig is om het opnieuw te maken: de vierkante code en de herstelcode.</translation>
+        </message>
+        <message>
+            <source>Text of the &amp;square code</source>
+            <translation>Tekst van de &amp;vierkante code</translation>
+        </message>
+        <message>
+            <source>Recovery &amp;code, 9 groups of 4</source>
+            <translation>Herstel&amp;code, 9 groepen van 4</translation>
+        </message>
+        <message>
+            <source>Scan it with a telephone and bring its text here, or copy the small text below it.</source>
+            <translation>Scan de code met een telefoon en breng de tekst hierheen, of neem de kleine tekst eronder over.</translation>
+        </message>
+        <message>
+            <source>All other ways to open it are gone with the key file: add deputies and computers again.</source>
+            <translation>Alle andere manieren om het te openen zijn met het sleutelbestand verdwenen: voeg vervangers en computers opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Text of the square code</source>
+            <translation>Tekst van de vierkante code</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.json)</source>
+            <translation>Tekst (*.txt *.json)</translation>
         </message>
     </context>
     <context>
@@ -5512,12 +6353,16 @@
             <translation>Met deze code opent u het register als de wachtwoordzin kwijt is. De code wordt alleen nu getoond.</translation>
         </message>
         <message>
-            <source>Print it or write it down, and keep it away from this computer.</source>
-            <translation>Druk de code af of schrijf hem op, en bewaar hem niet bij deze computer.</translation>
+            <source>Print it, and keep the paper away from this computer. Keep a saved file elsewhere too, not here.</source>
+            <translation>Druk de kit af en bewaar het papier niet bij deze computer. Bewaar ook een opgeslagen bestand ergens anders.</translation>
         </message>
         <message>
             <source>Print the &amp;kit…</source>
             <translation>Herstelkit &amp;afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the kit as PDF…</source>
+            <translation>Herstelkit op&amp;slaan als PDF…</translation>
         </message>
         <message>
             <source>Recovery code: {code}</source>
@@ -5666,6 +6511,33 @@
         <message>
             <source>no</source>
             <translation>nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairDialog</name>
+        <message>
+            <source>Repair the register?</source>
+            <translation>Het register herstellen?</translation>
+        </message>
+        <message>
+            <source>Everything that is in use is copied to a new file, and looked over.</source>
+            <translation>Alles wat in gebruik is, gaat naar een nieuw bestand en wordt nagekeken.</translation>
+        </message>
+        <message>
+            <source>The register is closed for a moment, and opened again after it.</source>
+            <translation>Het register gaat even dicht, en daarna weer open.</translation>
+        </message>
+        <message>
+            <source>Only when the copy is whole does it take the place of the damaged file.</source>
+            <translation>Alleen als de kopie heel is, komt die in de plaats van het beschadigde bestand.</translation>
+        </message>
+        <message>
+            <source>Repair it</source>
+            <translation>Herstellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -5834,6 +6706,80 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Een back-up terugzetten</translation>
+        </message>
+        <message>
+            <source>As a register in a &amp;new folder</source>
+            <translation>Als register in een &amp;nieuwe map</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose…</source>
+            <translation>Kie&amp;zen…</translation>
+        </message>
+        <message>
+            <source>The backup is being restored</source>
+            <translation>De back-up wordt teruggezet</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Folder of the restored register</source>
+            <translation>Map van het teruggezette register</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase or the code of its day.</source>
+            <translation>Een back-up gaat open met de wachtwoordzin of de code van zijn eigen dag.</translation>
+        </message>
+        <message>
+            <source>In the place of the register {name}</source>
+            <translation>In de plaats van het register {name}</translation>
+        </message>
+        <message>
+            <source>This is a backup of another register: it goes in a new folder.</source>
+            <translation>Dit is een back-up van een ander register: die komt in een nieuwe map.</translation>
+        </message>
+        <message>
+            <source>Nothing that is there is touched: you get a second register beside it.</source>
+            <translation>Aan wat er al is, verandert niets: u krijgt er een tweede register naast.</translation>
+        </message>
+        <message>
+            <source>What was done since this backup goes from the register. It is kept as a backup first, where it can be read. Who was erased since is erased again.</source>
+            <translation>Wat er na deze back-up is gedaan, verdwijnt uit het register. Als het te lezen is, wordt het eerst zelf als back-up bewaard. Wie daarna is gewist, wordt opnieuw gewist.</translation>
+        </message>
+        <message>
+            <source>In which folder</source>
+            <translation>In welke map</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoredDialog</name>
+        <message>
+            <source>The backup is restored</source>
+            <translation>De back-up is teruggezet</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>Register openen</translation>
         </message>
     </context>
     <context>
@@ -7123,6 +8069,38 @@
             <translation>Sinds {asked} is er geen bewijs van identiteit gekomen. Vraag het nog een keer, of noteer dat de identiteit niet is bevestigd.</translation>
         </message>
         <message>
+            <source>Write the answer on the request for {right} and send it by {by}.</source>
+            <translation>Schrijf het antwoord op het verzoek om {right} en verstuur het uiterlijk op {by}.</translation>
+        </message>
+        <message>
+            <source>There is no text for this answer ({outcome}). Write it yourself, send it by {by} and record it.</source>
+            <translation>Voor dit antwoord ({outcome}) is er nog geen tekst. Schrijf het zelf, verstuur het uiterlijk op {by} en leg het vast.</translation>
+        </message>
+        <message>
+            <source>Go through the closing list: what is not ticked still has to be done.</source>
+            <translation>Loop de sluitlijst na: wat niet is aangevinkt, moet nog gebeuren.</translation>
+        </message>
+        <message>
+            <source>Everything is done. Close the request.</source>
+            <translation>Alles is gedaan. Sluit het verzoek.</translation>
+        </message>
+        <message>
+            <source>A complaint or court case holds this file. Look again on {review}.</source>
+            <translation>Een klacht of rechtszaak houdt dit dossier vast. Kijk opnieuw op {review}.</translation>
+        </message>
+        <message>
+            <source>The term of this file has passed. Anonymise it.</source>
+            <translation>De termijn van dit dossier is voorbij. Anonimiseer het.</translation>
+        </message>
+        <message>
+            <source>This file is kept up to and including {until}. Then it is anonymised by itself.</source>
+            <translation>Dit dossier blijft tot en met {until}. Daarna wordt het vanzelf geanonimiseerd.</translation>
+        </message>
+        <message>
+            <source>Tell {recipient} by {by} that the data were erased. Recipients left: {count}.</source>
+            <translation>Laat {recipient} uiterlijk op {by} weten dat de gegevens zijn gewist. Nog te gaan: {count}.</translation>
+        </message>
+        <message>
             <source>Look where data of this person can be: the list of places comes from the register.</source>
             <translation>Kijk waar gegevens van deze persoon kunnen staan: de lijst met zoekplaatsen komt uit het register.</translation>
         </message>
@@ -7153,38 +8131,6 @@
         <message>
             <source>According to the register nobody else received these data. Is that right?</source>
             <translation>Volgens het register heeft niemand anders deze gegevens ontvangen. Klopt dat?</translation>
-        </message>
-        <message>
-            <source>Tell {recipient} by {by} that the data were erased. Recipients left: {count}.</source>
-            <translation>Laat {recipient} uiterlijk op {by} weten dat de gegevens zijn gewist. Nog te gaan: {count}.</translation>
-        </message>
-        <message>
-            <source>Write the answer on the request for {right} and send it by {by}.</source>
-            <translation>Schrijf het antwoord op het verzoek om {right} en verstuur het uiterlijk op {by}.</translation>
-        </message>
-        <message>
-            <source>There is no text for this answer ({outcome}). Write it yourself, send it by {by} and record it.</source>
-            <translation>Voor dit antwoord ({outcome}) is er nog geen tekst. Schrijf het zelf, verstuur het uiterlijk op {by} en leg het vast.</translation>
-        </message>
-        <message>
-            <source>Go through the closing list: what is not ticked still has to be done.</source>
-            <translation>Loop de sluitlijst na: wat niet is aangevinkt, moet nog gebeuren.</translation>
-        </message>
-        <message>
-            <source>Everything is done. Close the request.</source>
-            <translation>Alles is gedaan. Sluit het verzoek.</translation>
-        </message>
-        <message>
-            <source>A complaint or court case holds this file. Look again on {review}.</source>
-            <translation>Een klacht of rechtszaak houdt dit dossier vast. Kijk opnieuw op {review}.</translation>
-        </message>
-        <message>
-            <source>The term of this file has passed. Anonymise it.</source>
-            <translation>De termijn van dit dossier is voorbij. Anonimiseer het.</translation>
-        </message>
-        <message>
-            <source>This file is kept up to and including {until}. Then it is anonymised by itself.</source>
-            <translation>Dit dossier blijft tot en met {until}. Daarna wordt het vanzelf geanonimiseerd.</translation>
         </message>
     </context>
     <context>
@@ -7680,6 +8626,96 @@
         </message>
     </context>
     <context>
+        <name>TrailListing</name>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Opened with</source>
+            <translation>Geopend met</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>Bijzonderheden</translation>
+        </message>
+        <message>
+            <source>a key that was removed</source>
+            <translation>een verwijderde sleutel</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailView</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail</source>
+            <translation>Regels van het logboek</translation>
+        </message>
+        <message>
+            <source>Word or day</source>
+            <translation>Woord of dag</translation>
+        </message>
+        <message>
+            <source>No lines yet</source>
+            <translation>Nog geen regels</translation>
+        </message>
+        <message>
+            <source>The trail is being checked…</source>
+            <translation>Het logboek wordt gecontroleerd…</translation>
+        </message>
+        <message>
+            <source>C&amp;heck again</source>
+            <translation>Opnieuw c&amp;ontroleren</translation>
+        </message>
+        <message>
+            <source>Save as &amp;table (CSV)…</source>
+            <translation>Opslaan als &amp;tabel (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save on &amp;paper (PDF)…</source>
+            <translation>Opslaan als &amp;papier (PDF)…</translation>
+        </message>
+        <message>
+            <source>Everything that was done with this register, without names. Each line is sealed by the one after it: nobody takes one out unseen.</source>
+            <translation>Alles wat met dit register is gedaan, zonder namen. De volgende regel verzegelt steeds de vorige: niemand haalt er ongemerkt een uit.</translation>
+        </message>
+        <message>
+            <source>A print of the last line, kept by somebody else, is proof against the one who has the key.</source>
+            <translation>Een afdruk van de laatste regel die iemand anders bewaart, is bewijs tegenover wie de sleutel heeft.</translation>
+        </message>
+        <message>
+            <source>Every line fits the one before it. The last is line {line}, with mark {mark}.</source>
+            <translation>Elke regel past op de vorige. De laatste is regel {line}, met kenmerk {mark}.</translation>
+        </message>
+        <message>
+            <source>The trail does not fit from line {line} on. Compare it with a print, find out who did this, and restore a backup from before.</source>
+            <translation>Het logboek klopt niet vanaf regel {line}. Vergelijk het met een afdruk, zoek uit wie dit heeft gedaan, en zet een back-up van daarvoor terug.</translation>
+        </message>
+        <message>
+            <source>audit-trail</source>
+            <translation>logboek</translation>
+        </message>
+        <message>
+            <source>Save the audit trail</source>
+            <translation>Het logboek opslaan</translation>
+        </message>
+        <message>
+            <source>The audit trail is saved as {file}.</source>
+            <translation>Het logboek is opgeslagen als {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Transfer</name>
         <message>
             <source>Country or international organisation</source>
@@ -7753,6 +8789,10 @@
             <translation>Herstel&amp;code van de herstelkit, 9 groepen van 4</translation>
         </message>
         <message>
+            <source>Open with the &amp;keyring of this computer</source>
+            <translation>Openen met de &amp;sleutelbos van deze computer</translation>
+        </message>
+        <message>
             <source>Unlocking</source>
             <translation>Ontgrendelen</translation>
         </message>
@@ -7766,10 +8806,80 @@
         </message>
     </context>
     <context>
+        <name>Unlocking</name>
+        <message>
+            <source>The other program is asked to close it…</source>
+            <translation>Aan het andere programma wordt gevraagd het te sluiten…</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer has no key to it. Type the passphrase.</source>
+            <translation>De sleutelbos van deze computer heeft er geen sleutel van. Typ de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The register is being repaired…</source>
+            <translation>Het register wordt hersteld…</translation>
+        </message>
+        <message>
+            <source>&amp;Take it over</source>
+            <translation>Over&amp;nemen</translation>
+        </message>
+        <message>
+            <source>Open it here all the same…</source>
+            <translation>Toch hier openen…</translation>
+        </message>
+        <message>
+            <source>Re&amp;pair it</source>
+            <translation>&amp;Herstellen</translation>
+        </message>
+        <message>
+            <source>Key file lost? Use the recovery &amp;kit</source>
+            <translation>Sleutelbestand kwijt? Gebruik de herstel&amp;kit</translation>
+        </message>
+        <message>
+            <source>Restore a &amp;backup…</source>
+            <translation>&amp;Back-up terugzetten…</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueEditor</name>
         <message>
             <source>Filled in</source>
             <translation>Ingevuld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ways</name>
+        <message>
+            <source>Passphrase of the privacy officer</source>
+            <translation>Wachtwoordzin van de privacy officer</translation>
+        </message>
+        <message>
+            <source>Passphrase of a deputy</source>
+            <translation>Wachtwoordzin van een vervanger</translation>
+        </message>
+        <message>
+            <source>Recovery code on the recovery kit</source>
+            <translation>Herstelcode op de herstelkit</translation>
+        </message>
+        <message>
+            <source>Keyring of this computer</source>
+            <translation>Sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>Keyring of another computer</source>
+            <translation>Sleutelbos van een andere computer</translation>
+        </message>
+        <message>
+            <source>Keyring of another computer, of a deputy</source>
+            <translation>Sleutelbos van een andere computer, van een vervanger</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>since {day} · you opened the register with this</source>
+            <translation>sinds {day} · hiermee hebt u het register geopend</translation>
         </message>
     </context>
     <context>
@@ -7787,6 +8897,10 @@
             <translation>Bestaand register &amp;openen</translation>
         </message>
         <message>
+            <source>&amp;Restore a backup</source>
+            <translation>Een back-up &amp;terugzetten</translation>
+        </message>
+        <message>
             <source>&amp;Look around in a sample register</source>
             <translation>&amp;Rondkijken in een voorbeeldregister</translation>
         </message>
@@ -7797,6 +8911,13 @@
         <message>
             <source>Welcome to privdesk</source>
             <translation>Welkom bij privdesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcoming</name>
+        <message>
+            <source>Open a register: choose its folder</source>
+            <translation>Een register openen: kies de map</translation>
         </message>
     </context>
     <context>
@@ -7831,6 +8952,18 @@
         <message>
             <source>Our organisation</source>
             <translation>Onze organisatie</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Back-ups</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Sleutels</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
         </message>
         <message>
             <source>Settings</source>

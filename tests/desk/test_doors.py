@@ -247,7 +247,7 @@ def test_the_sample_is_made_and_opened(
 ) -> None:
     """The sample itself has tests of its own: here another register stands for it."""
     monkeypatch.setattr(type(locked._registers), "create_sample", lambda *_args: PASSPHRASE)
-    locked._look_around()
+    locked.show_welcome()._look_around()
     asked = dialog(locked, SampleDialog)
     asked.folder.setText(str(root))
     asked.make.click()

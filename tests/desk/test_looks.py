@@ -84,8 +84,7 @@ def test_the_dialogs_of_the_window(look: Look, tmp_path: Path) -> None:
 
 def test_the_wizard(look: Look, tmp_path: Path) -> None:
     window = a_window(tmp_path, words=look.words)
-    window.show_welcome()
-    window._create()
+    window.show_welcome()._create()
     wizard = window.findChild(CreateWizard)
     wizard.place_page.folder.setText(str(tmp_path))
     for name, page in (("name", wizard.organisation_page), ("officer_name", wizard.officer_page)):

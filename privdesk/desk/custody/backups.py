@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
@@ -123,7 +124,6 @@ class BackupsView(Page):
         self.table.empty_action.connect(self.make_one)
         self.next.taken.connect(self._take)
         self.next.hide()
-        self.reload()
 
     def _lay_out(self) -> None:
         self.buttons.addWidget(self.make)
@@ -150,6 +150,10 @@ class BackupsView(Page):
         self.body.addWidget(inner, 1)
 
     # -- what there is
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
 
     def reload(self) -> None:
         backups = self._backups

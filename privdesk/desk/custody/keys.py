@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError, KeyringUnavailable
@@ -26,7 +27,6 @@ translate = QCoreApplication.translate
 
 
 class KeysView(Page):
-    go = Signal(str)
     manual_asked = Signal()
 
     def __init__(self, room: Room, session: Session) -> None:
@@ -52,7 +52,6 @@ class KeysView(Page):
         self._lay_out()
         self.next.taken.connect(self._take)
         self._show(self.ways)
-        self.reload()
 
     def _lay_out(self) -> None:
         self._list = QVBoxLayout()
@@ -90,6 +89,10 @@ class KeysView(Page):
         self.body.addWidget(Scrolled(inner), 1)
 
     # -- what there is
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
 
     def reload(self) -> None:
         session = self._session

@@ -15,6 +15,7 @@ from privdesk.desk.custody.reminders import Reminder, Reminders, Urgency
 from privdesk.desk.session import Session
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone
+from privdesk.vault.backups import SECOND_COPY_EVERY
 from privdesk.vault.checks import fault_of, is_full_check_due, looked_over
 from privdesk.vault.integrity import Integrity
 from privdesk.vault.slots import SlotKind
@@ -69,7 +70,8 @@ class LookingOver(QObject):
         what = said.what
         if pages:
             numbers = ", ".join(str(each) for each in pages[:12]) + (" …" if len(pages) > 12 else "")
-            what = f"{what} {self.tr('Pages: {numbers}.').format(numbers=numbers)}"
+            which = self.tr("Pages: {numbers}.").format(numbers=numbers)
+            what = f"{what} {which}"
         action = self.tr("Restore a backup…")
         self._reminders.add(
             Urgency.DAMAGE, Reminder(Tone.DANGER, what, said.next_step, action, self.restore_asked.emit)
@@ -101,6 +103,11 @@ class LookingOver(QObject):
                 ),
             )
 
+    def _is_worth_it(self, standing: Standing) -> bool:
+        """Who has just begun is not told of a second place."""
+        first = standing.backups[-1].backup.made if standing.backups else self._room.clock.now()
+        return self._room.clock.now() - first >= SECOND_COPY_EVERY
+
     def _remind(self, standing: Standing) -> None:
         if standing.is_drill_due:
             self._reminders.add(
@@ -113,7 +120,7 @@ class LookingOver(QObject):
                     lambda: self._go("backups"),
                 ),
             )
-        elif standing.is_second_due and standing.backups:
+        elif standing.is_second_due and self._is_worth_it(standing):
             chosen = self._notes.second_place is not None
             self._reminders.add(
                 Urgency.SECOND_PLACE,

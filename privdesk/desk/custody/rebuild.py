@@ -71,7 +71,7 @@ class RebuildDialog(FittedDialog):
         self.column.addWidget(self.scanned)
         self.column.addWidget(
             label(
-                self.tr("Scan it with a telephone and type or send its text, or copy the small text below it."), "muted"
+                self.tr("Scan it with a telephone and bring its text here, or copy the small text below it."), "muted"
             )
         )
         self.column.addLayout(Flow((self.load,), space(self)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -206,6 +207,28 @@ class RestoredDialog(FittedDialog):
         self.end_with((close,))
         close.setDefault(True)
         close.setFocus()
+
+
+def restore(
+    jobs: Jobs,
+    words: Words,
+    registers: Registers,
+    parent: QWidget,
+    then: Callable[[Path], object],
+    *,
+    root: Path | None = None,
+    path: Path | None = None,
+) -> None:
+    """Asks, restores and tells; ``then`` gets the folder of what is the register from now on."""
+
+    def tell(restored: Restored) -> None:
+        told = RestoredDialog(restored, words, parent)
+        told.finished.connect(lambda _how: then(restored.root))
+        told.open()
+
+    dialog = RestoreDialog(jobs, words, registers, parent, root=root, path=path)
+    dialog.restored.connect(tell)
+    dialog.open()
 
 
 def _free(folder: Path, name: str) -> Path:

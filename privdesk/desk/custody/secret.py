@@ -42,6 +42,14 @@ class EitherSecret(QWidget):
     def is_filled(self) -> bool:
         return bool(self.line.text().strip())
 
+    @property
+    def text(self) -> str:
+        return self.line.text()
+
+    @property
+    def is_code(self) -> bool:
+        return self._is_code
+
     def shown(self) -> Passphrase | RecoveryCode:
         return credential(self.line.text(), by_code=self._is_code)
 

@@ -71,7 +71,6 @@ class TrailView(Page):
         self.table = button(self.tr("Save as &table (CSV)…"), icon="download", on=lambda: self._ask_where(Kind.CSV))
         self.paper = button(self.tr("Save on &paper (PDF)…"), icon="file-text", on=lambda: self._ask_where(Kind.PDF))
         self._lay_out()
-        self.reload()
 
     def _lay_out(self) -> None:
         says = self.tr(
