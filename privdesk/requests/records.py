@@ -23,6 +23,7 @@ from privdesk.requests.model import (
     IdentityMethod,
     IdentityResult,
     Interest,
+    MarketingKind,
     NoticeKind,
     Outcome,
     Reason,
@@ -74,6 +75,7 @@ class RequestRecord(Record):
     extension_months: Mapped[int] = since_0003("2")
     extension_reason: Mapped[str] = since_0003("")
     dispute: Mapped[DisputeKind | None]
+    recipients_asked_on: Mapped[dt.date | None]
 
 
 class PersonRecord(Record):
@@ -152,6 +154,9 @@ class ClaimRecord(Record):
     customer_ended_on: Mapped[dt.date | None]
     profile_until: Mapped[dt.date | None]
     profile_reason: Mapped[str] = since_0003("")
+    kept_condition: Mapped[str] = since_0003("")
+    purpose_kept: Mapped[str] = since_0003("")
+    marketing: Mapped[MarketingKind] = since_0003(MarketingKind.NEWSLETTER.value)
 
 
 class RestrictionRecord(Record):
@@ -162,6 +167,7 @@ class RestrictionRecord(Record):
     ground: Mapped[RestrictionGround | None]
     scope: Mapped[str]
     end_condition: Mapped[EndCondition]
+    end_text: Mapped[str]
     since: Mapped[dt.date | None]
     lift_on: Mapped[dt.date | None]
     lift_reason: Mapped[str]
@@ -196,6 +202,7 @@ class IdentityRecord(Record):
     requested_on: Mapped[dt.date | None]
     verified_on: Mapped[dt.date | None]
     evidence_destroyed_on: Mapped[dt.date | None]
+    unproven_reason: Mapped[str] = since_0003("")
 
 
 class SearchPlaceRecord(Record):

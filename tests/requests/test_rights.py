@@ -13,7 +13,9 @@ from privdesk.requests.rules.rights import (
     Right,
     StepKind,
     answer_letter,
+    fixed_outcome,
     is_executed,
+    is_for_any,
     needs_search,
     rights_of,
     tells_recipients,
@@ -28,9 +30,22 @@ def test_a_right_is_declared_completely(right: Right) -> None:
     assert right.steps[0] is StepKind.RECEIPT
     assert right.steps[-1] is StepKind.CLOSING
     assert list(right.steps) == [kind for kind in StepKind if kind in right.steps]
-    assert {Outcome.REFUSED, Outcome.NOT_IDENTIFIED, Outcome.FORWARDED, Outcome.WITHDRAWN} <= set(right.outcomes)
-    assert Reason.EXCESSIVE in right.reasons
-    assert right.notices <= right.executes
+    assert {Outcome.FORWARDED, Outcome.WITHDRAWN} <= set(right.outcomes)
+    assert (Outcome.NOT_IDENTIFIED in right.outcomes) is right.identifies
+    assert (Reason.EXCESSIVE in right.reasons) is (Outcome.REFUSED in right.outcomes)
+    assert right.carried_out | right.told <= set(right.outcomes)
+    assert bool(right.told) is right.notices is bool(right.measure)
+    assert bool(right.carried_out) is right.executes
+    assert all(right.grounds.values())
+
+
+@pytest.mark.parametrize("right", EVERY, ids=lambda right: right.id)
+def test_only_what_stops_at_once_can_never_be_refused(right: Right) -> None:
+    """21(3), 7(3)."""
+    refusals = {Outcome.REFUSED, Outcome.REJECTED, Outcome.PARTIAL, Outcome.UNFOUNDED, Outcome.NOT_IDENTIFIED}
+    assert right.absolute is (right.id in {"marketing", "withdrawal"})
+    assert bool(refusals & set(right.outcomes)) is not right.absolute
+    assert (fixed_outcome(right) is not None) is right.absolute
 
 
 @pytest.mark.parametrize("right", EVERY, ids=lambda right: right.id)
@@ -40,9 +55,11 @@ def test_the_letters_agree_on_what_they_tell(right: Right) -> None:
     for outcome, letter in right.answers.items():
         if letter in letters:
             assert outcome.value in letters[letter].outcomes
-            assert not letters[letter].rights or right.article in letters[letter].rights
+            # a complaint to us rests on no article that a letter could cite
+            assert right.id == "complaint" or not letters[letter].rights or right.article in letters[letter].rights
     told = {outcome for kind in letters.values() if right.article in kind.rights for outcome in kind.outcomes}
-    assert told <= {outcome.value for outcome in right.outcomes}
+    everywhere = {Outcome.NO_DATA, Outcome.NOT_IDENTIFIED, Outcome.NOT_APPLICABLE}
+    assert told <= {outcome.value for outcome in {*right.outcomes, *everywhere}}
 
 
 @pytest.mark.parametrize(
@@ -52,6 +69,8 @@ def test_the_letters_agree_on_what_they_tell(right: Right) -> None:
         ("access", "en", "Article 15 GDPR"),
         ("erasure", "nl", "artikel 17"),
         ("erasure", "en", "Article 17 GDPR"),
+        ("objection", "nl", "artikel 21, lid 1"),
+        ("withdrawal", "en", "Article 7(3) GDPR"),
     ],
 )
 def test_a_right_is_cited_in_both_languages(right: str, language: str, cited: str) -> None:
@@ -68,6 +87,15 @@ def test_a_right_is_cited_in_both_languages(right: str, language: str, cited: st
         ("erasure", Outcome.PARTIAL, "L11", True, True),
         ("erasure", Outcome.NO_DATA, "L06", False, False),
         ("erasure", Outcome.REFUSED, "L12", False, False),
+        ("rectification", Outcome.STATEMENT_ADDED, "L09", True, True),
+        ("restriction", Outcome.APPLIED, "L13", True, True),
+        ("portability", Outcome.DELIVERED, "L16", False, False),
+        ("objection", Outcome.UPHELD, "L19", False, True),
+        ("objection", Outcome.REJECTED, "L20", False, False),
+        ("marketing", Outcome.UPHELD, "L21", False, True),
+        ("withdrawal", Outcome.EXECUTED, "L22", False, True),
+        ("automated", Outcome.REVIEWED_CHANGED, "L23", False, False),
+        ("complaint", Outcome.WELL_FOUNDED, "L28", False, False),
     ],
 )
 def test_what_follows_from_a_decision(
@@ -100,3 +128,10 @@ def test_rights_stand_in_the_order_of_their_declaration() -> None:
     request = a_request(claims=(a_claim("erasure"), a_claim("access"), a_claim("erasure")))
     assert [right.id for right in rights_of(request)] == ["access", "erasure"]
     assert RIGHTS["erasure"].keeps is FileLayer.ANONYMOUS
+
+
+@pytest.mark.parametrize("right", [right for right in EVERY if Outcome.REFUSED in right.outcomes], ids=lambda r: r.id)
+def test_a_refusal_of_any_right_has_one_letter(right: Right) -> None:
+    for reason in right.reasons:
+        letter = answer_letter(a_claim(right.id, outcome=Outcome.REFUSED, reason=reason))
+        assert letter == ("L24" if is_for_any(reason) else right.answers[Outcome.REFUSED])

@@ -12,6 +12,7 @@ from privdesk.requests.model.decisions import (
     DataFormat,
     EndCondition,
     Interest,
+    MarketingKind,
     Outcome,
     Reason,
     RestrictionGround,
@@ -32,8 +33,9 @@ class Restriction:
         default="",
     )
     end_condition: EndCondition = field(
-        mark("Restriction", "It lasts until"), article="18(3)", default=EndCondition.PERSON_LIFTS
+        mark("Restriction", "It lasts until"), article="18(3)", default=EndCondition.PERSON
     )
+    end_text: str = field(mark("Restriction", "Another end, as it continues: it lasts until …"), default="")
     since: dt.date | None = field(mark("Restriction", "Restricted since"), article="18(2)", default=None)
     lift_on: dt.date | None = field(mark("Restriction", "To be lifted on"), article="18(3)", default=None)
     lift_reason: str = field(
@@ -84,6 +86,10 @@ class Claim:
         default="",
         help=mark("Claim", "For example: the financial employee."),
     )
+    kept_condition: str = field(
+        mark("Claim", "Kept until which event, when there is no date"), article="17(3)", default=""
+    )
+    purpose_kept: str = field(mark("Claim", "For what the kept data are still used"), article="17(3)", default="")
     purpose: str = field(
         mark("Claim", "Purpose of the use"),
         article="21(1)",
@@ -94,7 +100,9 @@ class Claim:
     previous_on: dt.date | None = field(
         mark("Claim", "The previous request of this kind came in on"), article="12(5)", default=None
     )
-    withheld: str = field(mark("Claim", "What is left out"), article="15(4)", personal=True, long=True, default="")
+    withheld: str = field(
+        mark("Claim", "What is left out, or not changed"), article="12(4)", personal=True, long=True, default=""
+    )
     requested_change: str = field(
         mark("Claim", "What the person wants changed, as it continues: you asked us to …"),
         article="16",
@@ -137,6 +145,9 @@ class Claim:
     )
     other_purpose: str = field(mark("Claim", "Other purpose for which the data stay"), default="")
     other_basis: str = field(mark("Claim", "Legal basis of that purpose"), article="6(1)", default="")
+    marketing: MarketingKind = field(
+        mark("Claim", "Kind of direct marketing"), article="21(2)", default=MarketingKind.NEWSLETTER
+    )
     suppress: bool = field(
         mark("Claim", "Keep the address on the suppression list, as a keyed hash"), article="21(3)", default=True
     )

@@ -47,6 +47,8 @@ class Reason(Choice):
     EXPRESSION = "expression", mark("Reason", "freedom of expression and information"), "17(3)(a)"
     PUBLIC_HEALTH = "public_health", mark("Reason", "public health"), "17(3)(c)"
     ARCHIVE = "archive", mark("Reason", "archiving, research or statistics"), "17(3)(d)"
+    RESEARCH = "research", mark("Reason", "scientific research or statistics, with safeguards"), "UAVG 44"
+    PUBLIC_REGISTER = "public_register", mark("Reason", "public register set up by law"), "UAVG 47"
     CORRECT = "correct", mark("Reason", "the data are correct and complete"), "16"
     NO_GROUND = "no_ground", mark("Reason", "none of the four grounds for restriction"), "18(1)"
     OTHER_BASIS = "other_basis", mark("Reason", "neither consent nor a contract is the basis"), "20(1)"
@@ -69,11 +71,18 @@ class RestrictionGround(Choice):
 
 
 class EndCondition(Choice):
-    """Until when a restriction lasts; a statement that letters tell in their own words."""
+    """Until when a restriction lasts; letters tell it in their own words."""
 
-    PERSON_LIFTS = "person_lifts", mark("EndCondition", "the person lifts the restriction")
-    CHECKED = "checked", mark("EndCondition", "we have checked whether the data are correct")
-    DECIDED = "decided", mark("EndCondition", "we have decided on the objection")
+    PERSON = "person", mark("EndCondition", "the person lifts the restriction")
+    ACCURACY = "accuracy", mark("EndCondition", "we have checked whether the data are correct")
+    OBJECTION = "objection", mark("EndCondition", "we have decided on the objection")
+    LEGAL_CLAIM = "legal_claim", mark("EndCondition", "the data are no longer needed for legal claims")
+    OTHER = "other", mark("EndCondition", "something else")
+
+
+class MarketingKind(Choice):
+    NEWSLETTER = "newsletter", mark("MarketingKind", "newsletter")
+    ADVERTISING = "advertising", mark("MarketingKind", "advertising")
 
 
 class DataFormat(Choice):

@@ -94,6 +94,12 @@ class Identity:
         personal=True,
         default="",
     )
+    unproven_reason: str = field(
+        mark("Identity", "Why the reply was not enough, as it continues: because …"),
+        article="12(6)",
+        personal=True,
+        default="",
+    )
     requested_on: dt.date | None = field(mark("Identity", "Asked on"), default=None)
     verified_on: dt.date | None = field(mark("Identity", "Confirmed on"), default=None)
     evidence_destroyed_on: dt.date | None = field(
@@ -235,6 +241,9 @@ class SubjectRequest:
         mark("SubjectRequest", "We rely on suspension while waiting for the person"),
         article="EDPB 01/2022 §159",
         default=False,
+    )
+    recipients_asked_on: dt.date | None = field(
+        mark("SubjectRequest", "The person asked who was told, on"), article="19", default=None
     )
     extension_months: int = field(mark("SubjectRequest", "Months of extension (1 or 2)"), article="12(3)", default=2)
     extension_reason: str = field(

@@ -26,9 +26,9 @@ from privdesk.requests.model import (
 )
 from privdesk.requests.rules import identity
 from privdesk.requests.rules.anonymise import forgets
+from privdesk.requests.rules.clocks import deadline_of
 from privdesk.requests.rules.intake import date_problems
 from privdesk.requests.rules.progress import (
-    deadline_of,
     found_places,
     is_disputed,
     kept_places,

@@ -8,8 +8,8 @@ from typing import Any
 from privdesk.core.fields import specs
 from privdesk.core.problems import Problem
 from privdesk.core.written import contains_bsn
-from privdesk.requests.model import IdentityMethod, IdentityResult, SubjectRequest
-from privdesk.requests.rules.rights import is_on_the_merits, rights_of
+from privdesk.requests.model import IdentityMethod, IdentityResult, Representation, SubjectRequest
+from privdesk.requests.rules.rights import is_on_the_merits, right_of, rights_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +49,33 @@ def has_failed(request: SubjectRequest) -> bool:
 
 
 def must_identify(request: SubjectRequest) -> bool:
-    """Not for a request that ends without an answer on the merits."""
-    ends = bool(request.claims) and all(
-        claim.outcome is not None and not is_on_the_merits(claim.outcome) for claim in request.claims
-    )
-    return not ends and not is_identified(request)
+    """Not for a request that ends without an answer on the merits, nor to stop what must stop for anybody (21(3))."""
+    asks = [claim for claim in request.claims if right_of(claim).identifies]
+    if request.claims and all(claim.outcome is not None and not is_on_the_merits(claim.outcome) for claim in asks):
+        return False
+    return not is_identified(request)
+
+
+def must_show_authority(request: SubjectRequest) -> bool:
+    """Somebody acts for the data subject, and that this is allowed was not checked yet (UAVG 5(4), EDPB §§80–81)."""
+    person = request.person
+    if person is None or person.authority_checked_on is not None or not _is_still_asked(request):
+        return False
+    return person.representation is not Representation.NONE
+
+
+def needs_representative(request: SubjectRequest) -> bool:
+    """A child under 16 asks alone: the legal representative is invited, the request is not refused (G11)."""
+    person = request.person
+    if person is None or not person.under_16 or not _is_still_asked(request):
+        return False
+    return person.representation not in {Representation.PARENT, Representation.GUARDIAN}
+
+
+def _is_still_asked(request: SubjectRequest) -> bool:
+    """To stop direct marketing nobody needs a mandate."""
+    asks = [claim for claim in request.claims if right_of(claim).identifies]
+    return not request.claims or any(claim.outcome is None or is_on_the_merits(claim.outcome) for claim in asks)
 
 
 def bsn_problems(value: Any, prefix: str = "") -> list[Problem]:

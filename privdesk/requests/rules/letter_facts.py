@@ -27,10 +27,10 @@ from privdesk.requests.model import (
 from privdesk.requests.rules import planning
 from privdesk.requests.rules.annex import activity_row, concerned_activities
 from privdesk.requests.rules.anonymise import file_terms, forgets, hold_until
+from privdesk.requests.rules.clocks import deadline_of
 from privdesk.requests.rules.keeping import CLAUSES, OTHER_CLAUSE, duty_of, provision_of, say_duration
-from privdesk.requests.rules.progress import deadline_of, erased_places, found_places, kept_places
+from privdesk.requests.rules.progress import erased_places, found_places, kept_places
 from privdesk.requests.rules.rights import answer_letter, is_executed, right_of, rights_of
-from privdesk.requests.rules.steps import identity_by
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +115,7 @@ def letter_address(request: SubjectRequest, register: Register, notice: Notice |
 def _who(request: SubjectRequest, register: Register, on: dt.date) -> dict[str, Any]:
     person = request.person
     safe = deadline_of(request, register.house_rules).current.safe
-    asked = identity_by(on)
+    asked = planning.identity_reply_by(on)
     return {
         "name": person.name if person else "",
         "salutation": person.salutation if person else "",

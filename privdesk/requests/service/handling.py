@@ -23,9 +23,9 @@ from privdesk.requests.model import (
     SearchResult,
     SubjectRequest,
 )
+from privdesk.requests.rules.clocks import is_answered
 from privdesk.requests.rules.guards import Transition
 from privdesk.requests.rules.intake import place_problems
-from privdesk.requests.rules.progress import is_answered
 from privdesk.requests.service.base import found, replaced
 from privdesk.requests.service.reading import Reading
 

@@ -7,10 +7,11 @@ from uuid import UUID
 
 from privdesk.core.problems import Problem
 from privdesk.requests.model import AnonymousCase, SubjectRequest
+from privdesk.requests.rules.clocks import deadline_of
 from privdesk.requests.rules.deadlines import Deadline
 from privdesk.requests.rules.guards import Facts, Transition, problems_of
 from privdesk.requests.rules.keeping import Proposal, proposals
-from privdesk.requests.rules.progress import CaseState, Progress, deadline_of, progress, state_of
+from privdesk.requests.rules.progress import CaseState, Progress, progress, state_of
 from privdesk.requests.rules.steps import Step, next_step
 from privdesk.requests.service.base import RequestsAtWork
 from privdesk.requests.store import RequestStore

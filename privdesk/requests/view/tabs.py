@@ -15,7 +15,7 @@ from privdesk.core.dates import say_date
 from privdesk.core.files import write_whole
 from privdesk.requests import form as asked
 from privdesk.requests.model import Attachment, CaseEvent, Claim, Notice, SentLetter, SubjectRequest
-from privdesk.requests.rules.progress import is_answered
+from privdesk.requests.rules.clocks import is_answered
 from privdesk.requests.rules.rights import is_executed, right_of
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs

@@ -1,0 +1,33 @@
+"""The next step of a request: one sentence, one button, whatever state it is in (no request is ever stuck)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from privdesk.requests.model import SubjectRequest
+from privdesk.requests.rules.guards import Facts
+from privdesk.requests.rules.progress import current_step
+from privdesk.requests.rules.rights import StepKind
+from privdesk.requests.rules.steps import beginning, ending, handling
+from privdesk.requests.rules.steps.step import Step, StepAction
+
+__all__ = ["Step", "StepAction", "next_step"]
+
+_STEPS: Mapping[StepKind, Callable[[SubjectRequest, Facts], Step]] = {
+    StepKind.RECEIPT: beginning.receipt,
+    StepKind.STOP: beginning.stop,
+    StepKind.ACKNOWLEDGEMENT: beginning.acknowledgement,
+    StepKind.IDENTITY: beginning.identify,
+    StepKind.SEARCH: handling.search,
+    StepKind.DECISION: handling.decision,
+    StepKind.EXECUTION: handling.execution,
+    StepKind.RECIPIENTS: handling.recipients,
+    StepKind.ANSWER: ending.answer,
+    StepKind.LIFTING: ending.lifting,
+    StepKind.CLOSING: ending.closing,
+}
+
+
+def next_step(request: SubjectRequest, facts: Facts) -> Step:
+    kind = current_step(request)
+    return ending.closed(request, facts) if kind is None else _STEPS[kind](request, facts)
