@@ -138,6 +138,26 @@ def _drill(asked: argparse.Namespace, speech: Speech) -> Done:
     return Done(drill(asked.file, to=asked.to, passphrase_file=asked.passphrase_file, code=asked.code, speech=speech))
 
 
+def _remind_arguments(parser: Parser) -> None:
+    parser.argument(
+        "REGISTER", mark("Cli", "the folder of the register; it stays locked, no passphrase is asked"), nargs="+"
+    )
+    parser.option(
+        "--notify",
+        help=mark("Cli", "show what is new today as notifications, each once, in the place of text"),
+        action="store_true",
+    )
+    parser.option(
+        "--ics", help=mark("Cli", "write all dates to this file for a calendar, with case numbers only"), metavar="FILE"
+    )
+
+
+def _remind(asked: argparse.Namespace, speech: Speech) -> Done:
+    from privdesk.cli.remind import run
+
+    return Done(run(asked.register, notify=asked.notify, ics=asked.ics, speech=speech))
+
+
 def _demo_arguments(parser: Parser) -> None:
     parser.argument("DIR", mark("Cli", "a new or empty folder"))
     parser.option("--open", help=mark("Cli", "open the sample in the window afterwards"), action="store_true")
@@ -162,6 +182,12 @@ COMMANDS = (
         help=mark("Cli", "say when a request must be answered, and why"),
         declare=_deadline_arguments,
         run=_deadline,
+    ),
+    Command(
+        name="remind",
+        help=mark("Cli", "say what must be done; ends with 10 when something is too late or due today"),
+        declare=_remind_arguments,
+        run=_remind,
     ),
     Command(
         name="export",

@@ -1,36 +1,32 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from uuid import UUID
 
 from privdesk.core.fields import Choice
 from privdesk.core.words import mark
+from privdesk.requests.rules.planning import PlannedKind
 
 REQUESTS, PROCESSORS, ACTIVITIES, BACKUPS = "requests", "processors", "activities", "backups"
 """Pages of the desk on which a date is dealt with."""
 
 
-class DateKind(Choice):
-    """What must be done, or happens, on a date. Of the same day the first is told first."""
+class HouseKind(Choice):
+    """What the house does on a date beside the requests."""
 
-    ANSWER = "answer", mark("DateKind", "give the answer")
-    STOP = "stop", mark("DateKind", "stop using the data")
-    EXTENSION = "extension", mark("DateKind", "decide on an extension")
-    ACKNOWLEDGEMENT = "acknowledgement", mark("DateKind", "confirm receipt")
-    IDENTITY = "identity", mark("DateKind", "ask for identity")
-    IDENTITY_REPLY = "identity_reply", mark("DateKind", "remind the person of the question about identity")
-    NOTICE = "notice", mark("DateKind", "tell the recipients")
-    CONFIRMATION = "confirmation", mark("DateKind", "ask a recipient to confirm")
-    RESTRICTION = "restriction", mark("DateKind", "look whether the restriction still holds")
-    DISPUTE = "dispute", mark("DateKind", "look whether the dispute still runs")
-    MATERIAL = "material", mark("DateKind", "annexes are erased by the program")
-    ANONYMISING = "anonymising", mark("DateKind", "the file is anonymised by the program")
-    AGREEMENT = "agreement", mark("DateKind", "the processor agreement ends")
-    PROCESSOR_REVIEW = "processor_review", mark("DateKind", "review the processor")
-    ACTIVITY_REVIEW = "activity_review", mark("DateKind", "review the processing activity")
-    SECOND_COPY = "second_copy", mark("DateKind", "put a backup in the second place")
-    DRILL = "drill", mark("DateKind", "try out whether a backup can be restored")
+    AGREEMENT = "agreement", mark("HouseKind", "the processor agreement ends")
+    PROCESSOR_REVIEW = "processor_review", mark("HouseKind", "review the processor")
+    ACTIVITY_REVIEW = "activity_review", mark("HouseKind", "review the processing activity")
+    SECOND_COPY = "second_copy", mark("HouseKind", "put a backup in the second place")
+    DRILL = "drill", mark("HouseKind", "try out whether a backup can be restored")
+
+
+DateKind = PlannedKind | HouseKind
+KINDS: Mapping[str, DateKind] = MappingProxyType({kind.value: kind for kind in (*PlannedKind, *HouseKind)})
+"""By value. Of the same day the first is told first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,18 +46,17 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dated:
-    """A date of the register. ``page`` and ``ident``: where a click goes; ``part``: which of several in one request."""
+    """A date of the register. ``page`` and ``ident``: where a click goes."""
 
     note: Note
     page: str = ""
     ident: UUID | None = None
-    part: UUID | None = None
     about: str = ""
     """The person, the processor or the activity, by name: never outside the register."""
 
     @property
-    def key(self) -> tuple[str, UUID | None, UUID | None]:
-        return (self.note.kind.value, self.ident, self.part)
+    def key(self) -> tuple[str, UUID | None, dt.date, dt.date]:
+        return (self.note.kind.value, self.ident, self.note.on, self.note.last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 
 from privdesk.core.words import Words
@@ -18,9 +19,12 @@ def calendar_of(notes: Iterable[Note], words: Words, now: dt.datetime) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//privdesk//privdesk//EN")
     calendar.add("version", "2.0")
+    seen: Counter[str] = Counter()
     for note in dict.fromkeys(notes):
+        same = _sameness(note)
+        seen[same] += 1
         event = Event()
-        event.add("uid", _uid(note))
+        event.add("uid", f"{hashlib.sha256(f'{same}/{seen[same]}'.encode()).hexdigest()[:32]}@privdesk")
         event.add("dtstamp", now.astimezone(dt.UTC))
         event.add("dtstart", note.on)
         event.add("dtend", note.on + dt.timedelta(days=1))
@@ -38,7 +42,6 @@ def calendar_of(notes: Iterable[Note], words: Words, now: dt.datetime) -> bytes:
     return made
 
 
-def _uid(note: Note) -> str:
-    """Not of the date: when it moves, the appointment moves along."""
-    told = f"{note.kind.value}/{note.case_no}" if note.case_no else f"{note.kind.value}/{note.on.isoformat()}"
-    return f"{hashlib.sha256(told.encode()).hexdigest()[:32]}@privdesk"
+def _sameness(note: Note) -> str:
+    """Of a case not by its date: when that moves, the appointment moves along."""
+    return f"{note.kind.value}/{note.case_no or note.on.isoformat()}"

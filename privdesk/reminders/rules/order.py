@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from privdesk.core.holidays import is_working_day
 from privdesk.core.words import Words, mark
-from privdesk.reminders.model import Dated, DateKind, Note
+from privdesk.reminders.model import KINDS, Dated, HouseKind, Note
 from privdesk.requests.rules.deadlines import Standing
 
 LATE = mark("DaysLeft", "%n day(s) too late")
@@ -19,8 +19,8 @@ DAYS = mark("DaysLeft", "in %n day(s)")
 WEEK = dt.timedelta(days=7)
 _FAR = 15
 """Working days; what is further away is told in days of the calendar."""
-_KINDS = {kind: place for place, kind in enumerate(DateKind)}
-OF_THE_REGISTER = frozenset({DateKind.AGREEMENT, DateKind.PROCESSOR_REVIEW, DateKind.ACTIVITY_REVIEW})
+_PLACES = {kind: place for place, kind in enumerate(KINDS.values())}
+OF_THE_REGISTER = frozenset({HouseKind.AGREEMENT, HouseKind.PROCESSOR_REVIEW, HouseKind.ACTIVITY_REVIEW})
 
 
 def planned_day(note: Note, today: dt.date) -> dt.date:
@@ -56,7 +56,7 @@ def is_this_week(dated: Dated, today: dt.date) -> bool:
 def worst_first(dates: Iterable[Dated], today: dt.date) -> tuple[Dated, ...]:
     def order(dated: Dated) -> tuple[dt.date, int, str, str]:
         note = dated.note
-        return (planned_day(note, today), _KINDS[note.kind], note.case_no, dated.about.casefold())
+        return (planned_day(note, today), _PLACES[note.kind], note.case_no, dated.about.casefold())
 
     return tuple(sorted(dates, key=order))
 

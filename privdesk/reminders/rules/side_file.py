@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from privdesk.reminders.model import DateKind, Note, Told
+from privdesk.reminders.model import KINDS, Note, Told
 from privdesk.reminders.rules.telling import still_known
 
 NAME = "reminders.json"
@@ -77,7 +77,7 @@ def read(data: bytes) -> SideFile:
 
 def _note(each: dict[str, Any]) -> Note:
     return Note(
-        kind=DateKind.of(each["kind"]),
+        kind=KINDS[each["kind"]],
         case_no=_case_no(each),
         on=dt.date.fromisoformat(each["plan"]),
         last=dt.date.fromisoformat(each["last"]),
@@ -87,7 +87,7 @@ def _note(each: dict[str, Any]) -> Note:
 
 def _told(each: dict[str, Any]) -> Told:
     return Told(
-        kind=DateKind.of(each["kind"]),
+        kind=KINDS[each["kind"]],
         case_no=_case_no(each),
         on=dt.date.fromisoformat(each["plan"]),
         since=dt.date.fromisoformat(each["since"]),

@@ -71,8 +71,8 @@ class ReminderService:
             self._side.renew(dated.note for dated in self.all())
 
     def _found(self) -> list[Dated]:
-        house_rules = self._organisation.house_rules()
-        found = [dated for request in self._requests.all() for dated in dates_of_request(request, house_rules)]
+        house_rules, today = self._organisation.house_rules(), self._clock.today()
+        found = [dated for request in self._requests.all() for dated in dates_of_request(request, house_rules, today)]
         found += [dated for processor in self._processors.all() for dated in dates_of_processor(processor)]
         found += [dated for activity in self._activities.all() for dated in dates_of_activity(activity)]
         found += dates_of_backups(self._backups())

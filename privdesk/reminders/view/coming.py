@@ -21,7 +21,7 @@ _INKS = {
     Standing.SOON: "careful",
     Standing.ON_TIME: "accent_ink",
 }
-_HIGHEST = 4
+_HIGHEST = 3
 """So many in one day fill the strip."""
 
 
@@ -146,7 +146,7 @@ class ComingStrip(QWidget):
         if day.worst is None:
             return
         room = column.height() - space(self, 1.1) - self._small().height()
-        high = max(space(self, 0.8), room * min(day.number, _HIGHEST) / _HIGHEST)
+        high = max(space(self), room * min(day.number, _HIGHEST) / _HIGHEST)
         wide = min(max(column.width() * 0.64, 3.0), space(self, 0.9))
         bar = QRectF(column.center().x() - wide / 2, foot - high, wide, high)
         painter.setBrush(theme.ink(_INKS[day.worst]))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from privdesk.core.errors import ExpectedError
 from privdesk.core.files import write_whole
 from privdesk.reminders.listing import DateListing
-from privdesk.reminders.model import Dated, DateKind, Overview
+from privdesk.reminders.model import Dated, Overview
 from privdesk.reminders.render import calendar_of
 from privdesk.reminders.rules.days import coming_days
 from privdesk.reminders.rules.order import is_lapsed, is_late, is_this_week, planned_day
@@ -173,7 +173,7 @@ class OverviewView(Page):
         dialog.open()
 
     def save(self, path: Path) -> None:
-        notes = [dated.note for dated in self._overview.dates if dated.note.kind is not DateKind.MATERIAL]
+        notes = [dated.note for dated in self._overview.dates if dated.note.tell]
         words, now = self._room.words, self._room.clock.now()
 
         def saved(_none: object) -> None:
