@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, QTimer, SignalInstance
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
@@ -21,7 +21,7 @@ from privdesk.desk.session import Registers, is_register
 from privdesk.desk.settings import SettingsFile
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.unlocking import Asked, Unlocking
-from privdesk.ui.jobs import Failed, Job, Jobs
+from privdesk.ui.jobs import WindowJobs
 from privdesk.ui.paper import Paper
 from privdesk.ui.theme import Tone, label, space
 
@@ -36,28 +36,13 @@ if TYPE_CHECKING:
     from privdesk.ui.drop import DropTarget
     from privdesk.ui.room import Saving
 
-T = TypeVar("T")
-
-
-class WindowJobs(Jobs, Protocol):
-    """What the window itself needs beside the jobs of its pages."""
-
-    failed: SignalInstance
-    broke: SignalInstance
-
-    def last(
-        self,
-        work: Callable[[], T],
-        then: Callable[[T], object],
-        *,
-        owner: QWidget,
-        failed: Failed | None = None,
-    ) -> Job: ...
-    def reopen(self) -> None: ...
-    def shutdown(self) -> None: ...
-
 
 class DeskWindow(QMainWindow):
+    entered = Signal(object)
+    """Carries what is ``Opened``."""
+    settled = Signal(object)
+    """Carries the new ``DeskSettings``."""
+
     def __init__(
         self,
         *,
@@ -220,6 +205,7 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle(f"privdesk · {name_of(session.root.name)}")
         self._unlocked(is_open=True)
         opened.begin()
+        self.entered.emit(opened)
 
     def lock(self, then: Callable[[], object] | None = None, *, reason: LockReason | None = None) -> None:
         """Closes the register and destroys its pages; never waits for a dialog. ``reason``: None when asked for."""
@@ -325,6 +311,7 @@ class DeskWindow(QMainWindow):
         view = self._menus.menu(self.tr("&View"))
         for number, (key, text) in enumerate(
             (
+                ("overview", self.tr("&Overview")),
                 ("requests", self.tr("&Requests")),
                 ("activities", self.tr("Processing &activities")),
                 ("processors", self.tr("&Processors")),
@@ -375,6 +362,7 @@ class DeskWindow(QMainWindow):
         if self._opened is not None:
             self._opened.watch.vigil.patience = settings.patience()
         self._restyle()
+        self.settled.emit(settings)
 
     def _tell_protection(self) -> None:
         from privdesk.desk.custody.manual import PROTECTION, ManualDialog

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from shiboken6 import isValid
 
 from privdesk.core.errors import ExpectedError
@@ -79,6 +79,19 @@ class Jobs(Protocol):
         failed: Failed | None = None,
         cancelled: Callable[[], object] | None = None,
     ) -> Job: ...
+
+
+class WindowJobs(Jobs, Protocol):
+    """What the window itself needs beside the jobs of its pages."""
+
+    failed: SignalInstance
+    broke: SignalInstance
+
+    def last(
+        self, work: Callable[[], T], then: Callable[[T], object], *, owner: QObject, failed: Failed | None = None
+    ) -> Job: ...
+    def reopen(self) -> None: ...
+    def shutdown(self) -> None: ...
 
 
 class Delivery(NamedTuple):
