@@ -7,6 +7,7 @@ decompressed, and no member is larger than the file itself.
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import stat
 import struct
@@ -18,7 +19,7 @@ from typing import IO
 
 from privdesk.core.errors import BackupDamaged, BackupIncomplete, FileUnreadable
 from privdesk.vault import manifest as manifests
-from privdesk.vault.files import make_empty
+from privdesk.vault.files import make_empty, opened_to_read
 from privdesk.vault.manifest import Manifest, Member
 from privdesk.vault.sealing import LIMIT
 
@@ -92,11 +93,20 @@ class Archive:
         return data
 
 
+class _Sparing(io.BufferedReader):
+    """The list of members says itself how long it is, and is read in one piece."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size > _BLOCK:
+            raise ValueError("more than anything of ours asks for")
+        return super().read(size)
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[Archive]:
     """Raises FileUnreadable, BackupIncomplete, BackupDamaged or NewerSchema."""
     try:
-        file = path.open("rb")
+        file = _Sparing(opened_to_read(path).detach())
     except OSError as error:
         raise FileUnreadable(file=path.name) from error
     with file, _unpacked(file, path) as packed:

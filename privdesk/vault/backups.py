@@ -15,7 +15,7 @@ from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import archive, rotation
 from privdesk.vault.erasures import NAME as ERASED
-from privdesk.vault.files import TEMPORARY, fsync_folder, telling_the_disk
+from privdesk.vault.files import TEMPORARY, fsync_folder, new_file, telling_the_disk
 from privdesk.vault.manifest import SUFFIX, Backup, BackupKind
 from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.packing import FOLDER
@@ -257,10 +257,7 @@ def _telling_of(folder: Path) -> Iterator[None]:
 def _copied_file(source: Path, target: Path) -> None:
     part = target.with_name(f".{target.name}{TEMPORARY}")
     try:
-        with (
-            source.open("rb") as given,
-            os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as taken,
-        ):
+        with source.open("rb") as given, new_file(part) as taken:
             shutil.copyfileobj(given, taken)
             taken.flush()
             os.fsync(taken.fileno())

@@ -39,6 +39,8 @@ def make_engine(connect: Callable[[], Any], path: Path, journal: Journal = "WAL"
         poolclass=QueuePool,
         pool_size=4 if journal == "WAL" else 1,
         max_overflow=0,
+        # its errors would quote what a person typed
+        hide_parameters=True,
     )
     begin_explicitly(engine)
 

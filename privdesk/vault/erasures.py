@@ -18,7 +18,7 @@ from privdesk.core.fields import Choice
 from privdesk.core.words import mark
 from privdesk.db.actions import Action
 from privdesk.db.audit import AuditLine
-from privdesk.vault.files import write_atomically
+from privdesk.vault.files import opened_to_read, write_atomically
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.sealing import LIMIT, is_sealed, parsed, sealed
 
@@ -96,11 +96,11 @@ def of_trail(lines: Iterable[AuditLine]) -> frozenset[Erasure]:
 def load(path: Path) -> ErasureList | None:
     """None when there is none, or none that can be read."""
     with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
-        if path.stat().st_size <= _MOST:
-            document = parsed(path.read_bytes(), limit=_MOST)
-            if document["format"] == FORMAT and document["version"] == VERSION:
-                erasures = frozenset(_erasure(each) for each in document["erased"])
-                return ErasureList(vault_id=UUID(document["vault_id"]), erasures=erasures, document=document)
+        with opened_to_read(path) as file:
+            document = parsed(file.read(_MOST + 1), limit=_MOST)
+        if document["format"] == FORMAT and document["version"] == VERSION:
+            erasures = frozenset(_erasure(each) for each in document["erased"])
+            return ErasureList(vault_id=UUID(document["vault_id"]), erasures=erasures, document=document)
     return None
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import BufferedReader
 from pathlib import Path
+from typing import BinaryIO
 
 from privdesk.core.errors import DiskFailed, DiskFull, VaultNotWritable
 
@@ -20,15 +23,20 @@ _NOT_WRITABLE = {
     errno.EISDIR,
     errno.ENOTDIR,
     errno.ENAMETOOLONG,
+    # a link where the program writes only what is its own
+    errno.ELOOP,
 }
+# of folders: a drive that knows no such thing has nothing to write out
+_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 TEMPORARY = ".tmp"
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}{TEMPORARY}")
     with telling_the_disk():
         try:
-            with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            with new_file(temporary) as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
@@ -39,6 +47,24 @@ def write_atomically(path: Path, data: bytes) -> None:
         finally:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def new_file(path: Path) -> BinaryIO:
+    """In the place of what an earlier attempt left there, never through a link that somebody laid there."""
+    path.unlink(missing_ok=True)
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb")
+
+
+def opened_to_read(path: Path) -> BufferedReader:
+    """Raises OSError, also for a pipe, which would keep the program waiting for ever."""
+    refuse_other_than_file(path.stat())
+    return path.open("rb")
+
+
+def refuse_other_than_file(seen: os.stat_result) -> None:
+    """Raises OSError."""
+    if not stat.S_ISREG(seen.st_mode):
+        raise OSError(errno.EISDIR, "no file that holds anything")
 
 
 def make_empty(path: Path) -> None:
@@ -52,6 +78,9 @@ def fsync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _UNKNOWN:
+            raise
     finally:
         os.close(descriptor)
 

@@ -29,7 +29,7 @@ from privdesk.core.errors import (
     NewerSchema,
     VaultNotWritable,
 )
-from privdesk.vault.files import fsync_folder, telling_the_disk, write_atomically
+from privdesk.vault.files import fsync_folder, opened_to_read, telling_the_disk, write_atomically
 from privdesk.vault.keys import MasterKey, wipe
 from privdesk.vault.slots import Slot
 from privdesk.vault.stamps import moment_of, stamp, text_of
@@ -173,7 +173,7 @@ def keep_copy(root: Path) -> None:
 
 def _read(path: Path) -> bytes:
     """No more of it than shows that it is too long: what lies in the folder may be anything."""
-    with path.open("rb") as file:
+    with opened_to_read(path) as file:
         return file.read(_LIMIT + 1)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from privdesk.core.clock import Clock
 from privdesk.core.errors import LeftOpenElsewhere, VaultInUse, VaultNotWritable
-from privdesk.vault.files import telling_the_disk
+from privdesk.vault.files import opened_to_read, refuse_other_than_file, telling_the_disk
 from privdesk.vault.stamps import moment_of, stamp
 
 NAME = "vault.lock"
@@ -21,6 +21,8 @@ _NOTE_LIMIT = 1000
 _HOST_LIMIT = 100
 # Windows locks bytes against reading too: one far behind the note
 _FAR = 1 << 30
+# what a link points to would be emptied
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,11 +54,12 @@ class VaultLock:
         """Raises VaultInUse, VaultNotWritable or DiskFull; LeftOpenElsewhere unless ``despite`` it."""
         path = root / NAME
         with telling_the_disk():
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
         try:
+            refuse_other_than_file(os.fstat(descriptor))
             is_ours = lock_file(descriptor)
         except OSError as error:
-            # a drive that knows no locks
+            # a drive that knows no locks, or no file
             os.close(descriptor)
             raise VaultNotWritable from error
         if not is_ours:
@@ -91,7 +94,7 @@ class VaultLock:
 def holder_of(root: Path) -> Holder:
     """What the note says, whether or not the lock is still held."""
     try:
-        with (root / NAME).open("rb") as file:
+        with opened_to_read(root / NAME) as file:
             note = json.loads(file.read(_NOTE_LIMIT))
         return Holder(
             host=_printable(str(note["host"])) or None, pid=int(note["pid"]), since=moment_of(note["started"])

@@ -92,6 +92,7 @@ def restore(
     with telling_the_disk():
         is_new = not root.exists()
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        root.chmod(0o700)
     lock = VaultLock.take(root, clock)
     try:
         with (

@@ -105,7 +105,6 @@ class Vault:
         """
         from privdesk.vault.open_vault import OpenVault
 
-        leave_no_dumps()
         journal = self._journal(headers.load(self.root), allowed=allow_place or read_only)
         lock = None if read_only else self._take_lock(take_over=take_over)
         key: MasterKey | None = None
