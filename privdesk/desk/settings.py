@@ -47,6 +47,25 @@ class DeskSettings:
         default=True,
         help=mark("DeskSettings", "Only a register that you let this computer remember, on the page Keys."),
     )
+    notifies: bool = field(
+        mark("DeskSettings", "Show notifications of dates"),
+        default=True,
+        help=mark("DeskSettings", "With case numbers and dates only, each once."),
+    )
+    reminds_daily: bool = field(
+        mark("DeskSettings", "Remind every day, also when the program is closed"),
+        default=False,
+        help=mark(
+            "DeskSettings",
+            "At nine o'clock, from a list beside the register with case numbers and dates only. "
+            "No passphrase is needed.",
+        ),
+    )
+    stays_in_tray: bool = field(
+        mark("DeskSettings", "Stay beside the clock when the window is closed"),
+        default=False,
+        help=mark("DeskSettings", "The register is locked then. Only on desktops with such a place."),
+    )
     registers: tuple[str, ...] = ()
     """Folders of registers opened here, the last one first."""
 
@@ -121,6 +140,9 @@ def _settings(stored: object) -> DeskSettings:
         lock_minutes=minutes if isinstance(minutes, int) else settings.lock_minutes,
         restart_at_lock=known.get("restart_at_lock") is True,
         opens_by_keyring=known.get("opens_by_keyring") is not False,
+        notifies=known.get("notifies") is not False,
+        reminds_daily=known.get("reminds_daily") is True,
+        stays_in_tray=known.get("stays_in_tray") is True,
         registers=tuple(str(each) for each in registers) if isinstance(registers, list) else (),
     )
 

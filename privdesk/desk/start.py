@@ -6,10 +6,12 @@ import gc
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from privdesk.core.clock import Clock, SystemClock
@@ -75,8 +77,25 @@ class Desk:
 
     def _painted(self) -> None:
         gc.enable()  # privdesk.__main__ stopped it
-        threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+        warming = WarmUp(self.window)
+        warming.done.connect(self._remind)
+        warming.start()
         self.window.painted()
+
+    def _remind(self) -> None:
+        from privdesk.desk.reminding.daily import DailyReminder
+        from privdesk.desk.reminding.reminding import Reminding
+        from privdesk.desk.reminding.tray import Tray
+
+        Reminding(
+            self.window,
+            settings=self._settings,
+            words=self.words,
+            clock=self._clock,
+            jobs=self.jobs,
+            daily=DailyReminder(self._settings, self.words.language),
+            tray=Tray if Tray.is_there() else None,
+        )
 
     def _restyle(self) -> None:
         self.theme.apply(self._settings.settings.scheme, self._settings.settings.points())
@@ -103,9 +122,29 @@ class FirstPaint(QObject):
         return False
 
 
+class WarmUp(QObject):
+    done = Signal()
+    """In the thread of the window."""
+
+    _warm = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._warm.connect(self.done, QtCore.Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        threading.Thread(target=self._run, name="warm-up", daemon=True).start()
+
+    def _run(self) -> None:
+        warm_up()
+        with suppress(RuntimeError):  # the window was closed meanwhile
+            self._warm.emit()
+
+
 def warm_up() -> None:
     """Imports what the first unlock needs, while the person types."""
     import privdesk.desk.opened
+    import privdesk.desk.reminding.reminding
     import privdesk.vault.open_vault
     import privdesk.wiring  # noqa: F401
     from privdesk.ui.qm import keep

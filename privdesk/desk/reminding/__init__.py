@@ -1,0 +1,1 @@
+"""Dates told outside the window: notifications, the place beside the clock, the daily job."""
