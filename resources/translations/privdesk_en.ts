@@ -74,6 +74,64 @@
         </message>
     </context>
     <context>
+        <name>ComingDays</name>
+        <message numerus="yes">
+            <source>Nothing in the coming %n day(s).</source>
+            <translation>
+                <numerusform>Nothing in the coming %n day.</numerusform>
+                <numerusform>Nothing in the coming %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the coming %n day(s): {days}.</source>
+            <translation>
+                <numerusform>In the coming %n day: {days}.</numerusform>
+                <numerusform>In the coming %n days: {days}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: %n</source>
+            <translation>
+                <numerusform>{day}: %n</numerusform>
+                <numerusform>{day}: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingStrip</name>
+        <message numerus="yes">
+            <source>{day}: %n date(s)</source>
+            <translation>
+                <numerusform>{day}: %n date</numerusform>
+                <numerusform>{day}: %n dates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysLeft</name>
+        <message numerus="yes">
+            <source>%n day(s) too late</source>
+            <translation>
+                <numerusform>%n day too late</numerusform>
+                <numerusform>%n days too late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation>
+                <numerusform>in %n working day</numerusform>
+                <numerusform>in %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Demo</name>
         <message numerus="yes">
             <source>%n processing activity(ies)</source>
@@ -170,6 +228,16 @@
         </message>
     </context>
     <context>
+        <name>OverviewView</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PapersTab</name>
         <message numerus="yes">
             <source>%n kB</source>
@@ -210,6 +278,33 @@
             <translation>
                 <numerusform>%n processor</numerusform>
                 <numerusform>%n processors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Remind</name>
+        <message numerus="yes">
+            <source>%n reminder(s) shown.</source>
+            <translation>
+                <numerusform>%n reminder shown.</numerusform>
+                <numerusform>%n reminders shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n date written to {file}.</numerusform>
+                <numerusform>%n dates written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>And %n more</source>
+            <translation>
+                <numerusform>And %n more</numerusform>
+                <numerusform>And %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -1033,6 +1033,57 @@
         </message>
     </context>
     <context>
+        <name>Cards</name>
+        <message>
+            <source>Too late</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Deze week</translation>
+        </message>
+        <message>
+            <source>Incomplete in the register</source>
+            <translation>Onvolledig in het register</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>Verlopen</translation>
+        </message>
+        <message>
+            <source>date has passed</source>
+            <translation>termijn is voorbij</translation>
+        </message>
+        <message>
+            <source>dates have passed</source>
+            <translation>termijnen zijn voorbij</translation>
+        </message>
+        <message>
+            <source>date in the coming seven days</source>
+            <translation>termijn in de komende zeven dagen</translation>
+        </message>
+        <message>
+            <source>dates in the coming seven days</source>
+            <translation>termijnen in de komende zeven dagen</translation>
+        </message>
+        <message>
+            <source>processing activity with open points</source>
+            <translation>verwerking met open punten</translation>
+        </message>
+        <message>
+            <source>processing activities with open points</source>
+            <translation>verwerkingen met open punten</translation>
+        </message>
+        <message>
+            <source>agreement or review to renew</source>
+            <translation>overeenkomst of beoordeling te vernieuwen</translation>
+        </message>
+        <message>
+            <source>agreements or reviews to renew</source>
+            <translation>overeenkomsten of beoordelingen te vernieuwen</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseActs</name>
         <message>
             <source>Receipt was confirmed otherwise</source>
@@ -1559,6 +1610,18 @@
             <translation>schrijf de uitslag op één bladzijde, als pdf</translation>
         </message>
         <message>
+            <source>the folder of the register; it stays locked, no passphrase is asked</source>
+            <translation>de map van het register; het blijft vergrendeld, er wordt geen wachtwoordzin gevraagd</translation>
+        </message>
+        <message>
+            <source>show what is new today as notifications, each once, in the place of text</source>
+            <translation>toon wat vandaag nieuw is als meldingen, elk één keer, in plaats van tekst</translation>
+        </message>
+        <message>
+            <source>write all dates to this file for a calendar, with case numbers only</source>
+            <translation>schrijf alle termijnen naar dit bestand voor een agenda, alleen met kenmerken</translation>
+        </message>
+        <message>
             <source>a new or empty folder</source>
             <translation>een nieuwe of lege map</translation>
         </message>
@@ -1573,6 +1636,10 @@
         <message>
             <source>say when a request must be answered, and why</source>
             <translation>zeg wanneer een verzoek beantwoord moet zijn, en waarom</translation>
+        </message>
+        <message>
+            <source>say what must be done; ends with 10 when something is too late or due today</source>
+            <translation>zeg wat er moet gebeuren; eindigt met 10 als iets te laat is of vandaag moet</translation>
         </message>
         <message>
             <source>write the register of a day as PDF, Excel workbook or CSV</source>
@@ -1724,6 +1791,48 @@
         <message>
             <source>After closing</source>
             <translation>Na het sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingDays</name>
+        <message numerus="yes">
+            <source>Nothing in the coming %n day(s).</source>
+            <translation>
+                <numerusform>Niets in de komende %n dag.</numerusform>
+                <numerusform>Niets in de komende %n dagen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the coming %n day(s): {days}.</source>
+            <translation>
+                <numerusform>In de komende %n dag: {days}.</numerusform>
+                <numerusform>In de komende %n dagen: {days}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: %n</source>
+            <translation>
+                <numerusform>{day}: %n</numerusform>
+                <numerusform>{day}: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingStrip</name>
+        <message>
+            <source>The coming days</source>
+            <translation>De komende dagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: %n date(s)</source>
+            <translation>
+                <numerusform>{day}: %n termijn</numerusform>
+                <numerusform>{day}: %n termijnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
         </message>
     </context>
     <context>
@@ -1975,10 +2084,61 @@
         </message>
     </context>
     <context>
+        <name>DateListing</name>
+        <message>
+            <source>At the latest</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
+        </message>
+    </context>
+    <context>
         <name>DayAnswer</name>
         <message>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysLeft</name>
+        <message numerus="yes">
+            <source>%n day(s) too late</source>
+            <translation>
+                <numerusform>%n dag te laat</numerusform>
+                <numerusform>%n dagen te laat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation>
+                <numerusform>over %n werkdag</numerusform>
+                <numerusform>over %n werkdagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>over %n dag</numerusform>
+                <numerusform>over %n dagen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2476,30 @@
             <source>Only a register that you let this computer remember, on the page Keys.</source>
             <translation>Alleen een register dat u op de pagina Sleutels door deze computer laat onthouden.</translation>
         </message>
+        <message>
+            <source>Show notifications of dates</source>
+            <translation>Meldingen van termijnen tonen</translation>
+        </message>
+        <message>
+            <source>With case numbers and dates only, each once.</source>
+            <translation>Alleen met kenmerken en data, elk één keer.</translation>
+        </message>
+        <message>
+            <source>Remind every day, also when the program is closed</source>
+            <translation>Elke dag herinneren, ook als het programma dicht is</translation>
+        </message>
+        <message>
+            <source>At nine o'clock, from a list beside the register with case numbers and dates only. No passphrase is needed.</source>
+            <translation>Om negen uur, uit een lijst naast het register met alleen kenmerken en data. Een wachtwoordzin is niet nodig.</translation>
+        </message>
+        <message>
+            <source>Stay beside the clock when the window is closed</source>
+            <translation>Naast de klok blijven staan als het venster sluit</translation>
+        </message>
+        <message>
+            <source>The register is locked then. Only on desktops with such a place.</source>
+            <translation>Het register is dan vergrendeld. Alleen op bureaubladen met zo'n plek.</translation>
+        </message>
     </context>
     <context>
         <name>DeskWindow</name>
@@ -2390,6 +2574,10 @@
         <message>
             <source>&amp;View</source>
             <translation>Beel&amp;d</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Overzicht</translation>
         </message>
         <message>
             <source>&amp;Requests</source>
@@ -3188,6 +3376,29 @@
         </message>
     </context>
     <context>
+        <name>HouseKind</name>
+        <message>
+            <source>the processor agreement ends</source>
+            <translation>de verwerkersovereenkomst eindigt</translation>
+        </message>
+        <message>
+            <source>review the processor</source>
+            <translation>de verwerker opnieuw beoordelen</translation>
+        </message>
+        <message>
+            <source>review the processing activity</source>
+            <translation>de verwerking opnieuw beoordelen</translation>
+        </message>
+        <message>
+            <source>put a backup in the second place</source>
+            <translation>een back-up op de tweede plek zetten</translation>
+        </message>
+        <message>
+            <source>try out whether a backup can be restored</source>
+            <translation>proberen of een back-up kan worden teruggezet</translation>
+        </message>
+    </context>
+    <context>
         <name>HouseRules</name>
         <message>
             <source>Working days to acknowledge</source>
@@ -3196,6 +3407,30 @@
         <message>
             <source>Working days to ask for identity</source>
             <translation>Werkdagen om identificatie te vragen</translation>
+        </message>
+        <message>
+            <source>Working days to stop direct marketing, or what consent was withdrawn for</source>
+            <translation>Werkdagen om te stoppen met direct marketing, of met waarvoor toestemming is ingetrokken</translation>
+        </message>
+        <message>
+            <source>Days before the answer to decide on an extension</source>
+            <translation>Dagen vóór het antwoord om over verlenging te beslissen</translation>
+        </message>
+        <message>
+            <source>Days of the calendar, so that the notice can still be written, signed and posted.</source>
+            <translation>Kalenderdagen, zodat het bericht nog kan worden geschreven, ondertekend en gepost.</translation>
+        </message>
+        <message>
+            <source>First reminder of an answer: working days before it</source>
+            <translation>Eerste herinnering aan een antwoord: werkdagen ervoor</translation>
+        </message>
+        <message>
+            <source>Second reminder of an answer: working days before it</source>
+            <translation>Tweede herinnering aan een antwoord: werkdagen ervoor</translation>
+        </message>
+        <message>
+            <source>Last reminder of an answer: working days before it</source>
+            <translation>Laatste herinnering aan een antwoord: werkdagen ervoor</translation>
         </message>
         <message>
             <source>Working days to notify recipients</source>
@@ -4758,6 +4993,80 @@
         </message>
     </context>
     <context>
+        <name>OverviewView</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>To the &amp;calendar (.ics)…</source>
+            <translation>Naar de &amp;agenda (.ics)…</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Termijnen</translation>
+        </message>
+        <message>
+            <source>Name, reference or what must be done</source>
+            <translation>Naam, kenmerk of wat er moet gebeuren</translation>
+        </message>
+        <message>
+            <source>Nothing has a date yet</source>
+            <translation>Nog niets heeft een termijn</translation>
+        </message>
+        <message>
+            <source>Every request, agreement and review that you record gets its dates here.</source>
+            <translation>Elk verzoek en elke overeenkomst of beoordeling die u vastlegt, krijgt hier zijn termijnen.</translation>
+        </message>
+        <message>
+            <source>To the requests</source>
+            <translation>Naar de verzoeken</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Alle termijnen</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>The coming seven days</source>
+            <translation>De komende zeven dagen</translation>
+        </message>
+        <message>
+            <source>Lapsed agreements and reviews</source>
+            <translation>Verlopen overeenkomsten en beoordelingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n termijn</numerusform>
+                <numerusform>%n termijnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total} dates</source>
+            <translation>{shown} van {total} termijnen</translation>
+        </message>
+        <message>
+            <source>Save the dates for a calendar</source>
+            <translation>De termijnen opslaan voor een agenda</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>The dates are saved in {file}, with case numbers only.</source>
+            <translation>De termijnen staan in {file}, alleen met kenmerken.</translation>
+        </message>
+        <message>
+            <source>Open the file in your calendar. Dates that change later do not change there by themselves.</source>
+            <translation>Open het bestand in uw agenda. Termijnen die later veranderen, veranderen daar niet vanzelf.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnLetterAnswer</name>
         <message>
             <source>The letter, as PDF</source>
@@ -5069,10 +5378,6 @@
             <translation>Opslaan</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>A change of language counts from the next start of the program.</source>
             <translation>Een andere taal geldt vanaf de volgende start van het programma.</translation>
         </message>
@@ -5083,6 +5388,10 @@
         <message>
             <source>Backups of this register</source>
             <translation>Back-ups van dit register</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -6118,10 +6427,6 @@
             <source>exemption of article 41 UAVG</source>
             <translation>uitzondering van artikel 41 UAVG</translation>
         </message>
-        <message>
-            <source>manifestly unfounded or excessive</source>
-            <translation>kennelijk ongegrond of buitensporig</translation>
-        </message>
     </context>
     <context>
         <name>RebuildDialog</name>
@@ -6511,6 +6816,73 @@
         <message>
             <source>no</source>
             <translation>nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remind</name>
+        <message>
+            <source>Too late:</source>
+            <translation>Te laat:</translation>
+        </message>
+        <message>
+            <source>To do now:</source>
+            <translation>Nu te doen:</translation>
+        </message>
+        <message>
+            <source>In the coming seven days:</source>
+            <translation>In de komende zeven dagen:</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done in the coming seven days.</source>
+            <translation>In de komende zeven dagen hoeft er niets te gebeuren.</translation>
+        </message>
+        <message>
+            <source>Register {name}</source>
+            <translation>Register {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) shown.</source>
+            <translation>
+                <numerusform>%n herinnering getoond.</numerusform>
+                <numerusform>%n herinneringen getoond.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n termijn geschreven naar {file}.</numerusform>
+                <numerusform>%n termijnen geschreven naar {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>Request {case_no}</source>
+            <translation>Verzoek {case_no}</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>{what}: {left} ({day}).</source>
+            <translation>{what}: {left} ({day}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more</source>
+            <translation>
+                <numerusform>En nog %n andere</numerusform>
+                <numerusform>En nog %n andere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The overview shows all of them, the worst first.</source>
+            <translation>Het overzicht toont ze allemaal, de ergste eerst.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
         </message>
     </context>
     <context>
@@ -7720,6 +8092,38 @@
             <translation>Kies een back-up van dit register, of zet deze terug in een nieuwe map.</translation>
         </message>
         <message>
+            <source>No list of dates lies beside this register yet.</source>
+            <translation>Naast dit register ligt nog geen lijst met termijnen.</translation>
+        </message>
+        <message>
+            <source>Open the register in the window once. The list is written when you lock it.</source>
+            <translation>Open het register één keer in het venster. De lijst wordt geschreven als u het vergrendelt.</translation>
+        </message>
+        <message>
+            <source>The list of dates beside this register cannot be read.</source>
+            <translation>De lijst met termijnen naast dit register kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>Open the register in the window: the list is then made anew. Nothing in the register is lost.</source>
+            <translation>Open het register in het venster: de lijst wordt dan opnieuw gemaakt. In het register is niets verloren.</translation>
+        </message>
+        <message>
+            <source>The daily reminder could not be changed: {program} did not do it.</source>
+            <translation>De dagelijkse herinnering kon niet worden aangepast: {program} deed het niet.</translation>
+        </message>
+        <message>
+            <source>Reminders in the window go on. Ask who keeps this computer to look at {program}.</source>
+            <translation>Herinneringen in het venster gaan door. Vraag wie deze computer beheert om naar {program} te kijken.</translation>
+        </message>
+        <message>
+            <source>This computer shows no notifications now.</source>
+            <translation>Deze computer toont nu geen meldingen.</translation>
+        </message>
+        <message>
+            <source>Log in on its desktop, or use the command without --notify.</source>
+            <translation>Meld u aan op het bureaublad, of gebruik de opdracht zonder --notify.</translation>
+        </message>
+        <message>
             <source>The second place for backups, {folder}, is not there.</source>
             <translation>De tweede plek voor back-ups, {folder}, is er niet.</translation>
         </message>
@@ -8751,6 +9155,25 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>&amp;Open privdesk</source>
+            <translation>privdesk &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the register</source>
+            <translation>Register ver&amp;grendelen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>privdesk: dates and the register</source>
+            <translation>privdesk: termijnen en het register</translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockPage</name>
         <message>
             <source>Passphrase</source>
@@ -8933,6 +9356,10 @@
     </context>
     <context>
         <name>Workbench</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
         <message>
             <source>Requests</source>
             <translation>Verzoeken</translation>

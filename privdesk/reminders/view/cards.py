@@ -44,17 +44,28 @@ class Cards(QWidget):
         late = sum(is_late(each, today) for each in overview.dates)
         week = sum(is_this_week(each, today) for each in overview.dates)
         lapsed = sum(is_lapsed(each, today) for each in overview.dates)
-        self.cards[LATE].say(late, self.tr("date(s) have passed", "", late), Tone.DANGER if late else Tone.GOOD)
-        self.cards[WEEK].say(
-            week, self.tr("date(s) in the coming seven days", "", week), Tone.CAREFUL if week else Tone.GOOD
+        self.cards[LATE].say(
+            late,
+            self.tr("date has passed") if late == 1 else self.tr("dates have passed"),
+            Tone.DANGER if late else Tone.GOOD,
         )
+        self.cards[WEEK].say(
+            week,
+            self.tr("date in the coming seven days") if week == 1 else self.tr("dates in the coming seven days"),
+            Tone.CAREFUL if week else Tone.GOOD,
+        )
+        open_ones = overview.incomplete
         self.cards[INCOMPLETE].say(
-            overview.incomplete,
-            self.tr("processing activity(ies) with open points", "", overview.incomplete),
-            Tone.CAREFUL if overview.incomplete else Tone.GOOD,
+            open_ones,
+            self.tr("processing activity with open points")
+            if open_ones == 1
+            else self.tr("processing activities with open points"),
+            Tone.CAREFUL if open_ones else Tone.GOOD,
         )
         self.cards[LAPSED].say(
-            lapsed, self.tr("agreement(s) or review(s) to renew", "", lapsed), Tone.CAREFUL if lapsed else Tone.GOOD
+            lapsed,
+            self.tr("agreement or review to renew") if lapsed == 1 else self.tr("agreements or reviews to renew"),
+            Tone.CAREFUL if lapsed else Tone.GOOD,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
