@@ -258,4 +258,100 @@ PROBLEMS: dict[str, Text] = {
     "recipient-unnamed": mark(
         "Problems", "{activity}: a recipient has only a category. An answer on access must name it (CJEU C-154/21)."
     ),
+    # every right to its end
+    "marketing-absolute": mark(
+        "Problems",
+        "“{outcome}” is not possible: direct marketing must stop. Confirm that it did (article 21(3) GDPR).",
+    ),
+    "withdrawal-absolute": mark(
+        "Problems",
+        "“{outcome}” is not possible: consent may always be withdrawn. Confirm it (article 7(3) GDPR).",
+    ),
+    "not-stopped": mark("Problems", "First record that the use of the data has stopped ({right})."),
+    "nothing-to-stop": mark("Problems", "A request for {right} does not stop the use of data."),
+    "stopped-late": mark("Problems", "This is later than one working day after receipt ({due})."),
+    "stop-date-missing": mark("Problems", "On which day did the use stop for good? The letter names it."),
+    "representative-unnamed": mark(
+        "Problems",
+        "Choose who acts for the person: a parent, a guardian, a mandated person or a lawyer.",
+    ),
+    "authority-open": mark(
+        "Problems",
+        "The authority of who acts for the person was not checked yet (article 5 UAVG).",
+    ),
+    "representative-missing": mark(
+        "Problems",
+        "The person is under 16: a parent or guardian must act (article 5 UAVG). Do not refuse, invite them.",
+    ),
+    "clarification-not-asked": mark("Problems", "No clarification was asked for."),
+    "extension-not-possible": mark(
+        "Problems",
+        "This term cannot be extended: the use must stop at once, or there is no term of the law.",
+    ),
+    "effort-no-reason": mark(
+        "Problems",
+        "That it takes much work is no reason. Name the complexity, the number, or the facts that show abuse.",
+    ),
+    "fee-never": mark("Problems", "No fee can be asked for this."),
+    "previous-missing": mark(
+        "Problems",
+        "When did the previous request come in? Without that date it is no repetition.",
+    ),
+    "repetitive-too-long-ago": mark(
+        "Problems",
+        "The previous request came in on {previous}, more than a year before: then this is never excessive.",
+    ),
+    "previous-later": mark("Problems", "The previous request cannot be later than this one ({received})."),
+    "grounds-missing": mark(
+        "Problems",
+        "Name the compelling grounds: it is for us to demonstrate them (article 21(1) GDPR).",
+    ),
+    "balancing-missing": mark(
+        "Problems",
+        "Say why they weigh more than the interests of the person (article 21(1) GDPR).",
+    ),
+    "not-machine-readable": mark(
+        "Problems",
+        "“{format}” is not machine-readable. Deliver JSON, CSV or XML (article 20(1) GDPR).",
+    ),
+    "controller-missing": mark("Problems", "Who is the controller? The letter names it."),
+    "forwarded-missing": mark("Problems", "On which day was the request passed on?"),
+    "format-missing": mark("Problems", "In which format are the data delivered?"),
+    "excluded-missing": mark("Problems", "What does the file not contain? The letter names it."),
+    "new-controller-missing": mark("Problems", "To which controller were the data sent?"),
+    "delivery-date-missing": mark("Problems", "On which day were the data sent to the other controller?"),
+    "lift-date-missing": mark(
+        "Problems",
+        "On which day will the restriction be lifted? The letter names it (article 18(3) GDPR).",
+    ),
+    "exemption-interest-missing": mark("Problems", "Which interest of article 41(1) UAVG is it?"),
+    "necessity-missing": mark("Problems", "Say why the limitation is necessary (article 41 UAVG)."),
+    "proportionality-missing": mark("Problems", "Say why it goes no further than necessary (article 41 UAVG)."),
+    "kept-without-erasure": mark(
+        "Problems",
+        "Only of an erasure can data be kept under a provision. Choose: done, nothing to do, or refused.",
+    ),
+    "nothing-to-lift": mark("Problems", "There is no restriction to lift."),
+    "lift-before-notice": mark(
+        "Problems",
+        "The person was told on {told}: the restriction is lifted after that day (article 18(3) GDPR).",
+    ),
+    "lift-untold": mark(
+        "Problems",
+        "First tell the person of the lifting (L14), or record that the person lifted it (article 18(3) GDPR).",
+    ),
+    "lift-too-early": mark(
+        "Problems",
+        "The person was told that the restriction is lifted on {announced}, not before.",
+    ),
+    "restriction-still-on": mark("Problems", "The objection was rejected, but the restriction was not lifted yet."),
+    "restriction-in-force": mark(
+        "Problems",
+        "A restriction still holds. Lift it first: without this file nobody knows that the data may only be stored.",
+    ),
+    "profile-reason-missing": mark("Problems", "Why is the customer profile kept? Without a reason it is erased now."),
+    "profile-end-late": mark(
+        "Problems",
+        "The customer profile is kept until {until} at most: 36 months after the end.",
+    ),
 }

@@ -90,7 +90,12 @@ def deciding(request: SubjectRequest, **decision: Any) -> tuple[SubjectRequest, 
         ),
         (an_access, (), {"outcome": Outcome.WITHDRAWN}, []),
         (an_access, (), {"outcome": Outcome.NOT_IDENTIFIED}, [("doubt-missing", False)]),
-        (an_access, (), {"outcome": Outcome.FORWARDED}, []),
+        (
+            an_access,
+            (),
+            {"outcome": Outcome.FORWARDED},
+            [("controller-missing", False), ("forwarded-missing", False)],
+        ),
         (an_erasure, (a_place(),), {"outcome": Outcome.DONE}, []),
         (an_erasure, (a_place(),), {"outcome": Outcome.GRANTED}, [("outcome-not-allowed", True)]),
         (an_erasure, (a_place(),), {"outcome": Outcome.PARTIAL}, [("reason-missing", True)]),
@@ -283,7 +288,13 @@ def test_anonymising(but: dict[str, Any], expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "transition", [each for each in Transition if each not in {Transition.REOPEN, Transition.CLOSE}]
+    "transition",
+    # a restriction is lifted after closing too: see test_restriction
+    [
+        each
+        for each in Transition
+        if each not in {Transition.REOPEN, Transition.CLOSE, Transition.LIFT, Transition.ANNOUNCE_LIFTING}
+    ],
 )
 def test_a_closed_request_must_be_reopened_first(transition: Transition) -> None:
     notice = a_notice(confirmed_on=FRIDAY)

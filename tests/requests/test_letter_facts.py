@@ -98,7 +98,7 @@ def test_every_letter_gets_all_it_needs(kind: str, language: RequestLanguage) ->
 
 def test_the_promised_date_is_the_safe_one() -> None:
     """Decision 11; D01: received on 5 March 2026, Easter in between."""
-    given = facts("L01", an_access(claims=(a_claim(),)))
+    given = facts("L01", an_access(claims=(a_claim(received=RECEIVED),)))
     assert given["promised_date"] == dt.date(2026, 4, 2)
     assert given["received"] == RECEIVED
     assert given["rights"] == ["15"]

@@ -36,14 +36,20 @@ def right_problems(rights: Sequence[str]) -> list[Problem]:
     return found
 
 
-def date_problems(on: dt.date | None, request: SubjectRequest, today: dt.date, field: str = "on") -> list[Problem]:
-    """Of something that was done for this request: not before it came in, not after today."""
+def date_problems(
+    on: dt.date | None, request: SubjectRequest, today: dt.date, field: str = "on", *, since: dt.date | None = None
+) -> list[Problem]:
+    """Of something that was done for this request: not before it came in, not after today.
+
+    ``since``: the first possible day, when it is later, such as the receipt of a further claim.
+    """
+    first = max(since or request.received, request.received)
     if on is None:
         return []
     if on > today:
         return [Problem(field, "date-in-future")]
-    if on < request.received:
-        return [Problem(field, "date-before-receipt", {"received": request.received})]
+    if on < first:
+        return [Problem(field, "date-before-receipt", {"received": first})]
     return []
 
 

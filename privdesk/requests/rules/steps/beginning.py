@@ -94,9 +94,7 @@ def identify(request: SubjectRequest, facts: Facts) -> Step:
     if identity.must_show_authority(request) and not identity.is_waiting(request):
         return _authority(request, facts)
     if not identity.is_waiting(request):
-        by = planning.ask_identity_by(
-            request.received, working_days=facts.house_rules.identity_working_days
-        )
+        by = planning.ask_identity_by(request.received, working_days=facts.house_rules.identity_working_days)
         return Step(
             id="identify",
             sentence=mark("Step", "The address is not known to us: make sure who asks, by {by}."),
