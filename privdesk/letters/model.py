@@ -82,6 +82,8 @@ class LetterKind:
     """Facts that are always the same in this letter."""
     salutation: str
     """Its block with the salutation."""
+    reference: str
+    """The word of the layout before the date of receipt: a request, an objection, a complaint."""
 
     def fact(self, name: str) -> Fact:
         return next(each for each in self.facts if each.name == name)

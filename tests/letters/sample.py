@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import cache
 
 from privdesk.core.words import Language
 from privdesk.letters.model import Draft, Facts
 from privdesk.letters.rules import window_address
 from privdesk.letters.service import LetterService
+from tests.letters import sample_rights
 
 ORGANISATION: Facts = {
     "name": "Stichting De Lindeboom",
@@ -90,7 +92,7 @@ _NEWSLETTER: Mapping[Language, Facts] = {
     },
 }
 
-FACTS: Mapping[str, Mapping[Language, Facts]] = {
+_FIRST: Mapping[str, Mapping[Language, Facts]] = {
     "L01": {
         language: _PERSON
         | {
@@ -231,12 +233,41 @@ FACTS: Mapping[str, Mapping[Language, Facts]] = {
 }
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
+SERVICE = LetterService()
+
+
+def _of_every_right(kind: str, language: Language) -> Facts:
+    annexes = {name: _FIRST["L05"][language][name] for name in ("data", "activities")}
+    return sample_rights.facts_of(SERVICE.kind(kind), language, _PERSON, annexes)
+
+
+FACTS: Mapping[str, Mapping[Language, Facts]] = _FIRST | {
+    kind: {language: _of_every_right(kind, language) for language in LANGUAGES} for kind in sample_rights.GIVEN
+}
 EVERY_LETTER = [(kind, language) for kind in FACTS for language in LANGUAGES]
 
 
 def a_draft(
     kind: str, language: Language = "nl", text: str | None = None, organisation: Facts = ORGANISATION, **but: object
 ) -> Draft:
-    return LetterService().draft(
-        kind, language, FACTS[kind][language] | but, organisation, _PROCESSOR if kind == "L26" else ADDRESS, text=text
-    )
+    return SERVICE.draft(kind, language, FACTS[kind][language] | but, organisation, address_of(kind), text=text)
+
+
+def address_of(kind: str) -> tuple[str, ...]:
+    return _PROCESSOR if kind == "L26" else ADDRESS
+
+
+def a_variant(kind: str, language: Language, organisation: Facts = ORGANISATION, **but: object) -> Facts:
+    """The facts of a letter that turns out otherwise: what it then asks for is as in its example."""
+    declared = SERVICE.kind(kind)
+    facts = FACTS[kind][language] | but
+    return facts | {
+        name: declared.fact(name).example[language]
+        for name in SERVICE.missing_facts(kind, facts, organisation)
+        if declared.fact(name).example
+    }
+
+
+@cache
+def a_pdf(kind: str, language: Language) -> bytes:
+    return SERVICE.pdf(a_draft(kind, language))

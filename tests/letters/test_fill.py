@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from privdesk.formats.pdf.blocks import Heading, Items, Paragraph, Span, Table
+from privdesk.letters.model import FactKind, Facts
 from privdesk.letters.service import LetterService
 from tests.letters.golden import body, words
-from tests.letters.sample import a_draft
+from tests.letters.sample import FACTS, ORGANISATION, SERVICE, a_draft, a_variant, address_of
+from tests.letters.variants import VARIANTS
 
 HOSTILE = (
     "**Vet** en _schuin_",
@@ -28,6 +32,9 @@ HOSTILE = (
     "x" * 100_000,
 )
 
+NOT_PRINTED = {"salutation", "channel", "purpose"}
+"""Texts that a sample leaves out; they have tests of their own."""
+
 
 @pytest.mark.parametrize("value", HOSTILE, ids=lambda value: value[:12])
 @pytest.mark.parametrize("fact", ["name", "salutation", "erased", "kept", "role"])
@@ -40,6 +47,49 @@ def test_a_value_stays_literal_text(value, fact):
     spans = [span for block in draft.sheet.body for span in block.spans]
     assert not any(span.bold or span.italic for span in spans)
     assert {span.link for span in spans} == {"", "https://autoriteitpersoonsgegevens.nl"}
+
+
+TEXTS = {FactKind.TEXT, FactKind.FRAGMENT}
+FORMS = [(kind, {}) for kind in FACTS] + [(variant.kind, variant.but) for variant in VARIANTS]
+
+
+def _hostile(kind: str, facts: Facts, value: str) -> Facts:
+    declared = SERVICE.kind(kind).facts
+    return {fact.name: value for fact in declared if fact.kind in TEXTS and facts.get(fact.name)}
+
+
+@pytest.mark.parametrize("kind", FACTS)
+def test_every_text_of_every_letter_stays_literal_in_every_form(kind):
+    for but in (but for each, but in FORMS if each == kind):
+        facts = a_variant(kind, "nl", **but)
+        plain = SERVICE.draft(kind, "nl", facts, ORGANISATION, address_of(kind))
+        printed = [name for name in _hostile(kind, facts, "x") if str(facts[name])[1:].strip(".") in words(plain.sheet)]
+        assert printed
+        for value in HOSTILE[:-1]:
+            hostile = _hostile(kind, facts, value)
+            draft = SERVICE.draft(kind, "nl", facts | hostile, ORGANISATION, address_of(kind))
+            assert len(draft.sheet.body) == len(plain.sheet.body)
+            assert [type(block) for block in draft.sheet.body] == [type(block) for block in plain.sheet.body]
+            assert draft.elements == plain.elements
+            assert words(draft.sheet).count(value.strip()[1:] or value) >= len(printed)
+            spans = [span for block in draft.sheet.body if isinstance(block, Paragraph) for span in block.spans]
+            assert not any(span.bold or span.italic for span in spans)
+            assert {span.link for span in spans} <= {"", "https://autoriteitpersoonsgegevens.nl"}
+
+
+def test_every_text_of_every_letter_was_tried():
+    tried = {(kind, name) for kind, but in FORMS for name in _hostile(kind, a_variant(kind, "nl", **but), "x")}
+    asked = {(kind.id, fact.name) for kind in SERVICE.kinds() for fact in kind.facts if fact.kind in TEXTS}
+    assert {name for _, name in asked - tried} <= NOT_PRINTED | {"addressee", "new_value"}
+
+
+@pytest.mark.parametrize("value", HOSTILE[:-1], ids=lambda value: value[:12])
+def test_recipients_in_a_table_stay_literal_text(value):
+    told = [{"recipient": value, "role": value, "notified": dt.date(2026, 3, 16)}]
+    sheet = a_draft("L27", told=told, not_notified=[{"recipient": value, "reason": value}]).sheet
+    (table,) = (block for block in sheet.body if isinstance(block, Table))
+    assert ["".join(span.text for span in cell) for cell in table.rows[0][:2]] == [value.strip()] * 2
+    assert "\n".join(body(sheet)).count(value.strip()[1:] or value) >= 4
 
 
 @pytest.mark.parametrize("value", HOSTILE[:-1], ids=lambda value: value[:12])

@@ -37,7 +37,8 @@ def test_a_letter_asks_for_the_elements_of_the_matrix(kind):
 def test_the_two_languages_of_a_letter_say_the_same_elements_with_the_same_conditions(kind):
     dutch, english = (LIBRARY.text(kind, language) for language in LANGUAGES)
     assert sorted(MARKER.findall(dutch)) == sorted(MARKER.findall(english))
-    assert set(re.findall(r"{%.*?%}|{{.*?}}", dutch)) == set(re.findall(r"{%.*?%}|{{.*?}}", english))
+    plain = (text.replace(" | capital", "") for text in (dutch, english))
+    assert len({tuple(sorted(set(re.findall(r"{%.*?%}|{{.*?}}", text)))) for text in plain}) == 1
 
 
 @pytest.mark.parametrize("name", sorted(LIBRARY.block_names))
@@ -87,7 +88,7 @@ def test_every_fact_of_a_letter_is_used_somewhere(kind):
     texts = [LIBRARY.text(kind, "nl"), *(LIBRARY.block(name, "nl") for name in LIBRARY.block_names)]
     said = set(re.findall(r"\w+", " ".join(re.findall(r"{%.*?%}|{{.*?}}", " ".join(texts)))))
     asked = {name for fact in kind.facts for name in fact.when}
-    around = {"letter_date", "data", "activities", "rights", "purpose"}
+    around = {"letter_date", "received", "data", "activities", "rights", "purpose"}
     assert {fact.name for fact in kind.facts} - said - asked - around == set()
 
 

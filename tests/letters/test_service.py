@@ -12,38 +12,15 @@ from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Words
 from privdesk.formats.pdf.blocks import Table
 from privdesk.letters.render.library import Library
-from privdesk.letters.render.template import MARKER
 from privdesk.letters.service import LetterService
 from tests.letters.golden import words
-from tests.letters.sample import ADDRESS, EVERY_LETTER, FACTS, LANGUAGES, ORGANISATION, a_draft
-
-SERVICE = LetterService()
-PUBLIC_BODY = {**ORGANISATION, "is_public_body": True}
-ERASURE_FILE = {"file_until": None, "hold_until": dt.date(2026, 5, 11)}
-
-LOSSES = [
-    ("L01", "free", (), ORGANISATION, {}),
-    ("L05", "ap", ("E08",), ORGANISATION, {}),
-    ("L05", "file", ("E15",), ORGANISATION, {}),
-    ("L05", "free", (), ORGANISATION, {"free": True}),
-    ("L06", "remedy", ("E08", "E09"), ORGANISATION, {}),
-    ("L06", "remedy_awb", ("E08", "E09"), PUBLIC_BODY, {}),
-    ("L06", "file", ("E15",), ORGANISATION, {}),
-    ("L06", "file_erase", ("E15",), ORGANISATION, ERASURE_FILE),
-    ("L10", "recipients", ("E11",), ORGANISATION, {}),
-    ("L10", "file_erase", ("E15",), ORGANISATION, {}),
-    ("L10", "ap", (), ORGANISATION, {}),
-    ("L11", "retention", ("E06", "E07"), ORGANISATION, {}),
-    ("L11", "recipients", ("E11",), ORGANISATION, {}),
-    ("L11", "remedy", ("E08", "E09"), ORGANISATION, {}),
-    ("L11", "remedy_awb", ("E08", "E09"), PUBLIC_BODY, {}),
-    ("L11", "file_erase", ("E15",), ORGANISATION, {}),
-]
-"""What a letter lacks without a block; nothing where the block is good practice only."""
+from tests.letters.sample import ADDRESS, EVERY_LETTER, FACTS, LANGUAGES, ORGANISATION, SERVICE, a_draft
 
 
 def test_letters_come_in_the_order_of_their_codes():
-    assert [kind.id for kind in SERVICE.kinds()] == ["L01", "L02", "L05", "L06", "L10", "L11", "L26"]
+    codes = [kind.id for kind in SERVICE.kinds()]
+    assert codes == sorted(codes)
+    assert {"L01", "L02b", "L32"} <= set(codes)
 
 
 def test_a_letter_that_is_not_there_is_not_found():
@@ -56,35 +33,6 @@ def test_a_letter_becomes_a_pdf_and_the_same_one_each_time():
     data = SERVICE.pdf(draft)
     assert data.startswith(b"%PDF-1.7")
     assert SERVICE.pdf(a_draft("L11")) == data
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind, block, lost, organisation, but", LOSSES)
-def test_a_text_that_loses_a_block_lacks_its_elements(kind, block, lost, organisation, but, language):
-    assert a_draft(kind, language, organisation=organisation, **but).complete
-    text = SERVICE.source(kind, language).replace(f"{{{{ block.{block} }}}}", "")
-    draft = a_draft(kind, language, text=text, organisation=organisation, **but)
-    assert draft.missing_elements == lost
-
-
-def test_every_block_that_says_an_element_is_in_the_table_of_losses():
-    library = Library(resource("letters"))
-    speaking = {name for name in library.block_names if MARKER.search(library.block(name, "nl"))}
-    placed = {
-        (kind.id, name)
-        for kind in SERVICE.kinds()
-        for name in re.findall(r"block\.(\w+)", SERVICE.source(kind.id, "nl"))
-        if name in speaking
-    }
-    assert placed == {(kind, block) for kind, block, *_ in LOSSES}
-
-
-@pytest.mark.parametrize("kind, language", EVERY_LETTER)
-def test_a_text_that_loses_the_mark_of_an_element_lacks_it(kind, language):
-    source = SERVICE.source(kind, language)
-    for code in {*SERVICE.kind(kind).must} & set(re.findall(r"\w+", " ".join(MARKER.findall(source)))):
-        edited = re.sub(rf"<!--(.*?) {code}(.*?)-->", r"<!--\1\2-->", source).replace("<!-- -->", "")
-        assert a_draft(kind, language, text=edited).missing_elements == (code,)
 
 
 def test_an_edited_letter_that_loses_the_complaint_cannot_go_out_but_can_be_looked_at():
@@ -122,11 +70,11 @@ def test_each_required_fact_is_missed_when_it_is_gone_and_its_label_stands_in_th
         assert not draft.complete
 
 
-def test_a_letter_without_any_fact_can_be_previewed_in_full():
-    for kind, language in EVERY_LETTER:
-        draft = SERVICE.draft(kind, language, {}, {}, ())
-        assert draft.missing_facts
-        assert SERVICE.pdf(draft, preview=True).startswith(b"%PDF")
+@pytest.mark.parametrize("kind", FACTS)
+def test_a_letter_without_any_fact_can_be_previewed_in_full(kind):
+    drafts = [SERVICE.draft(kind, language, {}, {}, ()) for language in LANGUAGES]
+    assert all(draft.missing_facts for draft in drafts)
+    assert SERVICE.pdf(drafts[0], preview=True).startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(
@@ -180,10 +128,10 @@ def test_the_hash_of_a_letter_changes_with_a_block_it_places(tmp_path):
 def test_a_letter_is_added_by_adding_a_folder(tmp_path):
     folder = tmp_path / "letters"
     shutil.copytree(resource("letters"), folder)
-    shutil.copytree(folder / "L02-identity", folder / "L02b-authority")
-    declaration = folder / "L02b-authority" / "letter.toml"
-    declaration.write_text(declaration.read_text(encoding="utf-8").replace('"L02"', '"L02b"'), encoding="utf-8")
-    assert "L02b" in [kind.id for kind in LetterService(Library(folder)).kinds()]
+    shutil.copytree(folder / "L02-identity", folder / "L99-own")
+    declaration = folder / "L99-own" / "letter.toml"
+    declaration.write_text(declaration.read_text(encoding="utf-8").replace('"L02"', '"L99"'), encoding="utf-8")
+    assert "L99" in [kind.id for kind in LetterService(Library(folder)).kinds()]
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,7 @@ class Library:
             facts=tuple(_facts({name: self._declared[name] | changes for name, changes in own.items()})),
             fixed=read.get("fixed", {}),
             salutation=read.get("salutation", "salutation"),
+            reference=read.get("reference", "received"),
         )
 
 

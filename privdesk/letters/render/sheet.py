@@ -15,7 +15,6 @@ from privdesk.letters.render.fill import Filled
 from privdesk.letters.render.values import Absent
 from privdesk.letters.rules import rows_of
 
-_REFERENCES = ("letter_date", "case_ref", "received")
 _COPY, _OVERVIEW = "data", "activities"
 _NONE_WHEN_EMPTY = {"automated_decisions", "transfer"}
 """AVG 15(1)(h) and 15(2): that there is none is an answer."""
@@ -48,17 +47,29 @@ def sheet(
         letterhead=_letterhead(organisation),
         return_line=" · ".join(_sender(organisation)),
         address=address,
-        references=tuple((words[each], str(values[each])) for each in _REFERENCES if each in values),
+        references=tuple(_references(kind, values, words)),
         body=(*salutation, *filled.blocks),
         closing=closing,
         signature=(str(values["officer_name"]), str(values["officer_title"]), name),
-        enclosures_label=words["enclosures"] if filled.enclosures else "",
+        enclosures_label=_enclosures_label(filled, words),
         enclosures=filled.enclosures,
         footer=_footer(organisation, words),
         envelope=envelope(organisation),
         annexes=tuple(_annexes(kind, facts, language, words)),
         made=_made(facts),
     )
+
+
+def _references(kind: LetterKind, values: Mapping[str, object], words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for label, name in (("letter_date", "letter_date"), ("case_ref", "case_ref"), (kind.reference, "received")):
+        if name in values:
+            yield words[label], str(values[name])
+
+
+def _enclosures_label(filled: Filled, words: Mapping[str, str]) -> str:
+    if not filled.enclosures:
+        return ""
+    return words["enclosure"] if len(filled.enclosures) == 1 else words["enclosures"]
 
 
 def _text(organisation: Facts, name: str) -> str:
