@@ -6,21 +6,23 @@ import dataclasses
 import datetime as dt
 import threading
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from privdesk.core.drafts import Draft
 from privdesk.core.words import Words
+from privdesk.desk.custody.fitted import FittedDialog
 from privdesk.desk.settings import DeskSettings
 from privdesk.ui.drafts import DraftBook
 from privdesk.ui.flow import Flow
 from privdesk.ui.form import Form
 from privdesk.ui.theme import button, label, space
 
+translate = QCoreApplication.translate
 PLACE = "settings.form"
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(FittedDialog):
     chosen = Signal(object)
     """Carries the new ``DeskSettings``."""
     went = Signal(str)
@@ -35,25 +37,16 @@ class PreferencesDialog(QDialog):
         drafts: DraftBook | None = None,
     ) -> None:
         """``drafts``: of the register that is open; without one nothing closes this dialog."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Settings of this computer"))
+        super().__init__(translate("PreferencesDialog", "Settings of this computer"), parent, wide=72)
         self._settings = settings
         self.form = Form(DeskSettings, words, today=today)
         self.form.fill(settings)
         save = button(self.tr("Save"), look="primary", on=self._save)
         save.setDefault(True)
-        ends = QHBoxLayout()
-        ends.setSpacing(space(self))
-        ends.addStretch(1)
-        ends.addWidget(save)
-        ends.addWidget(button(self.tr("Cancel"), on=self.reject))
-        layout = QVBoxLayout(self)
-        margin = space(self, 2)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(space(self, 2))
-        layout.addWidget(self.form)
-        layout.addWidget(label(self.tr("A change of language counts from the next start of the program."), "muted"))
+        self.column.addWidget(self.form)
+        self.column.addWidget(
+            label(self.tr("A change of language counts from the next start of the program."), "muted")
+        )
         if drafts is not None:
             pages = (
                 ("keys", self.tr("Keys of this register"), "key-round"),
@@ -63,10 +56,8 @@ class PreferencesDialog(QDialog):
                 button(text, look="link", icon=icon, on=lambda key=key: self._go(key))  # type: ignore[misc]
                 for key, text, icon in pages
             ]
-            layout.addLayout(Flow(links, space(self)))
-        layout.addStretch(1)
-        layout.addLayout(ends)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
+            self.column.addLayout(Flow(links, space(self)))
+        self.end_with((save, button(self.tr("Cancel"), on=self.reject)))
         self.settled = threading.Event()
         self._is_over = False
         if drafts is not None:

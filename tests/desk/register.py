@@ -28,6 +28,7 @@ from tests.make import (
     an_organisation,
 )
 from tests.ui.fakes import JobsAtOnce, PaperPrinter
+from tests.vault.keyrings import MemoryStore
 
 FAST = Argon2(memory_kib=64, passes=1, lanes=1)
 PASSPHRASE = "vijf gewone woorden zonder haast"
@@ -52,7 +53,7 @@ class WindowJobs(QObject):
 
 
 def registers(clock: FixedClock) -> Registers:
-    return Registers(clock, cost=FAST, floor=FAST)
+    return Registers(clock, cost=FAST, floor=FAST, store=MemoryStore())
 
 
 def make_register(root: Path, clock: FixedClock) -> None:

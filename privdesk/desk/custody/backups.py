@@ -18,6 +18,7 @@ from privdesk.desk.custody.memory import RegisterMemory
 from privdesk.desk.session import Session
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import NextStepBox, Offer, Page, Section
+from privdesk.ui.ledger import Scrolled
 from privdesk.ui.listing import Column, Listing
 from privdesk.ui.room import Room
 from privdesk.ui.table import Empty, Table
@@ -98,6 +99,7 @@ class BackupsView(Page):
         self._room, self._session, self._backups = room, session, session.services.backups
         self._notes = RegisterMemory(room.memory, session.vault.header.vault_id)
         self._standing: Standing | None = None
+        self._newest: Path | None = None
         self.next = NextStepBox()
         self.table = Table(
             BackupListing(room.words),
@@ -138,16 +140,16 @@ class BackupsView(Page):
         second.body.addWidget(self.place)
         second.body.addWidget(self.copied)
         second.body.addLayout(Flow((self.copy, self.choose), space(self)))
-        self.table.setMinimumHeight(self.fontMetrics().height() * 9)
+        self.table.setMinimumHeight(self.fontMetrics().height() * 10)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, space(self, 0.6), 0)
         column.setSpacing(space(self, 1.6))
         column.addWidget(self.next)
         column.addWidget(self.table, 1)
         column.addLayout(Flow((self.drill, self.restore), space(self)))
         column.addWidget(second)
-        self.body.addWidget(inner, 1)
+        self.body.addWidget(Scrolled(inner), 1)
 
     # -- what there is
 
@@ -162,8 +164,10 @@ class BackupsView(Page):
     def _show(self, standing: Standing) -> None:
         self._standing = standing
         self.table.listing.show(standing.backups)
-        if self.table.chosen_id is None and standing.backups:
-            self.table.choose(standing.backups[0].backup.path)
+        newest = standing.backups[0].backup.path if standing.backups else None
+        if newest is not None and (self.table.chosen_id is None or newest != self._newest):
+            self.table.choose(newest)
+        self._newest = newest
         folder, may = self._notes.second_place, not self._room.read_only
         self.place.setText(str(folder) if folder else self.tr("No folder is chosen yet."))
         words = self._room.words

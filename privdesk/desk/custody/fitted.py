@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.sentences import sentence_of
@@ -46,22 +46,30 @@ class FittedDialog(QDialog):
         layout.addWidget(self.notice)
         layout.addLayout(self._row)
 
-    def end_with(self, buttons: Sequence[QPushButton]) -> None:
-        """The last thing of the making: the buttons, and the size."""
-        self.column.addStretch(1)
+    def end_with(self, buttons: Sequence[QPushButton], *, fills: bool = False) -> None:
+        """The last thing of the making: the buttons, and the size. ``fills``: what stands in it takes all the room."""
+        if not fills:
+            self.column.addStretch(1)
         for each in buttons:
             self._row.addWidget(each)
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         width = max(unit * self._wide, self._inner.minimumSizeHint().width() + 5 * space(self))
         room = self.screen().availableSize()
-        wanted = self._inner.heightForWidth(width - 5 * space(self)) + line * 6
+        wanted = line * _TALLEST if fills else self._inner.heightForWidth(width - 5 * space(self)) + line * 6
         self.resize(min(width, room.width()), min(max(wanted, line * 12), line * _TALLEST, room.height()))
 
     def bullets(self, head: str, items: Sequence[str]) -> None:
         if items:
             if head:
                 self.column.addWidget(label(head, "muted"))
-            self.column.addWidget(label("\n".join(f"•  {item}" for item in items)))
+            points = QGridLayout()
+            points.setHorizontalSpacing(space(self))
+            points.setVerticalSpacing(space(self, 0.4))
+            points.setColumnStretch(1, 1)
+            for row, item in enumerate(items):
+                points.addWidget(label("•"), row, 0, Qt.AlignmentFlag.AlignTop)
+                points.addWidget(label(item), row, 1)
+            self.column.addLayout(points)
 
     def say(self, tone: Tone, sentence: str) -> None:
         self.notice.say(tone, sentence)

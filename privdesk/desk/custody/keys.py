@@ -112,7 +112,7 @@ class KeysView(Page):
         for old in self.rows:
             old.hide()
             old.deleteLater()
-        self.rows = [self._row(way) for way in ways.slots]
+        self.rows = [self._row(way) for way in ways.in_order]
         for row in self.rows:
             self._list.addWidget(row)
         if ways.here is None:

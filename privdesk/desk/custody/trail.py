@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -29,6 +31,8 @@ _WHAT = mark("TrailListing", "What")
 _DETAIL = mark("TrailListing", "Particulars")
 _REMOVED = mark("TrailListing", "a key that was removed")
 _FILTERS = {Kind.PDF: "PDF (*.pdf)", Kind.CSV: "CSV (*.csv)"}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(T.+)?")
+_IDENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SHOWN = 16
 """Of the digits of a mark."""
 
@@ -49,7 +53,7 @@ class TrailListing(Listing[TrailLine]):
             ),
             Column[TrailLine](key="what", title=_WHAT, value=lambda each: words.say(each.label)),
             Column[TrailLine](key="who", title=_WHO, value=lambda each: words.say(each.who or _REMOVED)),
-            Column[TrailLine](key="detail", title=_DETAIL, value=_detail),
+            Column[TrailLine](key="detail", title=_DETAIL, value=lambda each: _detail(each, words)),
         )
         super().__init__(columns, words, id_of=lambda each: each.seq)
 
@@ -143,10 +147,19 @@ class TrailView(Page):
         self.strip.say_error(error, self._room.words)
 
 
-def _detail(line: TrailLine) -> str:
+def _detail(line: TrailLine, words: Words) -> str:
     """As the program calls them: codes, numbers and days, never words about a person."""
-    return "; ".join(f"{name}: {_plain(value)}" for name, value in line.detail.items() if value not in (None, []))
+    told = {name: _plain(value, words) for name, value in line.detail.items() if value not in (None, [])}
+    return "; ".join(f"{name}: {value}" for name, value in told.items())
 
 
-def _plain(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+def _plain(value: object, words: Words) -> str:
+    """Days in words, and of what is only a number to tell things apart its beginning."""
+    if isinstance(value, list):
+        return ", ".join(_plain(each, words) for each in value)
+    text = str(value)
+    if _IDENT.fullmatch(text):
+        return text[:8]
+    if _DAY.fullmatch(text):
+        return words.fact(dt.datetime.fromisoformat(text) if "T" in text else dt.date.fromisoformat(text))
+    return text

@@ -24,7 +24,7 @@ _ELSEWHERE = mark("Ways", "Keyring of another computer")
 _ELSEWHERE_DEPUTY = mark("Ways", "Keyring of another computer, of a deputy")
 _SINCE = mark("Ways", "since {day}")
 _NOW = mark("Ways", "since {day} · you opened the register with this")
-_PICTURES = {SlotKind.PASSPHRASE: "key-round", SlotKind.RECOVERY: "file-text", SlotKind.KEYRING: "lock-open"}
+_PICTURES = {SlotKind.PASSPHRASE: "key-round", SlotKind.KEYRING: "lock-open", SlotKind.RECOVERY: "file-text"}
 
 
 class Ways(NamedTuple):
@@ -33,6 +33,12 @@ class Ways(NamedTuple):
     slots: tuple[SlotFacts, ...]
     used: SlotFacts
     here: UUID | None = None
+
+    @property
+    def in_order(self) -> tuple[SlotFacts, ...]:
+        """What is used daily first."""
+        kinds = list(_PICTURES)
+        return tuple(sorted(self.slots, key=lambda each: (kinds.index(each.kind), each.role is Role.DEPUTY)))
 
     @property
     def is_officer(self) -> bool:
