@@ -54,8 +54,9 @@ class Backups:
         return self._vault.root / FOLDER
 
     def all(self) -> tuple[Backup, ...]:
-        """Newest first; without what cannot be read as a backup."""
-        return backups_in(self.folder)
+        """Newest first; without what cannot be read as a backup of this register."""
+        vault_id = self._vault.header.vault_id
+        return tuple(each for each in backups_in(self.folder) if each.manifest.vault_id == vault_id)
 
     def make(self, kind: BackupKind = BackupKind.MANUAL) -> Backup:
         """Raises DatabaseDamaged, DiskFull, DiskFailed or VaultNotWritable; then no half backup is left."""

@@ -9,7 +9,15 @@ from pathlib import Path
 from uuid import UUID
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import DiskFailed, DiskFull, VaultNotWritable
+from privdesk.core.errors import (
+    DiskFailed,
+    DiskFull,
+    HeaderDamaged,
+    HeaderLost,
+    HeaderMissing,
+    VaultInUse,
+    VaultNotWritable,
+)
 from privdesk.core.events import Events
 from privdesk.db import audit, migrate
 from privdesk.db.actions import Action
@@ -24,7 +32,7 @@ from privdesk.vault.integrity import Integrity, Level, check
 from privdesk.vault.kdf import Argon2
 from privdesk.vault.keyring import SecretStore
 from privdesk.vault.keys import MasterKey
-from privdesk.vault.lock import VaultLock
+from privdesk.vault.lock import VaultLock, holder_of
 from privdesk.vault.manifest import Backup, BackupKind
 from privdesk.vault.opening import Database, anchor_of, create_database, open_database
 from privdesk.vault.packing import make
@@ -67,6 +75,7 @@ class OpenVault:
         self._lock: VaultLock | None = None
         self._transactions = Transactions(database.engine, clock, slot.id, self.events)
         self._is_locked = False
+        self._written = header.generation
 
     @classmethod
     def open(
@@ -142,14 +151,18 @@ class OpenVault:
         False when another connection is still reading.
         """
         # not through the engine: inside the transaction that it begins there is no checkpoint
-        connection = self._database.connect()
-        try:
-            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        finally:
-            connection.close()
+        with telling_sqlite(self._database.path.name):
+            connection = self._database.connect()
+            try:
+                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                connection.close()
         return not busy
 
     def save_header(self, header: Header, *, forget_previous: bool = False) -> None:
+        """Raises VaultNotWritable, DiskFull …; VaultInUse when somebody else wrote a newer one."""
+        self._refuse_overtaken()
+        self._written = header.generation + 1
         self.header = headers.save(self.root, header, self._key, forget_previous=forget_previous)
 
     def back_up(self, kind: BackupKind) -> Backup:
@@ -160,6 +173,8 @@ class OpenVault:
 
     def keep_erasures(self) -> None:
         """Write beside the header what the audit trail knows to be erased. Raises DiskFull, VaultNotWritable."""
+        if self.is_read_only:
+            raise VaultNotWritable
         with self.read() as work:
             found = erasures.of_trail(audit.lines(work.session, actions=erasures.ACTIONS))
         erasures.keep(self.root, self.header.vault_id, found, self._key)
@@ -213,6 +228,7 @@ class OpenVault:
         """
         from privdesk.vault.rotating import rotated
 
+        self._refuse_overtaken()
         new = self._ways().new_keys(passphrase, store, cost)
         header: Header | None = None
         try:
@@ -245,6 +261,16 @@ class OpenVault:
                 self.save_header(dataclasses.replace(before, generation=self.header.generation), forget_previous=True)
             raise
         self._keep_slot()
+
+    def _refuse_overtaken(self) -> None:
+        """A lock can be lost, with its file or where locks do not reach. What was written since, ways in that were
+        taken away or the name of another database file, must not be undone.
+        """
+        with suppress(HeaderMissing, HeaderLost, HeaderDamaged):
+            found = headers.load(self.root).header
+            if found.generation > max(self._written, self.header.generation):
+                holder = holder_of(self.root)
+                raise VaultInUse(host=holder.host, since=holder.since)
 
     def _ways(self) -> Ways:
         if self.is_read_only:
@@ -320,8 +346,7 @@ class OpenVault:
             self.save_header(self.header)
 
     def _settle(self) -> None:
-        with telling_sqlite(self._database.path.name):
-            self.checkpoint()
+        self.checkpoint()
         anchor = anchor_of(self._database.engine, at=self.clock.now())
         if anchor.hash != self.header.anchor.hash:
             self.save_header(dataclasses.replace(self.header, anchor=anchor))

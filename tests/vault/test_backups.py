@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import shutil
 import stat
 import zipfile
 from contextlib import suppress
@@ -19,7 +20,7 @@ from privdesk.vault.packing import FOLDER
 from privdesk.vault.unpacking import verify
 from tests.db.shop import CupboardRecord
 from tests.vault.backups import backups, made, members, names, opened_on, put_back, save
-from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened, vault
+from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, create, opened, vault
 
 DAY = dt.date(2026, 4, 7)
 posix = pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
@@ -170,8 +171,25 @@ def test_a_register_that_is_open_to_read_only_makes_no_backup(tmp_path):
     register.before_lock.append(backups(register).at_lock)
     with pytest.raises(VaultNotWritable):
         register.back_up(BackupKind.MANUAL)
+    with pytest.raises(VaultNotWritable):
+        register.keep_erasures()
     assert register.lock() == ()
     assert not (tmp_path / "a/backups").exists()
+
+
+def test_a_backup_of_another_register_in_the_folder_does_not_stand_in_for_ours(tmp_path):
+    create(tmp_path / "other")
+    other = opened(tmp_path / "other")
+    foreign = other.back_up(BackupKind.DAILY)
+    other.lock()
+    copied(tmp_path / "a")
+    register = opened(tmp_path / "a")
+    own = backups(register)
+    own.folder.mkdir()
+    shutil.copy(foreign.path, own.folder)
+    assert own.all() == ()
+    assert own.is_due()
+    register.lock()
 
 
 def test_of_a_damaged_register_no_backup_is_made(tmp_path):

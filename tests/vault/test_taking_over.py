@@ -12,13 +12,21 @@ from pathlib import Path
 
 import pytest
 
-from privdesk.core.errors import LeftOpenElsewhere, TakeOverUnanswered, VaultInUse, VaultNotWritable
-from privdesk.vault import Passphrase, lock, taking_over
+from privdesk.core.errors import (
+    DiskFailed,
+    LeftOpenElsewhere,
+    TakeOverUnanswered,
+    VaultInUse,
+    VaultNotWritable,
+    WrongSecret,
+)
+from privdesk.vault import Passphrase, files, lock, taking_over
 from privdesk.vault.lock import VaultLock, holder_of
 from privdesk.vault.taking_over import ask, asked, take_over
-from tests.vault.vaults import CLOCK, PASSPHRASE, copied, opened, vault
+from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened, vault
 
 HERE = Path(__file__).parents[2]
+DEPUTY = "de zin van de vervanger"
 SINCE = "2026-04-07T07:12:00Z"
 ELSEWHERE = {"host": "PC-7", "pid": 4711, "started": SINCE}
 
@@ -225,3 +233,38 @@ def test_a_drive_that_knows_no_locks_is_not_written(tmp_path, monkeypatch):
     monkeypatch.setattr(lock, "lock_file", refuse)
     with pytest.raises(VaultNotWritable):
         VaultLock.take(tmp_path, CLOCK)
+
+
+def test_who_lost_the_lock_brings_nobody_back_in(tmp_path):
+    root = tmp_path / "a"
+    copied(root)
+    first = opened(root)
+    deputy = first.add_deputy(DEPUTY, cost=FAST)
+    (root / "vault.lock").unlink()
+    second = opened(root)
+    second.remove_slot(deputy.id)
+    second.lock()
+    with pytest.raises(VaultInUse):
+        first.change_passphrase("een zin van later datum", old=PASSPHRASE, cost=FAST)
+    with pytest.raises(VaultInUse):
+        first.lock()
+    with pytest.raises(WrongSecret):
+        opened(root, DEPUTY)
+    opened(root).lock()
+
+
+def test_a_header_that_may_have_been_written_is_not_taken_for_that_of_another(tmp_path, monkeypatch):
+    root = tmp_path / "a"
+    copied(root)
+    register = opened(root)
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "fsync_folder", _fails)
+        with pytest.raises(DiskFailed):
+            register.save_header(register.header)
+    register.change_passphrase(DEPUTY, old=PASSPHRASE, cost=FAST)
+    register.lock()
+    opened(root, DEPUTY).lock()
+
+
+def _fails(_folder):
+    raise OSError(errno.EIO, "folder")
