@@ -48,6 +48,7 @@ class Cards(QWidget):
             late,
             self.tr("date has passed") if late == 1 else self.tr("dates have passed"),
             Tone.DANGER if late else Tone.GOOD,
+            "circle-alert" if late else "circle-check",
         )
         self.cards[WEEK].say(
             week,

@@ -27,8 +27,10 @@ class Card(QAbstractButton):
         self.setAccessibleName(title)
         self._draw_icon()
 
-    def say(self, number: int, sentence: str, tone: Tone | None = None) -> None:
+    def say(self, number: int, sentence: str, tone: Tone | None = None, picture: str = "") -> None:
+        """``picture``: another than at first."""
         self._tone = tone
+        self._name = picture or self._name
         self._number.setText(str(number))
         self._sentence.setText(sentence)
         self.setAccessibleName(f"{self._title.text()}: {number} {sentence}")
