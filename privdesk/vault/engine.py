@@ -26,6 +26,8 @@ from privdesk.vault.header import Journal
 from privdesk.vault.pages import PAGE
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_SAID = {"database or disk is full": _FULL, "disk I/O error": _IOERR, "unable to open database file": _CANTOPEN}
+"""What comes without a number, when the key of a file is changed."""
 DAMAGE = {_CORRUPT, _NOTADB}
 _PAGE_NUMBER = re.compile(r"page (\d+)")
 
@@ -86,7 +88,7 @@ def telling_sqlite(file: str) -> Iterator[None]:
 
 def code_of(error: BaseException) -> int:
     """SQLite's primary result code, 0 when there is none."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    return int(getattr(error, "sqlite_errorcode", _SAID.get(str(error), 0))) & 0xFF
 
 
 def expected(error: BaseException, file: str) -> ExpectedError | None:

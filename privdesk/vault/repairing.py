@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -29,7 +28,7 @@ from privdesk.vault.integrity import Integrity, check
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.opening import Database, anchor_of, open_database
 from privdesk.vault.pages import check_pages
-from privdesk.vault.switching import BESIDE, copy_into, next_file, switch_to
+from privdesk.vault.switching import copy_into, next_file, switch_to
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,15 +61,12 @@ def repaired(root: Path, header: Header, key: MasterKey, *, clock: Clock, actor:
             if fault := fault_of(before):
                 raise fault
             return Repair(salt=salt, copied=False, before=before)
-        path = next_file(root, header)
-        try:
+        with next_file(root, header) as path:
             anchor = _copied(database, header, key, path, before, clock=clock, actor=actor)
-        except BaseException:
-            _remove(path)
-            raise
+            database.engine.dispose()
+            switch_to(root, header, key, path, schema=database.schema, anchor=anchor)
     finally:
         database.engine.dispose()
-    switch_to(root, header, key, path, schema=database.schema, anchor=anchor)
     return Repair(salt=salt, copied=True, before=before)
 
 
@@ -129,9 +125,3 @@ def _salt_put_back(path: Path, salt: bytes, key: MasterKey) -> bool:
         file.flush()
         os.fsync(file.fileno())
     return True
-
-
-def _remove(path: Path) -> None:
-    for ending in BESIDE:
-        with suppress(OSError):
-            path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -181,7 +181,8 @@ def _continued(found: Unpacked, present: Present, journal: Journal) -> Header:
 
 def _switch(root: Path, header: Header, key: MasterKey, ready: Path, done: Header) -> None:
     last = dataclasses.replace(header.database, file=last_file(root))
-    path = next_file(root, dataclasses.replace(header, database=last))
-    with telling_the_disk():
-        (ready / done.database.file).replace(path)
-    switch_to(root, header, key, path, schema=done.database.schema, anchor=done.anchor)
+    after = dataclasses.replace(header, database=last)
+    with next_file(root, after) as path:
+        with telling_the_disk():
+            (ready / done.database.file).replace(path)
+        switch_to(root, header, key, path, schema=done.database.schema, anchor=done.anchor)

@@ -33,31 +33,31 @@ def rotated(
 
     Raises DatabaseDamaged, DiskFull, DiskFailed or VaultNotWritable.
     """
-    path = next_file(root, header)
-    journal = header.database.journal
+    with next_file(root, header) as path:
+        journal = header.database.journal
 
-    def connect() -> Any:
-        return contract.connect(path, new.key, journal=journal)
+        def connect() -> Any:
+            return contract.connect(path, new.key, journal=journal)
 
-    _copy(database, path, old, new.key)
-    engine = make_engine(connect, path, journal)
-    try:
-        with Session(engine) as session, session.begin():
-            audit.append(
-                session,
-                at=clock.now(),
-                actor=actor,
-                action=Action.KEY_ROTATED,
-                ref=new.recovery.id,
-                detail={"gone": len(new.gone)},
-            )
-        if not check(outside(engine, connect, journal), engine, "full").is_whole:
-            raise RuntimeError("the copy under the new key is not whole")
-        anchor = anchor_of(engine, at=clock.now())
-    finally:
-        engine.dispose()
-    header = dataclasses.replace(header, slots=new.slots)
-    return switch_to(root, header, new.key, path, schema=database.schema, anchor=anchor)
+        _copy(database, path, old, new.key)
+        engine = make_engine(connect, path, journal)
+        try:
+            with Session(engine) as session, session.begin():
+                audit.append(
+                    session,
+                    at=clock.now(),
+                    actor=actor,
+                    action=Action.KEY_ROTATED,
+                    ref=new.recovery.id,
+                    detail={"gone": len(new.gone)},
+                )
+            if not check(outside(engine, connect, journal), engine, "full").is_whole:
+                raise RuntimeError("the copy under the new key is not whole")
+            anchor = anchor_of(engine, at=clock.now())
+        finally:
+            engine.dispose()
+        header = dataclasses.replace(header, slots=new.slots)
+        return switch_to(root, header, new.key, path, schema=database.schema, anchor=anchor)
 
 
 def _copy(database: Database, path: Path, old: MasterKey, new: MasterKey) -> None:

@@ -7,29 +7,38 @@ from __future__ import annotations
 import dataclasses
 import os
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from privdesk.core.errors import DiskFailed, ExpectedError
 from privdesk.vault import header as headers
 from privdesk.vault.engine import telling_sqlite
-from privdesk.vault.files import fsync_folder, make_empty, telling_the_disk
+from privdesk.vault.files import TEMPORARY, fsync_folder, make_empty, telling_the_disk
 from privdesk.vault.header import Anchor, Header
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.pages import SALT
 
 _NUMBERED = re.compile(r"register-(\d{4})\.db(-wal|-shm|-journal)?")
-BESIDE = ("", "-wal", "-shm", "-journal")
+WAITING = ("-wal", "-journal")
+BESIDE = ("", "-shm", *WAITING)
 
 
-def next_file(root: Path, header: Header) -> Path:
-    """Where the next database file is made; what an interrupted attempt left there is removed."""
-    path = root / f"register-{_number(header.database.file) + 1:04d}.db"
+@contextmanager
+def next_file(root: Path, header: Header) -> Iterator[Path]:
+    """Where the next database file is made. Gone afterwards, or at the next opening, unless ``switch_to`` took it: who
+    is erased meanwhile would stand in it for ever.
+    """
+    path = root / f".register-{_number(header.database.file) + 1:04d}.db{TEMPORARY}"
     with telling_the_disk():
-        for ending in BESIDE:
-            path.with_name(path.name + ending).unlink(missing_ok=True)
+        _remove(path)
         make_empty(path)
-    return path
+    try:
+        yield path
+    finally:
+        with suppress(OSError):
+            _remove(path)
 
 
 def copy_into(connection: Any, path: Path) -> None:
@@ -40,14 +49,26 @@ def copy_into(connection: Any, path: Path) -> None:
 
 def switch_to(root: Path, header: Header, key: MasterKey, path: Path, *, schema: str, anchor: Anchor) -> Header:
     """``key`` opens the new file; no connection to it is open. The old file is removed, its header forgotten."""
+    taken = path.with_name(path.name.removeprefix(".").removesuffix(TEMPORARY))
     with telling_the_disk():
+        if any(path.with_name(path.name + ending).exists() for ending in WAITING):
+            # what waits there would stay behind
+            raise DiskFailed
         with path.open("rb") as file:
             salt = file.read(SALT)
             os.fsync(file.fileno())
+        _remove(taken)
+        path.replace(taken)
         fsync_folder(root)
-    database = dataclasses.replace(header.database, file=path.name, salt=salt, schema=schema)
+    database = dataclasses.replace(header.database, file=taken.name, salt=salt, schema=schema)
     header = dataclasses.replace(header, database=database, anchor=anchor)
-    header = headers.save(root, header, key, forget_previous=True)
+    try:
+        header = headers.save(root, header, key, forget_previous=True)
+    except BaseException:
+        with suppress(OSError, ExpectedError):
+            if headers.load(root).header.database.file != taken.name:
+                _remove(taken)
+        raise
     remove_older(root, header)
     return header
 
@@ -60,6 +81,11 @@ def remove_older(root: Path, header: Header) -> None:
         if numbered and int(numbered[1]) < now:
             with suppress(OSError):
                 path.unlink()
+
+
+def _remove(path: Path) -> None:
+    for ending in BESIDE:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def _number(file: str) -> int:

@@ -17,7 +17,7 @@ from privdesk.db import audit, migrate
 from privdesk.db.actions import Action
 from privdesk.vault import connection as contract
 from privdesk.vault.engine import make_engine, outside
-from privdesk.vault.header import Header
+from privdesk.vault.header import Anchor, Header, Journal
 from privdesk.vault.integrity import check
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.manifest import BackupKind
@@ -31,16 +31,20 @@ def upgraded(root: Path, header: Header, key: MasterKey, database: Database, *, 
     header = dataclasses.replace(header, database=dataclasses.replace(header.database, schema=database.schema))
     try:
         make(root, header, key, database.connect, kind=BackupKind.MIGRATION, now=clock.now())
-        path = next_file(root, header)
-        connection = database.connect()
-        try:
-            copy_into(connection, path)
-        finally:
-            connection.close()
+        with next_file(root, header) as path:
+            connection = database.connect()
+            try:
+                copy_into(connection, path)
+            finally:
+                connection.close()
+            database.engine.dispose()
+            anchor = _migrated(path, key, header.database.journal, clock=clock, actor=actor)
+            return switch_to(root, header, key, path, schema=migrate.head_revision(), anchor=anchor)
     finally:
         database.engine.dispose()
 
-    journal = header.database.journal
+
+def _migrated(path: Path, key: MasterKey, journal: Journal, *, clock: Clock, actor: UUID) -> Anchor:
 
     def connect() -> Any:
         made = contract.connect(path, key, journal=journal)
@@ -64,7 +68,6 @@ def upgraded(root: Path, header: Header, key: MasterKey, database: Database, *, 
                 raise RuntimeError("the migration broke a reference")
         if not check(outside(engine, connect, journal), engine, "full").is_whole:
             raise RuntimeError("the migrated copy is not whole")
-        anchor = anchor_of(engine, at=clock.now())
+        return anchor_of(engine, at=clock.now())
     finally:
         engine.dispose()
-    return switch_to(root, header, key, path, schema=migrate.head_revision(), anchor=anchor)

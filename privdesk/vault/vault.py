@@ -248,7 +248,7 @@ def _empty(root: Path, *, remove: bool) -> None:
 
 
 def _remove_leftovers(root: Path) -> None:
-    for left in root.glob(f".*{TEMPORARY}"):
+    for left in root.glob(f".*{TEMPORARY}*"):
         if left.is_dir():
             shutil.rmtree(left, ignore_errors=True)
             continue

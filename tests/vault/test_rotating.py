@@ -7,6 +7,7 @@ import shutil
 from uuid import uuid4
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from privdesk.core.errors import (
     DatabaseDamaged,
@@ -185,6 +186,7 @@ def test_when_it_fails_the_register_is_as_it_was(root, register, step, monkeypat
         with pytest.raises(DiskFull):
             register.rotate_keys(PASSPHRASE, store=store)
     assert (root / "vault.json").read_bytes() == header
+    assert [name for name in files(root) if "0002" in name] == [], "who is erased later would stand in it"
     assert store.entries == entries
     save(register, "na")
     register.rotate_keys(PASSPHRASE)
@@ -192,6 +194,35 @@ def test_when_it_fails_the_register_is_as_it_was(root, register, step, monkeypat
     again = opened(root)
     assert names(again) == ["na", "voor"]
     again.lock()
+
+
+def test_a_full_disk_while_the_key_is_changed_is_told(root, register, monkeypatch):
+    def fail(*_):
+        # as SQLCipher's own function says it: without a number
+        raise dbapi2.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(contract, "change_key", fail)
+    with pytest.raises(DiskFull):
+        register.rotate_keys(PASSPHRASE)
+
+
+def test_a_header_that_cannot_be_written_leaves_one_file(root, register, monkeypatch):
+    def fail(*_, **__):
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr("privdesk.vault.header.save", fail)
+        with pytest.raises(DiskFull):
+            register.rotate_keys(PASSPHRASE)
+    assert [name for name in files(root) if "0002" in name] == []
+
+
+def test_what_a_killed_rotation_left_is_gone_at_the_next_opening(root):
+    left = [root / f".register-0002.db.tmp{ending}" for ending in ("", "-wal", "-shm")]
+    for path in left:
+        path.write_bytes(b"half")
+    opened(root).lock()
+    assert not any(path.exists() for path in left)
 
 
 def test_when_the_new_file_does_not_open_nobody_writes_into_the_old_one(root, register, monkeypatch):
