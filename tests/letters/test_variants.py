@@ -102,6 +102,8 @@ def test_the_notice_of_a_statement_hands_on_the_statement(to_processor):
     english = "\n".join(body(a_draft("L26", "en", **but).sheet))
     assert ("you to add this statement to the data in your systems as well" in english) is to_processor
     assert ("also need to add this statement to the data, and let" in english) is not to_processor
+    assert "reservekopie" not in said
+    assert "backups" not in english
 
 
 @pytest.mark.parametrize(

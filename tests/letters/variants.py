@@ -74,7 +74,10 @@ VARIANTS = (
     Variant("L06", {"hold_until": EXECUTED}, "alleen anonieme gegevens", "keep only anonymous information"),
     Variant("L07", {"free": True}, "De behandeling van uw verzoek is gratis.", "There is no charge for handling"),
     Variant(
-        "L08", {"partly": True}, "Een ander deel passen wij niet aan: uw geboortedatum.", "will not change: your date"
+        "L08",
+        {"partly": True},
+        "Een ander deel passen wij niet aan. Het gaat om uw",
+        "will not change. This concerns your",
     ),
     Variant("L08", {"partly": True, "statement": "added"}, "Wel hebben wij uw eigen verklaring", "added your own stat"),
     Variant("L08", {"partly": True, "statement": "offered"}, "U kunt ons een eigen verklaring", "You can send us your"),
