@@ -21,7 +21,7 @@ from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import connection as contract
 from privdesk.vault.checks import fault_of
-from privdesk.vault.engine import DAMAGE, code_of, make_engine, outside
+from privdesk.vault.engine import DAMAGE, code_of, make_engine, outside, telling_sqlite
 from privdesk.vault.files import telling_the_disk
 from privdesk.vault.header import Anchor, Header
 from privdesk.vault.integrity import Integrity, check
@@ -50,11 +50,12 @@ def repaired(root: Path, header: Header, key: MasterKey, *, clock: Clock, actor:
     salt = _salt_put_back(root / header.database.file, header.database.salt, key)
     database = open_database(root, header, key, read_only=False)
     try:
-        connection = database.connect()
-        try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        finally:
-            connection.close()
+        with telling_sqlite(database.path.name):
+            connection = database.connect()
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                connection.close()
         before = check(database.connect, database.engine, "full")
         trail_holds = before.trail is not None and before.trail.broken_at is None
         if before.is_whole or not trail_holds:

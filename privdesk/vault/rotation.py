@@ -23,7 +23,8 @@ def until(made: dt.datetime, horizon: int) -> dt.date:
 
 def kept(backups: Iterable[Backup], *, today: dt.date, horizon: int) -> frozenset[Backup]:
     """Of the automatic ones the last of each day, week and month; what was made by hand stays for the whole term."""
-    living = [each for each in backups if today < until(each.made, horizon)]
+    found = tuple(backups)
+    living = [each for each in found if today < until(_at_latest(each, found, today), horizon)]
     automatic = [each for each in living if each.kind is BackupKind.DAILY]
     migrations = sorted((each for each in living if each.kind is BackupKind.MIGRATION), key=_age, reverse=True)
     return frozenset(
@@ -35,6 +36,13 @@ def kept(backups: Iterable[Backup], *, today: dt.date, horizon: int) -> frozense
             *_last_of_each(automatic, lambda day: (day.year, day.month), MONTHS),
         }
     )
+
+
+def _at_latest(backup: Backup, others: Iterable[Backup], today: dt.date) -> dt.datetime:
+    """Of a day to come: the clock was wrong then. It was made before those whose trail goes further."""
+    if day_of(backup.made) <= today:
+        return backup.made
+    return min(each.made for each in others if each.manifest.audit_seq >= backup.manifest.audit_seq)
 
 
 def _last_of_each(backups: Iterable[Backup], period: Callable[[dt.date], object], periods: int) -> list[Backup]:

@@ -20,7 +20,7 @@ from privdesk.vault.packing import FOLDER
 from privdesk.vault.unpacking import verify
 from tests.db.shop import CupboardRecord
 from tests.vault.backups import backups, made, members, names, opened_on, put_back, save
-from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, create, opened, vault
+from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened, vault
 
 DAY = dt.date(2026, 4, 7)
 posix = pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
@@ -178,7 +178,7 @@ def test_a_register_that_is_open_to_read_only_makes_no_backup(tmp_path):
 
 
 def test_a_backup_of_another_register_in_the_folder_does_not_stand_in_for_ours(tmp_path):
-    create(tmp_path / "other")
+    copied(tmp_path / "other", which="other")
     other = opened(tmp_path / "other")
     foreign = other.back_up(BackupKind.DAILY)
     other.lock()
@@ -325,3 +325,18 @@ def test_a_copy_that_lies_damaged_in_the_second_place_is_made_again(tmp_path):
     assert again != path
     assert verify(again, Passphrase(PASSPHRASE), floor=FAST)
     register.lock()
+
+
+def test_a_backup_that_a_wrong_clock_put_years_ahead_does_not_stay_for_years(tmp_path):
+    copied(tmp_path / "a")
+    (ahead,) = visited(tmp_path / "a", dt.date(2036, 1, 1))
+    assert ahead in visited(tmp_path / "a", days(1))
+    assert ahead in visited(tmp_path / "a", days(90))
+    assert ahead not in visited(tmp_path / "a", days(91))
+
+
+def test_a_clock_that_falls_back_to_the_beginning_costs_no_backup(tmp_path):
+    copied(tmp_path / "a")
+    before = [visited(tmp_path / "a", days(number)) for number in range(3)][-1]
+    assert set(before) < set(visited(tmp_path / "a", dt.date(2000, 1, 1)))
+    assert set(before) < set(visited(tmp_path / "a", days(4)))
