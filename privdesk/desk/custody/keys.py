@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError, KeyringUnavailable
 from privdesk.desk.custody.act import Act, ActDialog
@@ -17,6 +17,7 @@ from privdesk.desk.custody.memory import RegisterMemory, remember
 from privdesk.desk.custody.ways import WayRow, Ways
 from privdesk.desk.session import Session
 from privdesk.ui.frame import NextStepBox, Offer, Page, Section
+from privdesk.ui.frame.upright import Upright
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Button, Tone, button, label, space
@@ -57,10 +58,6 @@ class KeysView(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(space(self, 0.8))
         self._remember_says = label("")
-        table = QGridLayout()
-        table.setHorizontalSpacing(space(self, 2))
-        table.setVerticalSpacing(space(self, 1.2))
-        table.setColumnStretch(0, 1)
         says: Sequence[tuple[QWidget, Button]] = (
             (label(self.tr("Your own passphrase. Backups from before keep the old one.")), self.change),
             (label(self.tr("Somebody who replaces you gets a passphrase of their own.")), self.deputy),
@@ -68,11 +65,17 @@ class KeysView(Page):
             (label(self.tr("When the paper is lost, or somebody else may have seen it.")), self.kit),
             (label(self.tr("When somebody may still have a way in. No old way opens the register then.")), self.rotate),
         )
-        for row, (said, act) in enumerate(says):
-            table.addWidget(said, row, 0)
-            table.addWidget(act, row, 1)
         acts = Section(self.tr("What you can do"))
-        acts.body.addLayout(table)
+        wide = max(act.sizeHint().width() for _said, act in says)
+        for said, act in says:
+            act.setMinimumWidth(wide)
+            row = Upright()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(space(self, 2))
+            line.addWidget(said, 1)
+            line.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+            acts.body.addWidget(row)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, space(self, 1.2), 0)
@@ -80,10 +83,7 @@ class KeysView(Page):
         column.addWidget(self.next)
         column.addLayout(self._list)
         column.addWidget(acts)
-        line = QGridLayout()
-        line.addWidget(self.manual, 0, 0)
-        line.setColumnStretch(1, 1)
-        column.addLayout(line)
+        column.addWidget(self.manual, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * 110)
         self.body.addWidget(Scrolled(inner), 1)

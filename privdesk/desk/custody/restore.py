@@ -201,7 +201,9 @@ class RestoredDialog(FittedDialog):
 
         super().__init__(translate("RestoredDialog", "The backup is restored"), parent, wide=_WIDE)
         for each in told(restored):
-            said = words.say(each.text, each.number, **each.facts)
+            # names: a whole path is long, and the files lie where one expects them
+            facts = {name: fact.name if isinstance(fact, Path) else fact for name, fact in each.facts.items()}
+            said = words.say(each.text, each.number, **facts)
             self.column.addWidget(Notice(Tone.CAREFUL if each.is_warning else Tone.INFO, said))
         close = button(self.tr("Open the register"), look="primary", on=self.accept)
         self.end_with((close,))
