@@ -311,7 +311,7 @@ class DeskWindow(QMainWindow):
         view = self._menus.menu(self.tr("&View"))
         for number, (key, text) in enumerate(
             (
-                ("overview", self.tr("&Overview")),
+                ("overview", self.tr("O&verview")),
                 ("requests", self.tr("&Requests")),
                 ("activities", self.tr("Processing &activities")),
                 ("processors", self.tr("&Processors")),

@@ -21,6 +21,7 @@ from privdesk.desk.custody.trail import TrailView
 from privdesk.desk.session import Session
 from privdesk.organisation.view import OrganisationView
 from privdesk.processors.view import ProcessorsView
+from privdesk.reminders.view import OverviewView
 from privdesk.reports.view import ExportView
 from privdesk.requests.service import ErasureReceipt
 from privdesk.requests.view import RequestsView
@@ -28,7 +29,7 @@ from privdesk.ui.frame import Entry, Notice, SideNavigation, Strip
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, kind, label, space
 
-FIRST = "requests"
+FIRST = "overview"
 SETTINGS = "settings"
 PAGES = (RequestsView, ActivitiesView, ProcessorsView, ExportView, OrganisationView)
 
@@ -59,6 +60,7 @@ class Workbench(QWidget):
         services = session.services
         self._room, self._requests = room, services.requests
         self._makers: dict[str, Callable[[], QWidget]] = {
+            "overview": lambda: OverviewView(room, services),
             "requests": lambda: RequestsView(room, services),
             "activities": lambda: ActivitiesView(room, services),
             "processors": lambda: ProcessorsView(room, services),
@@ -72,6 +74,7 @@ class Workbench(QWidget):
         self._name = label(name_of(session.root.name), "heading")
         self._navigation = SideNavigation(
             (
+                Entry("overview", self.tr("Overview"), "layout-dashboard"),
                 Entry("requests", self.tr("Requests"), "inbox"),
                 Entry("activities", self.tr("Processing activities"), "clipboard-list"),
                 Entry("processors", self.tr("Processors"), "building-2"),
@@ -138,7 +141,7 @@ class Workbench(QWidget):
         """What the day itself brings: files whose term has passed are anonymised."""
         if session.vault.from_copy:
             said = self.tr("The key file of this register was damaged; its copy served. Check the disk.")
-            self.requests().strip.say(Tone.CAREFUL, said)
+            self._first_strip().say(Tone.CAREFUL, said)
         if not self._room.read_only:
             self._room.jobs.vault(self._requests.run_due_anonymisations, self._say_anonymised, owner=self)
             # after it: what went with a person does not come back
@@ -154,7 +157,12 @@ class Workbench(QWidget):
             return
         said = self.tr("%n closed request(s) reached the end of their term and were anonymised.", "", len(receipts))
         which = ", ".join(each.case_no for each in receipts)
-        self.requests().strip.say(Tone.GOOD, said, self.tr("It concerns: {cases}").format(cases=which))
+        self._first_strip().say(Tone.GOOD, said, self.tr("It concerns: {cases}").format(cases=which))
+
+    def _first_strip(self) -> Strip:
+        page = self.page(FIRST)
+        assert isinstance(page, OverviewView)
+        return page.strip
 
     def bring_back(self, drafts: Sequence[Draft]) -> None:
         """What was half typed at the last lock, each in its editor."""
@@ -177,8 +185,11 @@ class Workbench(QWidget):
             made = self._makers[key]()
             self._pages[key] = made
             self._stack.addWidget(made)
-            if isinstance(made, RequestsView):
+            if isinstance(made, (OverviewView, RequestsView)):
                 made.counted.connect(lambda number: self._navigation.count_for("requests", number))
+            if isinstance(made, OverviewView):
+                made.filtered.connect(self.go_to_some)
+                made.go.connect(self.go_to)
             if isinstance(made, (RequestsView, ActivitiesView, ProcessorsView)):
                 made.go.connect(self.go_to)
             if isinstance(made, BackupsView):
@@ -200,6 +211,14 @@ class Workbench(QWidget):
         if isinstance(page, (RequestsView, ActivitiesView, ProcessorsView)):
             page.choose(ident)
 
+    def go_to_some(self, key: str, preset: str) -> None:
+        """To a page whose list shows what the preset of that key keeps."""
+        self.go(key)
+        page = self.page(key)
+        if preset and isinstance(page, (RequestsView, ActivitiesView, ProcessorsView)):
+            page.pane.filter_text("")
+            page.pane.preset(preset)
+
     @property
     def place(self) -> Place:
         key = next((key for key, page in self._pages.items() if page is self._stack.currentWidget()), FIRST)
@@ -210,7 +229,7 @@ class Workbench(QWidget):
 
     def focus_filter(self) -> None:
         page = self._stack.currentWidget()
-        if isinstance(page, (RequestsView, ActivitiesView, ProcessorsView)):
+        if isinstance(page, (OverviewView, RequestsView, ActivitiesView, ProcessorsView)):
             page.pane.focus_filter()
 
     def requests(self) -> RequestsView:

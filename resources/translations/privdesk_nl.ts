@@ -2576,8 +2576,8 @@
             <translation>Beel&amp;d</translation>
         </message>
         <message>
-            <source>&amp;Overview</source>
-            <translation>&amp;Overzicht</translation>
+            <source>O&amp;verview</source>
+            <translation>Over&amp;zicht</translation>
         </message>
         <message>
             <source>&amp;Requests</source>
@@ -5015,8 +5015,8 @@
             <translation>Nog niets heeft een termijn</translation>
         </message>
         <message>
-            <source>Every request, agreement and review that you record gets its dates here.</source>
-            <translation>Elk verzoek en elke overeenkomst of beoordeling die u vastlegt, krijgt hier zijn termijnen.</translation>
+            <source>Every request, agreement and review gets its dates here.</source>
+            <translation>Elk verzoek, elke overeenkomst en elke beoordeling krijgt hier termijnen.</translation>
         </message>
         <message>
             <source>To the requests</source>

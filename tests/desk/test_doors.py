@@ -267,7 +267,7 @@ def test_due_files_are_anonymised_when_the_day_begins_and_that_is_said(locked: D
     late = FixedClock.on(closed.hold_until + dt.timedelta(days=1))
     locked._clock = late
     locked.enter(registers(late).open_with_passphrase(root, PASSPHRASE))
-    strip = front(locked).requests().strip
+    strip = front(locked).page("overview").strip
     assert "reached the end of their term" in strip.text
     assert closed.case_no in strip.text
     assert "Sanne" not in strip.text

@@ -19,7 +19,7 @@ from privdesk.ui.language import install
 from tests.desk.register import a_window, enter, settle
 
 _LETTER = re.compile(r"&([^&\s])")
-PAGES = ("requests", "activities", "processors", "export", "organisation")
+PAGES = ("overview", "requests", "activities", "processors", "export", "organisation")
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -127,5 +127,6 @@ def test_enter_in_the_list_goes_to_the_case(bench: Workbench) -> None:
 def test_the_filter_is_one_key_away(bench: Workbench) -> None:
     window = bench.window()
     assert isinstance(window, DeskWindow)
+    bench.go("requests")
     bench.focus_filter()
     assert window.focusWidget() is bench.requests().pane.line

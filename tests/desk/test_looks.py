@@ -41,7 +41,7 @@ def bench(qapp: QApplication, look: Look, root: Path, tmp_path: Path) -> Iterato
     settle()
 
 
-PAGES = ("requests", "activities", "processors", "export", "organisation")
+PAGES = ("overview", "requests", "activities", "processors", "export", "organisation")
 
 
 def looked_at(top: QWidget) -> None:

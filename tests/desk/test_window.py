@@ -72,10 +72,10 @@ def test_the_shortcuts_go_to_the_pages(window: DeskWindow) -> None:
     bench = front(window)
     assert isinstance(bench, Workbench)
     shown = []
-    for number in range(1, 6):
+    for number in range(1, 7):
         action(window, f"Ctrl+{number}").trigger()
         shown.append(bench.place.key)
-    assert shown == ["requests", "activities", "processors", "export", "organisation"]
+    assert shown == ["overview", "requests", "activities", "processors", "export", "organisation"]
 
 
 def test_a_new_request_can_be_begun_from_any_page(window: DeskWindow) -> None:
@@ -97,7 +97,7 @@ def test_what_needs_a_register_is_grey_while_it_is_locked(window: DeskWindow) ->
 def test_locking_destroys_every_page(window: DeskWindow) -> None:
     bench = front(window)
     assert isinstance(bench, Workbench)
-    for number in range(1, 6):
+    for number in range(1, 7):
         action(window, f"Ctrl+{number}").trigger()
     pages = [weakref.ref(each) for each in (bench, *bench._pages.values())]
     inside = list(bench.findChildren(QWidget))
@@ -108,7 +108,7 @@ def test_locking_destroys_every_page(window: DeskWindow) -> None:
     assert not any(isValid(each) for each in inside)
     del inside
     gc.collect()
-    assert [each() for each in pages] == [None] * 6
+    assert [each() for each in pages] == [None] * 7
 
 
 def test_a_dialog_does_not_hold_up_a_lock(window: DeskWindow) -> None:
@@ -121,7 +121,7 @@ def test_a_dialog_does_not_hold_up_a_lock(window: DeskWindow) -> None:
 
 
 def test_what_was_typed_is_saved_by_a_lock(window: DeskWindow, root: Path) -> None:
-    action(window, "Ctrl+2").trigger()
+    action(window, "Ctrl+3").trigger()
     page = front(window).page("activities")
     page.choose(next(each.id for each in page.pane.listing.shown if each.name == "Facturen"))
     line = page.form.editor("department").field()
@@ -135,7 +135,7 @@ def test_what_was_typed_is_saved_by_a_lock(window: DeskWindow, root: Path) -> No
 
 
 def test_after_a_lock_one_returns_to_where_one_was(window: DeskWindow, root: Path) -> None:
-    action(window, "Ctrl+2").trigger()
+    action(window, "Ctrl+3").trigger()
     page = front(window).page("activities")
     wanted = page.pane.listing.shown[1].id
     page.choose(wanted)

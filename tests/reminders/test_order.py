@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
 
 from privdesk.core.words import Words
 from privdesk.reminders.model import HouseKind
-from privdesk.reminders.rules.order import is_lapsed, is_late, is_this_week, say_left, standing, worst_first
+from privdesk.reminders.rules.order import (
+    is_lapsed,
+    is_late,
+    is_this_week,
+    say_left,
+    standing,
+    urgent_answers,
+    worst_first,
+)
 from privdesk.requests.rules.deadlines import Standing
 from privdesk.requests.rules.planning import PlannedKind
 from tests.reminders.dates import TODAY, a_date, a_note, day
@@ -96,3 +105,9 @@ def test_a_date_stands_on_one_card_only() -> None:
     late, lapsed, week = a_date(on=-1), a_date(HouseKind.AGREEMENT, -1), a_date(on=6)
     for rule, own in ((is_late, late), (is_lapsed, lapsed), (is_this_week, week)):
         assert [each for each in (late, lapsed, week, a_date(on=7)) if rule(each, TODAY)] == [own]
+
+
+def test_of_one_request_two_urgent_answers_count_once() -> None:
+    late = a_date(on=-1)
+    again = dataclasses.replace(late, note=a_note(on=0))
+    assert urgent_answers((late, again, a_date(on=3), a_date(PlannedKind.NOTICE, -1)), TODAY) == 1

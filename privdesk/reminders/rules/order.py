@@ -9,6 +9,7 @@ from privdesk.core.holidays import is_working_day
 from privdesk.core.words import Words, mark
 from privdesk.reminders.model import KINDS, Dated, HouseKind, Note
 from privdesk.requests.rules.deadlines import Standing
+from privdesk.requests.rules.planning import PlannedKind
 
 LATE = mark("DaysLeft", "%n day(s) too late")
 TODAY = mark("DaysLeft", "today")
@@ -51,6 +52,12 @@ def is_lapsed(dated: Dated, today: dt.date) -> bool:
 def is_this_week(dated: Dated, today: dt.date) -> bool:
     """Today or in the six days that follow, and not too late."""
     return bool(dated.note.tell) and today <= planned_day(dated.note, today) < today + WEEK
+
+
+def urgent_answers(dates: Iterable[Dated], today: dt.date) -> int:
+    """How many requests must be answered now, or should have been."""
+    answers = (dated for dated in dates if dated.note.kind is PlannedKind.ANSWER)
+    return len({dated.ident for dated in answers if standing(dated.note, today) in {Standing.URGENT, Standing.LATE}})
 
 
 def worst_first(dates: Iterable[Dated], today: dt.date) -> tuple[Dated, ...]:

@@ -16,12 +16,12 @@ from privdesk.reminders.listing import DateListing
 from privdesk.reminders.model import Dated, Overview
 from privdesk.reminders.render import calendar_of
 from privdesk.reminders.rules.days import coming_days
-from privdesk.reminders.rules.order import is_lapsed, is_late, is_this_week, planned_day
+from privdesk.reminders.rules.order import is_lapsed, is_late, is_this_week, planned_day, urgent_answers
 from privdesk.reminders.service.dates import ReminderService
 from privdesk.reminders.view.cards import INCOMPLETE, LAPSED, LATE, WEEK, Cards
 from privdesk.reminders.view.coming import ComingStrip
 from privdesk.ui.frame import Page
-from privdesk.ui.ledger import Ground
+from privdesk.ui.ledger import Ground, Scrolled
 from privdesk.ui.pane import Empty, ListPane, Preset
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, space
@@ -40,8 +40,8 @@ class OverviewView(Page):
     """The key of a page, and the id of what is shown there."""
     filtered = Signal(str, str)
     """The key of a page, and the key of a preset of its list."""
-    loaded = Signal(object)
-    """Carries an ``Overview``."""
+    counted = Signal(int)
+    """How many requests must be answered now or are too late."""
 
     def __init__(self, room: Room, services: Services) -> None:
         super().__init__(translate("OverviewView", "Overview"))
@@ -61,7 +61,7 @@ class OverviewView(Page):
         self.pane.opened.connect(self._open)
         self.pane.table.clicked.connect(lambda index: self._open(self.pane.listing.value(index.row()).key))
         self.pane.empty_action.connect(lambda: self.filtered.emit("requests", ""))
-        room.bell.rang.connect(lambda _change: self._changed())
+        room.bell.rang.connect(self._changed)
         self.reload()
 
     def _list(self) -> ListPane:
@@ -76,7 +76,7 @@ class OverviewView(Page):
             hint=self.tr("Name, reference or what must be done"),
             empty=Empty(
                 title=self.tr("Nothing has a date yet"),
-                sentence=self.tr("Every request, agreement and review that you record gets its dates here."),
+                sentence=self.tr("Every request, agreement and review gets its dates here."),
                 action=self.tr("To the requests"),
                 icon="calendar-check",
             ),
@@ -101,7 +101,8 @@ class OverviewView(Page):
         column.addWidget(self.cards)
         column.addWidget(self.coming)
         column.addWidget(self.pane, 1)
-        self._ground = Ground(inside)
+        self.pane.setMinimumHeight(space(self, 30))
+        self._ground = Ground(Scrolled(inside))
         self.body.addWidget(self._ground, 1)
 
     # -- what it shows
@@ -115,7 +116,7 @@ class OverviewView(Page):
         if self._is_stale:
             self.reload()
 
-    def _changed(self) -> None:
+    def _changed(self, _change: object) -> None:
         self._is_stale = True
         if self.isVisible():
             self.reload()
@@ -127,7 +128,7 @@ class OverviewView(Page):
         self.coming.show_days(coming_days(overview.dates, self._today))
         self.pane.listing.show(overview.dates)
         self.save_button.setEnabled(bool(overview.dates))
-        self.loaded.emit(overview)
+        self.counted.emit(urgent_answers(overview.dates, self._today))
 
     def _not_loaded(self, error: ExpectedError) -> None:
         self._ground.bare(is_bare=True)
