@@ -8,7 +8,7 @@ from privdesk.core.errors import TemplateFault
 from privdesk.core.sentences import fault_sentence, sentence_of
 from privdesk.core.words import Words
 from privdesk.letters.render.template import LONGEST
-from privdesk.letters.service import LetterService
+from tests.letters.sample import SERVICE
 
 HEAD = "---\nsubject: Gegevens verwijderd\n---\n"
 
@@ -83,7 +83,7 @@ HEADS = {
 
 def _refused(text: str) -> TemplateFault:
     with pytest.raises(TemplateFault) as caught:
-        LetterService().check("L10", "nl", text)
+        SERVICE.check("L10", "nl", text)
     assert caught.value.facts["file"] == "L10-erased/nl.md"
     return caught.value
 
@@ -123,7 +123,7 @@ def test_the_faults_are_told_in_the_language_of_the_program():
 
 def test_a_draft_of_a_text_with_faults_is_refused_too():
     with pytest.raises(TemplateFault):
-        LetterService().draft("L10", "nl", {}, {}, (), text=HEAD + "{{ a }}")
+        SERVICE.draft("L10", "nl", {}, {}, (), text=HEAD + "{{ a }}")
 
 
 @pytest.mark.parametrize(
@@ -137,12 +137,12 @@ def test_a_draft_of_a_text_with_faults_is_refused_too():
     ],
 )
 def test_what_a_letter_needs_is_allowed(body):
-    LetterService().check("L10", "nl", HEAD + body)
+    SERVICE.check("L10", "nl", HEAD + body)
 
 
 def test_line_ends_of_another_system_are_read_as_ours():
-    LetterService().check("L10", "nl", (HEAD + "x\n").replace("\n", "\r\n"))
+    SERVICE.check("L10", "nl", (HEAD + "x\n").replace("\n", "\r\n"))
 
 
 def test_half_a_character_in_an_edited_text_does_not_stop_the_letter():
-    assert LetterService().draft("L10", "nl", {}, {}, (), text=HEAD + "a\ud83db").template_hash
+    assert SERVICE.draft("L10", "nl", {}, {}, (), text=HEAD + "a\ud83db").template_hash

@@ -6,9 +6,8 @@ import re
 import pytest
 
 from privdesk.formats.pdf.blocks import Table
-from privdesk.letters.service import LetterService
 from tests.letters.golden import FOLDER, body, words
-from tests.letters.sample import EVERY_LETTER, a_draft
+from tests.letters.sample import EVERY_LETTER, SERVICE, a_draft
 
 MONTHS = {
     "nl": re.compile(r"\b\d{1,2} (?:January|February|March|May|June|July|August|October|December)\b"),
@@ -32,7 +31,7 @@ Wij hebben de volgende organisaties laten weten dat wij uw gegevens hebben verwi
 def test_a_letter_with_its_facts_is_complete(kind, language):
     draft = a_draft(kind, language)
     assert (draft.missing_elements, draft.missing_facts, draft.warnings) == ((), (), ())
-    assert set(LetterService().kind(kind).must) <= set(draft.elements)
+    assert set(SERVICE.kind(kind).must) <= set(draft.elements)
 
 
 @pytest.mark.parametrize("kind, language", EVERY_LETTER)
