@@ -43,6 +43,11 @@ class Action(Choice):
     REQUEST_IDENTITY_CONFIRMED = "request.identity_confirmed", mark("Action", "Identity confirmed")
     REQUEST_IDENTITY_FAILED = "request.identity_failed", mark("Action", "Identity not confirmed")
     REQUEST_EXTENDED = "request.extended", mark("Action", "Term extended")
+    REQUEST_FOLLOWED_UP = "request.followed_up", mark("Action", "Further request in the same file")
+    REQUEST_AUTHORITY_ASKED = "request.authority_asked", mark("Action", "Proof of authority asked")
+    REQUEST_AUTHORITY_CHECKED = "request.authority_checked", mark("Action", "Authority checked")
+    REQUEST_STOPPED = "request.stopped", mark("Action", "Use of data stopped")
+    REQUEST_LIFTED = "request.lifted", mark("Action", "Restriction lifted")
     REQUEST_SEARCH_STARTED = "request.search_started", mark("Action", "Search started")
     REQUEST_SEARCH_RECORDED = "request.search_recorded", mark("Action", "Outcome of the search recorded")
     REQUEST_DECIDED = "request.decided", mark("Action", "Decision taken")
@@ -59,6 +64,8 @@ class Action(Choice):
     REQUEST_WITHDRAWN = "request.withdrawn", mark("Action", "Request withdrawn")
     REQUEST_REOPENED = "request.reopened", mark("Action", "Request reopened")
     SUBJECT_ERASED = "subject.erased", mark("Action", "Data of a person erased")
+
+    SUPPRESSION_REMOVED = "suppression.removed", mark("Action", "Address taken off the suppression list")
 
     LETTER_SAVED = "letter.saved", mark("Action", "Letter saved")
     LETTER_REMOVED = "letter.removed", mark("Action", "Letter removed")

@@ -1,22 +1,27 @@
 from __future__ import annotations
 
+import datetime as dt
+import secrets
 from collections.abc import Iterable
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from sqlalchemy import Table, Text, delete, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, Table, Text, delete, exists, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from privdesk.core.errors import NotFound
 from privdesk.db.base import Record
 from privdesk.db.mapping import put, record_of, value_of
-from privdesk.requests.model import AnonymousCase, SubjectRequest
+from privdesk.requests.model import AnonymousCase, SubjectRequest, SuppressionEntry
 from privdesk.requests.records import (
     AnonymousCaseRecord,
     AttachmentDataRecord,
     LetterPdfRecord,
     RequestRecord,
     SentLetterRecord,
+    SuppressionEntryRecord,
+    SuppressionKeyRecord,
 )
+from privdesk.requests.rules.suppression import keyed_hash
 
 
 class RequestStore:
@@ -99,6 +104,34 @@ class RequestStore:
             AnonymousCaseRecord.received_month.desc(), AnonymousCaseRecord.case_no, AnonymousCaseRecord.right
         )
         return tuple(value_of(each, AnonymousCase) for each in self._session.scalars(query))
+
+    def suppress(self, address: str, since: dt.date) -> None:
+        if not self.is_suppressed(address):
+            entry = SuppressionEntry(id=uuid4(), keyed_hash=keyed_hash(address, self._suppression_key()), since=since)
+            put(self._session, SuppressionEntryRecord, entry)
+            self._session.flush()
+
+    def unsuppress(self, address: str) -> bool:
+        """Whether it was on the list."""
+        query = delete(SuppressionEntryRecord).where(self._is_of(address))
+        return bool(self._session.connection().execute(query).rowcount)
+
+    def is_suppressed(self, address: str) -> bool:
+        if self._session.scalar(select(exists().select_from(SuppressionEntryRecord))):
+            return bool(self._session.scalar(select(exists().where(self._is_of(address)))))
+        return False
+
+    def _is_of(self, address: str) -> ColumnElement[bool]:
+        return SuppressionEntryRecord.keyed_hash == keyed_hash(address, self._suppression_key())
+
+    def _suppression_key(self) -> bytes:
+        """Made with the first entry, and kept with them: one that follows from the master key would change with it."""
+        record = self._session.scalar(select(SuppressionKeyRecord))
+        if record is None:
+            record = SuppressionKeyRecord(id=uuid4(), material=secrets.token_bytes(32))
+            self._session.add(record)
+            self._session.flush()
+        return record.material
 
     def traces(self, texts: Iterable[str]) -> tuple[str, ...]:
         """Names of the tables that still hold one of these texts, in whatever area."""

@@ -41,9 +41,11 @@ HOUSE = house_rules()
 
 
 def an_erasure(**but: object) -> SubjectRequest:
+    received = dt.date(2026, 3, 5)
+    decision = {"outcome": Outcome.PARTIAL, "reason": Reason.RETENTION, "decided_on": FRIDAY}
     facts = {
-        "received": dt.date(2026, 3, 5),
-        "claims": (a_claim("erasure", outcome=Outcome.PARTIAL, reason=Reason.RETENTION, decided_on=FRIDAY),),
+        "received": received,
+        "claims": (a_claim("erasure", received=received, **decision),),
         "letters": (a_letter("L11", FRIDAY),),
     }
     return a_request(**(facts | but))

@@ -43,6 +43,7 @@ from tests.requests.cases import (
     an_open_place,
     found_data,
 )
+from tests.requests.letter_cases import REQUESTS
 
 LETTERS = LetterService()
 
@@ -76,15 +77,16 @@ def test_every_letter_gets_all_it_needs(kind: str, language: RequestLanguage) ->
     cloud = a_processor()
     made = {
         "L05": an_access(searches=(a_place(activity_id=activity.id),)),
-        "L06": an_access(claims=(a_claim(outcome=Outcome.NO_DATA, decided_on=FRIDAY),), searches=(an_empty_place(),)),
         "L10": an_erasure(
             claims=(a_claim("erasure", outcome=Outcome.DONE, decided_on=FRIDAY, executed_on=FRIDAY),),
             searches=(an_erased_place(),),
         ),
         "L26": a_partial_erasure(),
         "L11": a_partial_erasure(),
-    }.get(kind, an_access())
-    identity = Identity(id=uuid4(), doubt_reason="wij dit adres niet kennen")
+    }.get(kind) or REQUESTS.get(kind, an_access)()
+    if kind == "L07":
+        made = dataclasses.replace(made, searches=(a_place(activity_id=activity.id),))
+    identity = Identity(id=uuid4(), doubt_reason="wij dit adres niet kennen", requested_on=FRIDAY)
     request = dataclasses.replace(made, language=language, identity=identity, search_keys="uw naam")
     notice = a_notice(processor_id=cloud.id, identifier="sanne@voorbeeld.example") if kind == "L26" else None
     register = a_register(activities=(activity,), processors=(cloud,))

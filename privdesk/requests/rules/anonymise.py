@@ -24,12 +24,13 @@ from privdesk.requests.model import (
     SubjectRequest,
 )
 from privdesk.requests.rules.court import hold
-from privdesk.requests.rules.progress import answered_on, is_disputed, kept_places, last_event
-from privdesk.requests.rules.rights import FileLayer, right_of, rights_of, tells_recipients
+from privdesk.requests.rules.notices import told_claim
+from privdesk.requests.rules.progress import answered_on, is_disputed, is_restricted, kept_places, last_event
+from privdesk.requests.rules.rights import FileLayer, answer_letter, right_of, rights_of, tells_recipients
 
 MATERIAL = frozenset({AttachmentKind.DATA_COPY, AttachmentKind.ENCLOSURE})
 """Attachments of layer L1: copies and annexes; the message itself and letters belong to the file (L2)."""
-WITH_ANNEXES = frozenset({"L05", "L07"})
+WITH_ANNEXES = frozenset({"L05", "L07", "L16", "L19"})
 """Letters whose PDF holds the copy of the data: it goes with the material, the fact that it was sent stays."""
 
 _SHORTEST_TRACE = 4
@@ -83,9 +84,10 @@ def file_terms(request: SubjectRequest, house_rules: HouseRules, closed: dt.date
 
 
 def is_due(request: SubjectRequest, today: dt.date) -> bool:
-    """Whether the file must be anonymised today."""
-    closed = request.closed_on is not None
-    return closed and not is_disputed(request) and request.hold_until is not None and today > request.hold_until
+    """Whether the file must be anonymised today; not while it alone says that data may only be stored."""
+    held = is_disputed(request) or any(is_restricted(claim) for claim in request.claims)
+    past = request.hold_until is not None and today > request.hold_until
+    return request.closed_on is not None and past and not held
 
 
 def is_material_due(request: SubjectRequest, today: dt.date) -> bool:
@@ -128,22 +130,37 @@ def anonymous_cases(request: SubjectRequest, on: dt.date, ids: Iterator[UUID]) -
 
 
 def _anonymous(request: SubjectRequest, claim: Claim, on: dt.date, new_id: UUID) -> AnonymousCase:
-    answered = answered_on(request)
+    answered = _answered(request, claim)
     tells = tells_recipients(claim)
+    told = [each for each in request.notices if each.notified_on and told_claim(request, each) in {None, claim}]
     return AnonymousCase(
         id=new_id,
         case_no=request.case_no,
         right=right_of(claim).id,
-        received_month=f"{request.received:%Y-%m}",
+        received_month=f"{claim.received:%Y-%m}",
         channel=request.channel,
         outcome=claim.outcome,
-        days_to_answer=(answered - request.received).days if answered else None,
-        extended=last_event(request, EventKind.EXTENDED) is not None,
+        days_to_answer=(answered - claim.received).days if answered else None,
+        extended=right_of(claim).extendable and _is_extended(request, claim),
         reason=claim.reason,
         retention_rules=_rules(request) if tells else (),
-        recipients_notified=sum(notice.notified_on is not None for notice in request.notices) if tells else 0,
+        recipients_notified=len(told) if tells else 0,
         identity_method=request.identity.method if request.identity else None,
         anonymised_on=on,
+    )
+
+
+def _answered(request: SubjectRequest, claim: Claim) -> dt.date | None:
+    """The day of the last answer to this claim."""
+    kind = answer_letter(claim)
+    days = [letter.sent_on for letter in request.letters if letter.kind == kind and letter.sent_on]
+    return max((day for day in days if day >= claim.received), default=None)
+
+
+def _is_extended(request: SubjectRequest, claim: Claim) -> bool:
+    return any(
+        event.kind is EventKind.EXTENDED and event.claim_id in {None, claim.id} and event.on >= claim.received
+        for event in request.events
     )
 
 

@@ -12,7 +12,9 @@ from privdesk.activities.rules.known_terms import KNOWN
 from privdesk.activities.rules.retention import kept_until
 from privdesk.core.words import Language
 from privdesk.requests.model import Execution, SearchPlace, SubjectRequest
+from privdesk.requests.rules.customer_end import PROFILE_RULE
 from privdesk.requests.rules.progress import open_executions
+from privdesk.requests.rules.rights import is_executed
 
 CLAUSES: Mapping[str, str] = {"fiscal7": "fiscal7", "contract7": "fiscal7", "payroll5": "payroll5", "claim": "claim"}
 """Rules whose duty the letters can tell; any other is told by its provision and duration."""
@@ -53,12 +55,30 @@ class Proposal:
 def proposals(request: SubjectRequest, activities: Iterable[Activity]) -> tuple[Proposal, ...]:
     """For each place where data were found and nothing was done yet."""
     by_id = {activity.id: activity for activity in activities}
-    return tuple(_proposal(place, by_id, request.language.value) for place in open_executions(request))
+    erases = any(is_executed(claim) and claim.right == "erasure" for claim in request.claims)
+    left = any(claim.profile_until for claim in request.claims)
+    return tuple(
+        _proposal(place, by_id, request.language.value, keeps_profile=left)
+        if erases or not any(is_executed(claim) for claim in request.claims)
+        else Proposal(place_id=place.id, execution=Execution.DONE)
+        for place in open_executions(request)
+    )
 
 
-def _proposal(place: SearchPlace, activities: Mapping[UUID, Activity], language: Language) -> Proposal:
+def _proposal(
+    place: SearchPlace, activities: Mapping[UUID, Activity], language: Language, *, keeps_profile: bool
+) -> Proposal:
+    """``keeps_profile``: a customer left, and there was a reason to keep the profile (decision 13)."""
     activity = activities.get(place.activity_id) if place.activity_id else None
     duty = duty_of(place, activity) if activity else None
+    if duty is None and keeps_profile and activity:
+        return Proposal(
+            place_id=place.id,
+            execution=Execution.KEPT,
+            rule=PROFILE_RULE,
+            provision=provision_of(PROFILE_RULE, language),
+            trigger=KNOWN[PROFILE_RULE].trigger,
+        )
     if duty is None:
         return Proposal(place_id=place.id, execution=Execution.DONE)
     return Proposal(

@@ -18,6 +18,7 @@ from privdesk.requests.model import (
     HoldChoice,
     Notice,
     NoticeKind,
+    Outcome,
     Person,
     ReplyChannel,
     SearchPlace,
@@ -27,10 +28,18 @@ from privdesk.requests.model import (
 from privdesk.requests.rules import planning
 from privdesk.requests.rules.annex import activity_row, concerned_activities
 from privdesk.requests.rules.anonymise import file_terms, forgets, hold_until
-from privdesk.requests.rules.clocks import deadline_of
+from privdesk.requests.rules.claim_facts import (
+    claim_facts,
+    extension_facts,
+    letter_claim,
+    notice_claim_facts,
+    person_facts,
+)
+from privdesk.requests.rules.clocks import answer_by
 from privdesk.requests.rules.keeping import CLAUSES, OTHER_CLAUSE, duty_of, provision_of, say_duration
+from privdesk.requests.rules.notices import told_claim
 from privdesk.requests.rules.progress import erased_places, found_places, kept_places
-from privdesk.requests.rules.rights import answer_letter, is_executed, right_of, rights_of
+from privdesk.requests.rules.rights import EXTENSION_LETTER, answer_letter, is_executed, right_of, rights_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +61,13 @@ class Register:
 
 
 def letter_facts(
-    kind: str, request: SubjectRequest, register: Register, on: dt.date, *, notice: Notice | None = None
+    kind: str,
+    request: SubjectRequest,
+    register: Register,
+    on: dt.date,
+    *,
+    notice: Notice | None = None,
+    claim_id: UUID | None = None,
 ) -> dict[str, Any]:
     """One flat mapping for a letter of that date. ``notice``: the one that a letter to a recipient is about."""
     words = Words(request.language.value)
@@ -75,12 +90,20 @@ def letter_facts(
         **_file(request, register, on),
         **_recipients(request),
     }
-    claim = next((each for each in request.claims if answer_letter(each) == kind), None)
+    claim = letter_claim(kind, request, claim_id)
     executed = claim or next((each for each in request.claims if is_executed(each)), None)
     if executed and is_executed(executed):
         facts |= _execution(request, executed, register, words)
+    elif claim and claim.outcome is Outcome.REFUSED:
+        facts |= _kept(request, claim, words)
+    facts |= person_facts(request)
+    if kind == EXTENSION_LETTER:
+        facts |= extension_facts(request, register.house_rules, on, claim_id)
+    if claim:
+        facts |= claim_facts(kind, claim, request, words.language)
+        facts["scope"] = facts.get("scope") or _categories(found_places(request), words)
     if notice:
-        facts |= _notice(notice, register, on)
+        facts |= _notice(notice, register, on) | notice_claim_facts(told_claim(request, notice))
     return facts
 
 
@@ -114,7 +137,7 @@ def letter_address(request: SubjectRequest, register: Register, notice: Notice |
 
 def _who(request: SubjectRequest, register: Register, on: dt.date) -> dict[str, Any]:
     person = request.person
-    safe = deadline_of(request, register.house_rules).current.safe
+    safe = answer_by(request, register.house_rules).current.safe
     asked = planning.identity_reply_by(on)
     return {
         "name": person.name if person else "",
@@ -140,8 +163,10 @@ def _reply_address(request: SubjectRequest, person: Person | None) -> str:
 
 def _articles(kind: str, request: SubjectRequest) -> list[str]:
     """Of the claims that this letter answers; before any answer, of all."""
-    answered = [right_of(claim).article for claim in request.claims if answer_letter(claim) == kind]
-    return answered or [right.article for right in rights_of(request)]
+    answered = [right_of(claim) for claim in request.claims if answer_letter(claim) == kind]
+    asked = answered or list(rights_of(request))
+    # a complaint to us rests on no article: it has a letter of its own
+    return list(dict.fromkeys(right.article for right in asked if right.id != "complaint"))
 
 
 def _searched(places: Iterable[SearchPlace]) -> list[str]:
@@ -195,6 +220,16 @@ def _execution(request: SubjectRequest, claim: Claim, register: Register, words:
     return facts
 
 
+def _kept(request: SubjectRequest, claim: Claim, words: Words) -> dict[str, Any]:
+    """What stays when nothing is erased (17(3))."""
+    return {
+        "kept": claim.kept.strip() or _categories(found_places(request), words),
+        "kept_until": claim.kept_until,
+        "kept_condition": claim.kept_condition.strip(),
+        "purpose_kept": claim.purpose_kept.strip(),
+    }
+
+
 def _duration(place: SearchPlace, register: Register, words: Words) -> str:
     activity = register.activity_by_id.get(place.activity_id) if place.activity_id else None
     duty = duty_of(place, activity) if activity else None
@@ -219,7 +254,6 @@ def _notice(notice: Notice, register: Register, on: dt.date) -> dict[str, Any]:
     processor = register.processor_by_id.get(notice.processor_id) if notice.processor_id else None
     agreement = processor.agreement if processor else None
     return {
-        "measure": "erased",
         "identifier": notice.identifier,
         "to_processor": notice.kind is NoticeKind.PROCESSOR,
         "dpa_date": agreement.agreed_on if agreement else None,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from privdesk.requests.service.asking import Asking
 from privdesk.requests.service.base import AREA, Eraser, HoldingBackup
 from privdesk.requests.service.closing import Closed, Closing, ErasureReceipt
-from privdesk.requests.service.intake import IncomingFile, Intake
+from privdesk.requests.service.intake import IncomingFile
 from privdesk.requests.service.letters import LetterOrder, PreparedLetter
 from privdesk.requests.service.reading import Case
+from privdesk.requests.service.stopping import Stopping
 
 
-class RequestService(Intake, Closing):
+class RequestService(Asking, Stopping, Closing):
     """Its methods stand in the modules of this folder, in the order in which a request meets them."""
 
 

@@ -145,6 +145,7 @@ class RequestsAtWork:
         *,
         months: int = 0,
         note: str = "",
+        claim_id: UUID | None = None,
     ) -> SubjectRequest:
         event = CaseEvent(
             id=uuid4(),
@@ -153,6 +154,7 @@ class RequestsAtWork:
             recorded_at=self._clock.now(),
             months=months,
             note=note,
+            claim_id=claim_id,
         )
         return dataclasses.replace(request, events=(*request.events, event))
 

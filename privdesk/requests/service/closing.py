@@ -12,7 +12,7 @@ from privdesk.core.errors import Refused
 from privdesk.core.problems import Problem
 from privdesk.db.actions import Action
 from privdesk.db.work import Work
-from privdesk.requests.model import EventKind, HoldChoice, SubjectRequest
+from privdesk.requests.model import DisputeKind, EventKind, HoldChoice, SubjectRequest
 from privdesk.requests.rules.anonymise import (
     WITH_ANNEXES,
     anonymous_cases,
@@ -94,11 +94,18 @@ class Closing(Correspondence):
 
         return self._change(request_id, change, Action.REQUEST_REOPENED, transition=Transition.REOPEN)
 
-    def dispute(self, request_id: UUID, *, reason: str, on: dt.date | None = None) -> SubjectRequest:
+    def dispute(
+        self,
+        request_id: UUID,
+        *,
+        reason: str,
+        on: dt.date | None = None,
+        kind: DisputeKind = DisputeKind.COMPLAINT,
+    ) -> SubjectRequest:
         """A complaint at the authority, mediation or a court case: the file stays until it has ended."""
 
         def change(request: SubjectRequest) -> SubjectRequest:
-            held = dataclasses.replace(request, hold_reason=reason.strip(), hold_until=None)
+            held = dataclasses.replace(request, hold_reason=reason.strip(), hold_until=None, dispute=kind)
             return self._with_event(held, EventKind.DISPUTE, on)
 
         return self._change(request_id, change, Action.REQUEST_HELD, transition=Transition.DISPUTE)
@@ -109,7 +116,9 @@ class Closing(Correspondence):
         def change(request: SubjectRequest) -> SubjectRequest:
             if not is_disputed(request):
                 return request
-            released = self._with_event(dataclasses.replace(request, hold_reason=""), EventKind.DISPUTE_ENDED, on)
+            released = self._with_event(
+                dataclasses.replace(request, hold_reason="", dispute=None), EventKind.DISPUTE_ENDED, on
+            )
             if request.closed_on is None:
                 return released
             terms = file_terms(released, house, request.closed_on)

@@ -17,11 +17,15 @@ from privdesk.requests.model import (
     Execution,
     Notice,
     NoticeKind,
+    Outcome,
+    Restriction,
     SearchPlace,
     SubjectRequest,
 )
 from privdesk.requests.rules import planning
 from privdesk.requests.rules.anonymise import has_material, only_forgets, without_material
+from privdesk.requests.rules.clocks import is_answered
+from privdesk.requests.rules.customer_end import PROFILE_RULE
 from privdesk.requests.rules.guards import Transition
 from privdesk.requests.rules.keeping import duty_of, last_day_kept, rule_of, say_duration
 from privdesk.requests.rules.notices import planned_notices
@@ -71,6 +75,10 @@ class Carrying(Reading):
                 trigger_date=trigger_date,
                 until=until,
             )
+            if execution is not Execution.OPEN:
+                done = tuple(claim.id for claim in request.claims if is_executed(claim))
+                place = dataclasses.replace(place, executed_for=done)
+            place = _kept_profile(place, request)
             if remark is not None:
                 place = dataclasses.replace(place, remark=remark)
             searches = tuple(place if each.id == place_id else each for each in request.searches)
@@ -96,13 +104,22 @@ class Carrying(Reading):
         return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
 
     def add_notice(
-        self, request_id: UUID, *, recipient: str, kind: NoticeKind = NoticeKind.RECIPIENT
+        self,
+        request_id: UUID,
+        *,
+        recipient: str,
+        kind: NoticeKind = NoticeKind.RECIPIENT,
+        claim_id: UUID | None = None,
     ) -> SubjectRequest:
+        """``claim_id``: of which it tells; otherwise of the first claim that tells recipients."""
+
         def change(request: SubjectRequest) -> SubjectRequest:
             if not recipient.strip():
                 raise Refused([Problem("recipient", "recipient-missing")])
             identifier = (request.person.email or request.person.name) if request.person else ""
-            notice = Notice(id=uuid4(), recipient=recipient.strip(), kind=kind, identifier=identifier)
+            notice = Notice(
+                id=uuid4(), recipient=recipient.strip(), kind=kind, identifier=identifier, claim_id=claim_id
+            )
             return dataclasses.replace(request, notices=(*request.notices, notice), no_recipients=False)
 
         return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
@@ -187,7 +204,10 @@ class Carrying(Reading):
         if not days:
             return request
         claims = tuple(
-            _with_results(claim, request, activities) if is_executed(claim) else claim for claim in request.claims
+            _with_results(claim, request, activities)
+            if is_executed(claim) and not is_answered(request, claim)
+            else claim
+            for claim in request.claims
         )
         notices = planned_notices(request, activities, processors)
         done = dataclasses.replace(request, claims=claims, notices=notices)
@@ -220,10 +240,24 @@ def _carried_out(
     return dataclasses.replace(place, execution=execution, executed_on=on, kept_rule=rule.strip(), kept_until=until)
 
 
+def _kept_profile(place: SearchPlace, request: SubjectRequest) -> SearchPlace:
+    """Of a customer who left, for the reason that was given then (decision 13)."""
+    until = next((claim.profile_until for claim in request.claims if claim.profile_until), None)
+    if place.execution is not Execution.KEPT or place.kept_rule != PROFILE_RULE or place.kept_until:
+        return place
+    return dataclasses.replace(place, kept_until=until)
+
+
 def _with_results(claim: Claim, request: SubjectRequest, activities: tuple[Activity, ...]) -> Claim:
     erased = [place.executed_on for place in erased_places(request) if place.executed_on]
     every = [place.executed_on for place in found_places(request) if place.executed_on]
-    done = dataclasses.replace(claim, executed_on=max(erased or every, default=None))
+    on = max(erased or every, default=None)
+    done = dataclasses.replace(claim, executed_on=on)
+    if claim.outcome is Outcome.APPLIED:
+        held = claim.restriction or Restriction(id=uuid4())
+        return dataclasses.replace(done, restriction=dataclasses.replace(held, since=held.since or on))
+    if claim.right != "erasure":
+        return done
     kept = sorted((place for place in kept_places(request) if place.kept_until), key=lambda place: place.kept_until)  # type: ignore[arg-type,return-value]
     if not kept:
         return dataclasses.replace(done, kept_rule="", kept_provision="", kept_duration="", kept_until=None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 from uuid import UUID, uuid4
 
 from privdesk.core.errors import Refused, refuse
@@ -12,6 +13,7 @@ from privdesk.core.problems import Problem
 from privdesk.core.words import Words, mark
 from privdesk.db.actions import Action
 from privdesk.requests.model import (
+    Claim,
     EventKind,
     FoundData,
     Identity,
@@ -24,10 +26,16 @@ from privdesk.requests.model import (
     SubjectRequest,
 )
 from privdesk.requests.rules.clocks import is_answered
+from privdesk.requests.rules.following import following
 from privdesk.requests.rules.guards import Transition
 from privdesk.requests.rules.intake import place_problems
-from privdesk.requests.service.base import found, replaced
+from privdesk.requests.rules.notices import planned_notices
+from privdesk.requests.rules.previous import previous_on
+from privdesk.requests.rules.rights import is_executed, tells_recipients
+from privdesk.requests.service.base import found, only_declared, replaced
 from privdesk.requests.service.reading import Reading
+
+_DECIDED_HERE = frozenset({"right", "received", "outcome", "decided_on", "reason", "reason_text", "suspended_on"})
 
 _MAILBOX = mark("SearchPlace", "the mailbox")
 _PAPER = mark("SearchPlace", "the paper archive")
@@ -200,17 +208,39 @@ class Handling(Reading):
         reason_text: str = "",
         on: dt.date | None = None,
         despite: str = "",
+        details: Mapping[str, Any] | None = None,
     ) -> SubjectRequest:
+        """``details``: fields of Claim that this decision needs, such as the format of a portable file.
+
+        What follows from the day of the decision is filled in where it was not given.
+        """
+        given = dict(details or {})
+        only_declared(Claim, given, but=_DECIDED_HERE)
+        day = self._on(on)
+        activities, processors = self._activities.all(), self._processors.all()
+        previous = self._previous_on(request_id, claim_id) if reason is Reason.REPETITIVE else None
+
         def change(request: SubjectRequest) -> SubjectRequest:
             claims = replaced(
                 request.claims,
                 claim_id,
+                **given,
                 outcome=outcome,
-                decided_on=self._on(on),
+                decided_on=day,
                 reason=reason,
                 reason_text=reason_text,
             )
-            return self._with_event(dataclasses.replace(request, claims=claims), EventKind.DECIDED, on)
+            claim = following(found(claims, claim_id), day)
+            if previous and claim.previous_on is None:
+                claim = dataclasses.replace(claim, previous_on=previous)
+            claims = tuple(claim if each.id == claim_id else each for each in claims)
+            decided = self._with_event(
+                dataclasses.replace(request, claims=claims), EventKind.DECIDED, on, claim_id=claim_id
+            )
+            if not tells_recipients(claim) or is_executed(claim):
+                return decided
+            # nothing is carried out in places: who must hear of it follows from the decision
+            return dataclasses.replace(decided, notices=planned_notices(decided, activities, processors))
 
         return self._change(
             request_id,
@@ -222,6 +252,10 @@ class Handling(Reading):
             outcome=outcome,
             reason=reason,
         )
+
+    def _previous_on(self, request_id: UUID, claim_id: UUID) -> dt.date | None:
+        request = self.get(request_id)
+        return previous_on(request, found(request.claims, claim_id), self.all())
 
     def withdraw(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
         """What was answered stays as it was decided."""
@@ -239,11 +273,24 @@ class Handling(Reading):
 
         return self._change(request_id, change, Action.REQUEST_WITHDRAWN, transition=Transition.WITHDRAW)
 
-    def extend(self, request_id: UUID, *, months: int, reason: str, on: dt.date | None = None) -> SubjectRequest:
-        """The notice was sent on that day. ``reason``: complexity or number, and the concrete fact (12(3))."""
+    def extend(
+        self,
+        request_id: UUID,
+        *,
+        months: int,
+        reason: str,
+        on: dt.date | None = None,
+        claim_id: UUID | None = None,
+    ) -> SubjectRequest:
+        """The notice was sent on that day. ``reason``: complexity or number, and the concrete fact (12(3)).
+
+        ``claim_id``: only of that claim, when a further one has a clock of its own.
+        """
         return self._change(
             request_id,
-            lambda request: self._with_event(request, EventKind.EXTENDED, on, months=months, note=reason.strip()),
+            lambda request: self._with_event(
+                request, EventKind.EXTENDED, on, months=months, note=reason.strip(), claim_id=claim_id
+            ),
             Action.REQUEST_EXTENDED,
             transition=Transition.EXTEND,
             months=months,

@@ -38,7 +38,7 @@ from privdesk.requests.store import RequestStore
 
 _CHILDREN = frozenset({"person", "claims", "identity", "searches", "notices"})
 _DERIVED = frozenset({"closed_on", "hold_until", "material_until", "no_recipients"})
-_CLAIM_DECISION = frozenset({"right", "received", "outcome", "decided_on", "reason"})
+_CLAIM_DECISION = frozenset({"right", "received", "outcome", "decided_on", "reason", "restriction", "suspended_on"})
 _PLACE_RESULT = frozenset({"result", "searched_on", "found", "execution", "executed_on", "kept_rule", "kept_until"})
 _NOTICE_FACTS = frozenset({"notified_on", "confirmed_on", "not_notified_reason"})
 
@@ -61,9 +61,13 @@ class Intake(Reading):
         person: Mapping[str, Any],
         details: Mapping[str, Any],
         files: Sequence[IncomingFile] = (),
+        claims: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> SubjectRequest:
-        """``person`` and ``details``: fields of Person and of SubjectRequest, ``received`` at least. Raises Refused."""
-        draft = self.draft(rights=rights, person=person, details=details)
+        """``person`` and ``details``: fields of Person and of SubjectRequest, ``received`` at least. Raises Refused.
+
+        ``claims``: fields of Claim that are known already, by the id of the right.
+        """
+        draft = self.draft(rights=rights, person=person, details=details, claims=claims)
         refuse(intake_problems(draft, self._clock.today()))
         received = CaseEvent(id=uuid4(), kind=EventKind.RECEIVED, on=draft.received, recorded_at=self._clock.now())
         with self._transactions.write() as work:
@@ -82,8 +86,18 @@ class Intake(Reading):
             work.changed(AREA, request.id)
             return request
 
-    def draft(self, *, rights: Sequence[str], person: Mapping[str, Any], details: Mapping[str, Any]) -> SubjectRequest:
+    def draft(
+        self,
+        *,
+        rights: Sequence[str],
+        person: Mapping[str, Any],
+        details: Mapping[str, Any],
+        claims: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> SubjectRequest:
         """What would be registered, without a case number; to show its dates and problems before it is saved."""
+        known = claims or {}
+        for fields in known.values():
+            only_declared(Claim, fields, but=_CLAIM_DECISION)
         only_declared(Person, person)
         only_declared(SubjectRequest, details, but=_CHILDREN | _DERIVED)
         received = details.get("received") or self._clock.today()
@@ -91,7 +105,7 @@ class Intake(Reading):
             id=uuid4(),
             case_no="",
             person=Person(id=uuid4(), **{"name": "", **person}),
-            claims=tuple(Claim(id=uuid4(), right=right, received=received) for right in rights),
+            claims=tuple(Claim(id=uuid4(), right=right, received=received, **known.get(right, {})) for right in rights),
             **{**details, "received": received},
         )
 
@@ -103,7 +117,7 @@ class Intake(Reading):
             saved = dataclasses.replace(request, **fields)
             if saved.received != request.received:
                 refuse(moved_problems(saved))
-                saved = _received(saved)
+                saved = _received(saved, request.received)
             names = set(fields)
             self._refuse_fields(saved, names)
             if "access_blocked_on" in names:
@@ -175,10 +189,8 @@ class Intake(Reading):
             gone = [claim for claim in request.claims if claim.right not in rights]
             problems += [Problem("claims", "right-decided") for claim in gone if claim.outcome]
             refuse(problems)
-            known = {claim.right: claim for claim in request.claims}
-            claims = tuple(
-                known.get(right) or Claim(id=uuid4(), right=right, received=request.received) for right in rights
-            )
+            # a right that was asked twice keeps both claims: the later one has a receipt of its own
+            claims = tuple(claim for right in rights for claim in _of_right(request, right))
             return dataclasses.replace(request, claims=claims)
 
         return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
@@ -209,11 +221,19 @@ class Intake(Reading):
             raise Refused(problems)
 
 
-def _received(request: SubjectRequest) -> SubjectRequest:
+def _of_right(request: SubjectRequest, right: str) -> tuple[Claim, ...]:
+    known = tuple(claim for claim in request.claims if claim.right == right)
+    return known or (Claim(id=uuid4(), right=right, received=request.received),)
+
+
+def _received(request: SubjectRequest, before: dt.date) -> SubjectRequest:
+    """What came in with the request moves along; a further claim keeps its own receipt."""
     day: dt.date = request.received
     return dataclasses.replace(
         request,
-        claims=tuple(dataclasses.replace(claim, received=day) for claim in request.claims),
+        claims=tuple(
+            dataclasses.replace(claim, received=day) if claim.received == before else claim for claim in request.claims
+        ),
         events=tuple(
             dataclasses.replace(event, on=day) if event.kind is EventKind.RECEIVED else event
             for event in request.events

@@ -10,7 +10,10 @@ from privdesk.requests.model import AnonymousCase, SubjectRequest
 from privdesk.requests.rules.clocks import deadline_of
 from privdesk.requests.rules.deadlines import Deadline
 from privdesk.requests.rules.guards import Facts, Transition, problems_of
+from privdesk.requests.rules.hints import Hint, hints
 from privdesk.requests.rules.keeping import Proposal, proposals
+from privdesk.requests.rules.planning import Planned, dates_of
+from privdesk.requests.rules.previous import of_the_same_person
 from privdesk.requests.rules.progress import CaseState, Progress, progress, state_of
 from privdesk.requests.rules.steps import Step, next_step
 from privdesk.requests.service.base import RequestsAtWork
@@ -58,6 +61,18 @@ class Reading(RequestsAtWork):
     def proposals(self, request_id: UUID) -> tuple[Proposal, ...]:
         """What to do with what was found, by the retention terms of the register."""
         return proposals(self.get(request_id), self._activities.all())
+
+    def earlier(self, request_id: UUID) -> tuple[SubjectRequest, ...]:
+        """Of the same person, the latest first."""
+        return of_the_same_person(self.get(request_id), self.all())
+
+    def hints(self, request_id: UUID) -> tuple[Hint, ...]:
+        """What the legal bases of the linked activities mean for each claim; never a refusal (domain 1.3)."""
+        return hints(self.get(request_id), self._activities.all())
+
+    def dates(self, request_id: UUID) -> tuple[Planned, ...]:
+        facts = self.facts()
+        return dates_of(self.get(request_id), facts.house_rules, facts.today)
 
     def anonymous(self) -> tuple[AnonymousCase, ...]:
         """What remains of the requests that were made anonymous; newest month first."""

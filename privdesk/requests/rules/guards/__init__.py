@@ -39,6 +39,7 @@ _AFTER_CLOSING = frozenset(
         Transition.RECIPIENT_CONFIRMS,
         Transition.ANNOUNCE_LIFTING,
         Transition.LIFT,
+        Transition.SEND,
     }
 )
 
@@ -46,6 +47,7 @@ _Guard = Callable[[SubjectRequest, Facts, UUID | None], list[Problem]]
 
 _GUARDS: Mapping[Transition, _Guard] = {
     Transition.ACKNOWLEDGE: beginning.acknowledge,
+    Transition.ACKNOWLEDGE_STOP: beginning.acknowledge_stop,
     Transition.ASK_IDENTITY: beginning.ask_identity,
     Transition.SETTLE_IDENTITY: beginning.settle_identity,
     Transition.SETTLE_AUTHORITY: beginning.settle_authority,

@@ -19,7 +19,7 @@ from privdesk.requests.rules.grounds import is_effort
 from privdesk.requests.rules.guards.transition import Facts, claim_of
 from privdesk.requests.rules.intake import date_problems
 from privdesk.requests.rules.norms import stop_by
-from privdesk.requests.rules.progress import last_event
+from privdesk.requests.rules.progress import last_event, unstopped
 from privdesk.requests.rules.rights import Stops, right_of
 from privdesk.requests.rules.ruleset import rules_on
 
@@ -27,6 +27,13 @@ from privdesk.requests.rules.ruleset import rules_on
 def acknowledge(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Problem]:
     event = last_event(request, EventKind.ACKNOWLEDGED)
     return date_problems(event.on if event else None, request, facts.today)
+
+
+def acknowledge_stop(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list[Problem]:
+    """The letter says since when the data are not used: that must be true first."""
+    return acknowledge(request, facts, subject) + [
+        Problem("suspended_on", "not-stopped", {"right": right_of(claim).label}) for claim in unstopped(request)
+    ]
 
 
 def ask_identity(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Problem]:

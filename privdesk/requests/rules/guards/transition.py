@@ -19,6 +19,7 @@ class Transition(Enum):
     EDIT = auto()
     """Any other change of an open request."""
     ACKNOWLEDGE = auto()
+    ACKNOWLEDGE_STOP = auto()
     ASK_IDENTITY = auto()
     SETTLE_IDENTITY = auto()
     SETTLE_AUTHORITY = auto()

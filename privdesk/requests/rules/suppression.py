@@ -1,0 +1,17 @@
+"""Addresses that may not be mailed again, as keyed hashes: still personal data, but no address (domain 7.4)."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import unicodedata
+
+
+def one_spelling(address: str) -> str:
+    """Capitals and spaces do not make another address."""
+    return unicodedata.normalize("NFKC", address).strip().casefold()
+
+
+def keyed_hash(address: str, key: bytes) -> str:
+    """HMAC-SHA256, hexadecimal."""
+    return hmac.new(key, one_spelling(address).encode(), hashlib.sha256).hexdigest()

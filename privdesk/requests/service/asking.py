@@ -1,0 +1,102 @@
+"""Questions to the person before the decision: authority, clarification, a fee; and a further request in the file."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID, uuid4
+
+from privdesk.core.errors import refuse
+from privdesk.db.actions import Action
+from privdesk.requests.model import Claim, EventKind, Person, Representation, SubjectRequest
+from privdesk.requests.rules.customer_end import ended
+from privdesk.requests.rules.guards import Transition
+from privdesk.requests.rules.intake import right_problems
+from privdesk.requests.service.intake import IncomingFile, Intake
+
+
+class Asking(Intake):
+    def ask_authority(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
+        """Proof of authority or mandate was asked by other means than a letter from here."""
+        return self._change(
+            request_id,
+            lambda request: self._with_event(request, EventKind.AUTHORITY_ASKED, on),
+            Action.REQUEST_AUTHORITY_ASKED,
+            transition=Transition.ACKNOWLEDGE,
+        )
+
+    def confirm_authority(
+        self, request_id: UUID, *, on: dt.date | None = None, representation: Representation | None = None
+    ) -> SubjectRequest:
+        """Only that it was checked; the document is not kept."""
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            person = request.person or Person(id=uuid4(), name="")
+            checked = dataclasses.replace(
+                person, authority_checked_on=self._on(on), representation=representation or person.representation
+            )
+            return self._with_event(dataclasses.replace(request, person=checked), EventKind.AUTHORITY_CHECKED, on)
+
+        return self._change(
+            request_id, change, Action.REQUEST_AUTHORITY_CHECKED, transition=Transition.SETTLE_AUTHORITY
+        )
+
+    def ask_clarification(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
+        return self._change(
+            request_id,
+            lambda request: self._with_event(request, EventKind.CLARIFICATION_REQUESTED, on),
+            Action.REQUEST_SAVED,
+            transition=Transition.CLARIFY,
+        )
+
+    def receive_clarification(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
+        return self._change(
+            request_id,
+            lambda request: self._with_event(request, EventKind.CLARIFICATION_RECEIVED, on),
+            Action.REQUEST_SAVED,
+            transition=Transition.CLARIFY,
+        )
+
+    def follow_up(
+        self, request_id: UUID, right: str, *, received: dt.date | None = None, wish: str = ""
+    ) -> SubjectRequest:
+        """A further claim in the same file, such as erasure after access: its own receipt, its own clock (S1-85)."""
+        refuse(right_problems([right]))
+        claim = Claim(id=uuid4(), right=right, received=self._on(received))
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            asked = "\n\n".join(text for text in (request.wish, wish.strip()) if text)
+            grown = dataclasses.replace(request, claims=(*request.claims, claim), wish=asked)
+            return self._with_event(grown, EventKind.FOLLOW_UP, claim.received, claim_id=claim.id)
+
+        return self._change(
+            request_id,
+            change,
+            Action.REQUEST_FOLLOWED_UP,
+            transition=Transition.FOLLOW_UP,
+            subject=claim.id,
+            received=claim.received,
+        )
+
+    def customer_ended(
+        self,
+        *,
+        person: Mapping[str, Any],
+        details: Mapping[str, Any],
+        ended_on: dt.date,
+        keep_reason: str = "",
+        keep_until: dt.date | None = None,
+        files: Sequence[IncomingFile] = (),
+    ) -> SubjectRequest:
+        """Who ends the relation asks for erasure (seed 2, decision 13). Raises Refused.
+
+        Erased now, unless there is a concrete ``keep_reason``: then the profile stays, blocked for staff, for 36 months
+        after the end at most.
+        """
+        claim, problems = ended(ended_on, keep_reason=keep_reason, keep_until=keep_until)
+        refuse(problems)
+        return self.register(
+            rights=("erasure",), person=person, details=details, files=files, claims={"erasure": claim}
+        )
