@@ -101,7 +101,7 @@ class OverviewView(Page):
         column.addWidget(self.cards)
         column.addWidget(self.coming)
         column.addWidget(self.pane, 1)
-        self.pane.setMinimumHeight(space(self, 30))
+        self.pane.setMinimumHeight(space(self, 36))
         self._ground = Ground(Scrolled(inside))
         self.body.addWidget(self._ground, 1)
 
