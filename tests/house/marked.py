@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,10 +35,14 @@ def marked(code: str, place: str = "") -> Iterator[Marked | Unreadable]:
     yield from _walk(ast.parse(code), "", place)
 
 
-def all_marked() -> Iterator[Marked | Unreadable]:
-    for path in sources():
-        if path != PACKAGE / "core" / "words.py":
-            yield from marked(path.read_text(encoding="utf-8"), str(path.relative_to(PROJECT)))
+@cache
+def all_marked() -> tuple[Marked | Unreadable, ...]:
+    return tuple(
+        each
+        for path in sources()
+        if path != PACKAGE / "core" / "words.py"
+        for each in marked(path.read_text(encoding="utf-8"), str(path.relative_to(PROJECT)))
+    )
 
 
 def _walk(node: ast.AST, within: str, place: str) -> Iterator[Marked | Unreadable]:

@@ -35,7 +35,7 @@ def texts(source: str) -> list[str]:
 
 
 def broken(source: str) -> set[str]:
-    return {rule for rule, pattern in FORBIDDEN.items() for text in texts(source) if pattern.search(text)}
+    return {rule for text in texts(source) for rule, pattern in FORBIDDEN.items() if pattern.search(text)}
 
 
 def test_no_statement_holds_a_key_or_copies_without_one() -> None:

@@ -6,7 +6,7 @@ import pytest
 from privdesk.core.words import LANGUAGES, Language, Text, catalogue
 from tests.house.marked import Marked, Unreadable, all_marked, marked
 
-FOUND = tuple(all_marked())
+FOUND = all_marked()
 MARKED = tuple(each for each in FOUND if isinstance(each, Marked))
 TEXTS = {Text(each.context, each.source): each.place for each in MARKED}
 PLURALS = {text: place for text, place in TEXTS.items() if "%n" in text.source}

@@ -26,6 +26,7 @@ from privdesk.requests.model import SearchPlace, SearchResult, SubjectRequest
 from privdesk.requests.service import RequestService
 from privdesk.vault import Argon2, Passphrase, Vault
 from privdesk.vault.open_vault import OpenVault
+from tests.laid import laid
 from tests.make import (
     a_category,
     a_processor,
@@ -69,7 +70,11 @@ class Desk:
 
 def open_desk(root: Path, today: dt.date) -> Desk:
     clock = FixedClock.on(today)
-    Vault.create(root, PASSPHRASE, clock=clock, cost=FAST, floor=FAST)
+    laid(
+        root,
+        ("journeys", today),
+        lambda new: Vault.create(new, PASSPHRASE, clock=clock, cost=FAST, floor=FAST),
+    )
     vault = Vault(root, clock=clock, floor=FAST).unlock(Passphrase(PASSPHRASE))
     activities = ActivityService(vault.transactions, clock)
     processors = ProcessorService(vault.transactions, clock, used_by=activities.using)

@@ -21,6 +21,7 @@ from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.places import LOCAL
 from privdesk.wiring import Services, build
 from privdesk.wiring.restoring import restore
+from tests.laid import laid
 from tests.make import a_processor, an_activity, an_organisation
 from tests.vault.test_disk import decrypted
 from tests.vault.vaults import FAST, PASSPHRASE
@@ -36,6 +37,9 @@ class Office:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.clock = FixedClock.on(dt.date(2026, 3, 5))
+        laid(root, "journeys of backups", self._make)
+
+    def _make(self, root: Path) -> None:
         Vault.create(root, PASSPHRASE, clock=self.clock, cost=FAST, floor=FAST, look=lambda _: LOCAL)
         vault, services = self.open()
         services.organisation.save(dataclasses.replace(an_organisation(), backup_horizon_days=30))

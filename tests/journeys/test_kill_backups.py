@@ -27,7 +27,7 @@ from privdesk.vault.restoring import restore
 from privdesk.vault.unpacking import verify
 from tests.db.shop import Cupboard, CupboardRecord
 from tests.journeys.kills import killed_at_work, program, tell
-from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, create, opened
+from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is POSIX's")
 
@@ -51,7 +51,7 @@ def test_a_hundred_kills_lose_nothing(tmp_path, loop):
 
 
 def register_with(root, rows):
-    create(root)
+    copied(root)
     add(root, rows)
 
 

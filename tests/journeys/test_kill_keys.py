@@ -25,7 +25,7 @@ from privdesk.vault import header as headers
 from privdesk.vault.credentials import passphrase_secret
 from privdesk.vault.slots import SlotKind
 from tests.db.shop import Cupboard, CupboardRecord
-from tests.vault.vaults import PASSPHRASE, create, opened, vault
+from tests.vault.vaults import PASSPHRASE, copied, opened, vault
 
 HERE = Path(__file__).parents[2]
 RUNS_PER_REGISTER = 20
@@ -66,7 +66,7 @@ def main(what, folder, runs):
     for run in range(runs):
         if run % RUNS_PER_REGISTER == 0:
             root = Path(folder) / str(run)
-            _, kit = create(root)
+            _, kit = copied(root)
             state = {"passphrase": PASSPHRASE, "code": kit.code, "rows": set()}
             longest = CHANGES * seconds_of_a_change(what, Path(folder) / f"{run} measured")
         told, was_killed = one_run(what, root, state, rng.uniform(0, longest))
@@ -79,7 +79,7 @@ def main(what, folder, runs):
 
 
 def seconds_of_a_change(what, root):
-    create(root)
+    copied(root)
     register = opened(root)
     begun = time.perf_counter()
     if what == "key":

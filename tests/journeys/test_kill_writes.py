@@ -20,7 +20,7 @@ import pytest
 from privdesk.db.actions import Action
 from privdesk.db.mapping import put
 from tests.db.shop import Cupboard, CupboardRecord, Shelf
-from tests.vault.vaults import create, opened
+from tests.vault.vaults import copied, opened
 
 HERE = Path(__file__).parents[2]
 RUNS_PER_REGISTER = 25
@@ -61,7 +61,7 @@ def main(folder, runs):
     for run in range(runs):
         if run % RUNS_PER_REGISTER == 0:
             root = Path(folder) / str(run)
-            create(root)
+            copied(root)
             expected = {}
         acknowledged, was_killed = one_run(root, rng.uniform(0, LONGEST))
         expected.update(acknowledged)

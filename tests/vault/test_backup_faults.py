@@ -30,7 +30,7 @@ from privdesk.vault.drilling import drill
 from privdesk.vault.kdf import FLOOR
 from privdesk.vault.unpacking import verify
 from tests.vault.backups import edited, made, members, names, packed, put_back
-from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, create, opened
+from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened
 
 SHOWN = Passphrase(PASSPHRASE)
 
@@ -130,7 +130,7 @@ def test_a_header_that_was_edited_is_told_by_the_seal(whole, tmp_path):
 
 
 def test_a_header_of_another_register_is_told(whole, tmp_path):
-    create(tmp_path / "b")
+    copied(tmp_path / "b", which="other")
     other = opened(tmp_path / "b")
     backup = other.back_up(manifest_of(whole).kind)
     other.lock()
@@ -145,7 +145,7 @@ def test_a_header_that_asks_for_the_whole_machine_is_refused_before_anything_is_
 
 
 def test_a_backup_of_another_register_does_not_replace_this_one(whole, tmp_path):
-    create(tmp_path / "b")
+    copied(tmp_path / "b", which="other")
     before = {path.name: path.read_bytes() for path in (tmp_path / "b").iterdir()}
     with pytest.raises(BackupForeign):
         put_back(whole, tmp_path / "b")

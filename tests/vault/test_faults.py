@@ -97,7 +97,7 @@ def test_a_wrong_passphrase(root, read_only):
 
 
 def test_the_code_of_another_register(root, tmp_path):
-    _, other = create(tmp_path / "other")
+    _, other = copied(tmp_path / "other", which="other")
     fault(root, WrongSecret, RecoveryCode(other.code))
 
 
@@ -159,7 +159,7 @@ def test_a_slot_that_was_edited_no_longer_opens(root):
 
 
 def test_a_slot_of_another_register_does_not_open_this_one(root, tmp_path):
-    create(tmp_path / "other", "een heel andere lange zin")
+    copied(tmp_path / "other", "een heel andere lange zin", which="other")
     slot = json.loads((tmp_path / "other/vault.json").read_bytes())["slots"][0]
     edit_header(root, lambda header: header["slots"].append(slot))
     fault(root, WrongSecret, Passphrase("een heel andere lange zin"))
@@ -241,7 +241,7 @@ def test_a_database_that_was_cut_off(root):
 
 
 def test_the_database_of_another_register(root, tmp_path):
-    create(tmp_path / "other")
+    copied(tmp_path / "other", which="other")
     shutil.copy(database(tmp_path / "other"), database(root))
     assert fault(root, DatabaseForeign) == {"file": "register-0001.db"}
 

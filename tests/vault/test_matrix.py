@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import shutil
@@ -192,17 +191,9 @@ def test_a_file_that_may_not_be_read_is_told_by_its_name(made, tmp_path):
 
 def test_a_backup_of_the_header_of_another_register_in_its_place(root, tmp_path):
     """Both whole, both with our passphrase: the database belongs to one of them."""
-    copied(tmp_path / "other")
-    other = json.loads((tmp_path / "other/vault.json").read_bytes())
-    if other["vault_id"] == json.loads((root / "vault.json").read_bytes())["vault_id"]:
-        from tests.vault.vaults import create
-
-        create(tmp_path / "another")
-        other_root = tmp_path / "another"
-    else:
-        other_root = tmp_path / "other"
+    copied(tmp_path / "other", which="other")
     for name in ("vault.json", "vault.json.bak"):
-        shutil.copy(other_root / name, root / name)
+        shutil.copy(tmp_path / "other" / name, root / name)
     with pytest.raises(errors.DatabaseForeign):
         opened(root)
 

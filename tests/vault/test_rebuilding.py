@@ -21,7 +21,7 @@ from privdesk.db.actions import Action
 from privdesk.vault import Passphrase, RecoveryCode
 from privdesk.vault.recovery import code_of, new_secret
 from privdesk.vault.slots import Role, SlotKind
-from tests.vault.vaults import PASSPHRASE, copied, create, edit_header, opened, vault
+from tests.vault.vaults import PASSPHRASE, copied, edit_header, opened, vault
 
 NEW = "een heel andere zin voor later"
 
@@ -100,7 +100,7 @@ def test_what_is_no_square_of_a_kit_is_refused(lost, scanned):
 
 
 def test_only_a_recovery_slot_will_do(tmp_path):
-    _, kit = create(tmp_path / "a")
+    _, kit = copied(tmp_path / "a")
     document = json.loads(kit.slot)
     document["slot"] = json.loads((tmp_path / "a/vault.json").read_bytes())["slots"][0]
     lose(tmp_path / "a")
@@ -121,7 +121,7 @@ def test_a_wrong_code_makes_nothing(lost):
 
 def test_the_slot_of_another_register_does_not_fit_though_its_vault_id_was_changed(tmp_path, lost):
     root, kit = lost
-    _, other = create(tmp_path / "b")
+    _, other = copied(tmp_path / "b", which="other")
     document = json.loads(other.slot) | {"vault_id": str(kit.vault_id)}
     with pytest.raises(WrongSecret):
         rebuild(root, kit, scanned=json.dumps(document), code=other.code)

@@ -109,7 +109,7 @@ def test_folder_and_files_are_for_their_owner_only(tmp_path):
 
 
 def test_looking_without_a_key_shows_slots_and_times_only(tmp_path):
-    _, kit = create(tmp_path / "a")
+    _, kit = copied(tmp_path / "a")
     facts = Vault.peek(tmp_path / "a")
     assert [(slot.kind, slot.role) for slot in facts.slots] == [
         (SlotKind.PASSPHRASE, Role.OFFICER),

@@ -272,9 +272,7 @@ def opened_and_locked(root):
 
 def test_a_slot_of_another_register_opens_nothing_here(tmp_path, root):
     """Even when whoever moves it has the key of both and seals the header again."""
-    from tests.vault.vaults import create
-
-    create(tmp_path / "b", OTHER)
+    copied(tmp_path / "b", OTHER, which="other")
     foreign = headers.load(tmp_path / "b").header.slots
     register = opened(root)
     register.save_header(dataclasses.replace(register.header, slots=(*register.header.slots, *foreign)))

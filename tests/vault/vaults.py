@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from privdesk.core.canonical import canonical
 from privdesk.core.clock import FixedClock
@@ -13,6 +13,7 @@ from privdesk.db.base import Record
 from privdesk.vault import Argon2, Passphrase, RecoveryKit, Vault
 from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.places import LOCAL, Place
+from tests.laid import laid
 
 FAST = Argon2(memory_kib=64, passes=1, lanes=1)
 PASSPHRASE = "vijf gewone woorden zonder haast"
@@ -30,47 +31,18 @@ def create(root: Path, passphrase: str = PASSPHRASE) -> tuple[Vault, RecoveryKit
     return made
 
 
-def copied(root: Path) -> tuple[Vault, RecoveryKit]:
-    """One that was made before, to the last bit: same key, same ids. For tests to which the making does not matter."""
-    tables = len(_own_tables())
-    if tables in _MADE:
-        _MADE[tables].lay(root)
-    else:
-        _, kit = create(root)
-        _MADE[tables] = _Made(root.stat().st_mode, [_File.read(path) for path in root.iterdir()], kit)
-    return vault(root), _MADE[tables].kit
+def copied(root: Path, passphrase: str = PASSPHRASE, *, which: str = "usual") -> tuple[Vault, RecoveryKit]:
+    """One that was made before, to the last bit: same key, same ids. For tests to which the making does not matter.
+
+    ``which``: another name is another register.
+    """
+    # a register made before the tests made more tables does not have them
+    made = ("vaults", len(_own_tables()), passphrase, which)
+    return vault(root), laid(root, made, lambda new: create(new, passphrase)[1])
 
 
 def _own_tables() -> list[Any]:
     return [each.local_table for each in Record.registry.mappers if each.class_.__module__.startswith("tests.")]
-
-
-class _File(NamedTuple):
-    name: str
-    mode: int
-    data: bytes
-
-    @classmethod
-    def read(cls, path: Path) -> _File:
-        return cls(path.name, path.stat().st_mode, path.read_bytes())
-
-
-class _Made(NamedTuple):
-    mode: int
-    files: list[_File]
-    kit: RecoveryKit
-
-    def lay(self, root: Path) -> None:
-        root.mkdir(parents=True)
-        root.chmod(self.mode)
-        for each in self.files:
-            path = root / each.name
-            path.write_bytes(each.data)
-            path.chmod(each.mode)
-
-
-_MADE: dict[int, _Made] = {}
-"""By how many tables the tests had made for themselves by then."""
 
 
 def vault(root: Path, place: Place = LOCAL) -> Vault:

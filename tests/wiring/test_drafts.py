@@ -13,6 +13,7 @@ from privdesk.core.errors import NotFound
 from privdesk.db import migrate
 from privdesk.vault import Argon2, Passphrase, Vault
 from privdesk.wiring import Services, build
+from tests.laid import laid
 from tests.make import an_organisation
 from tests.vault.test_disk import decrypted
 
@@ -23,8 +24,9 @@ NAME = "Onbekende Proefpersoon-Verzonnen"
 
 @pytest.fixture
 def services(tmp_path: Path, clock: FixedClock) -> Services:
-    vault, _kit = Vault.create(tmp_path / "Proef.privdesk", PASSPHRASE, clock=clock, cost=FAST, floor=FAST)
-    made = build(vault.unlock(Passphrase(PASSPHRASE)))
+    root = tmp_path / "Proef.privdesk"
+    laid(root, "wiring", lambda new: Vault.create(new, PASSPHRASE, clock=clock, cost=FAST, floor=FAST))
+    made = build(Vault(root, clock=clock, cost=FAST, floor=FAST).unlock(Passphrase(PASSPHRASE)))
     made.organisation.save(an_organisation())
     return made
 

@@ -10,6 +10,7 @@ from privdesk.reports.model import Kind, Layout
 from privdesk.vault import Argon2, Passphrase, Vault
 from privdesk.vault.open_vault import OpenVault
 from privdesk.wiring import build, schema
+from tests.laid import laid
 from tests.make import an_organisation
 
 PACKAGE = Path(__file__).resolve().parents[2] / "privdesk"
@@ -19,8 +20,9 @@ PASSPHRASE = "vijf gewone woorden zonder haast"
 
 @pytest.fixture
 def locked(tmp_path: Path, clock: FixedClock) -> Vault:
-    vault, _ = Vault.create(tmp_path / "Proef.privdesk", PASSPHRASE, clock=clock, cost=FAST, floor=FAST)
-    return vault
+    root = tmp_path / "Proef.privdesk"
+    laid(root, "wiring", lambda new: Vault.create(new, PASSPHRASE, clock=clock, cost=FAST, floor=FAST))
+    return Vault(root, clock=clock, cost=FAST, floor=FAST)
 
 
 def opened(vault: Vault, *, read_only: bool = False) -> OpenVault:
