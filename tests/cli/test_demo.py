@@ -1,17 +1,28 @@
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
 
 from privdesk.cli import demo as command
-from privdesk.core.clock import FixedClock
+from privdesk.core.clock import Clock, FixedClock
+from privdesk.core.words import Language
+from privdesk.sample.build import build as build_sample
 from privdesk.vault import Passphrase, Vault
 from privdesk.vault.kdf import FLOOR
 from privdesk.wiring import build, demo
 from tests.cli.terminal import Typed, typed
+from tests.laid import laid
 
 TODAY = dt.date(2026, 11, 23)
+
+
+def once(root: Path, language: Language, clock: Clock, *given: Any, **more: Any) -> str:
+    """The sample is made for the first test that asks for it, and copied for the next."""
+    return laid(
+        root, ("sample", language, clock.today()), lambda new: build_sample(new, language, clock, *given, **more)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +34,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Typed]:
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(command, "make_demo", cheap)
+        patched.setattr(demo, "build_sample", once)
         return folder, typed("demo", str(folder), "--language", "en", clock=FixedClock.on(TODAY))
 
 
@@ -103,8 +115,9 @@ def test_a_demo_that_is_stopped_at_its_files_leaves_nothing_behind_either(
             raise KeyboardInterrupt
 
     monkeypatch.setattr(demo, "write_whole", stop)
+    monkeypatch.setattr(demo, "build_sample", once)
     with pytest.raises(KeyboardInterrupt):
-        demo.make_demo(folder, "nl", FixedClock.on(TODAY), lambda _done, _total: None, cost=FLOOR)
+        demo.make_demo(folder, "en", FixedClock.on(TODAY), lambda _done, _total: None, cost=FLOOR)
     assert len(written) > 4
     assert list(tmp_path.rglob("*")) == ([folder] if is_there else [])
 
