@@ -99,3 +99,13 @@ def test_other_house_rules_move_the_dates(root: Path) -> None:
     assert found[PlannedKind.ACKNOWLEDGE] == dt.date(2026, 11, 16)
     assert found[PlannedKind.EXTENSION] == dt.date(2026, 11, 27)
     vault.lock()  # type: ignore[attr-defined]
+
+
+def test_each_change_counts_though_the_dates_are_remembered(root: Path) -> None:
+    vault, services = unlocked(root)
+    fill(services)
+    before = services.reminders.all()
+    assert services.reminders.all() == before
+    services.requests.acknowledge(services.requests.all()[0].id)
+    assert PlannedKind.ACKNOWLEDGE not in {each.note.kind for each in services.reminders.all()}
+    vault.lock()  # type: ignore[attr-defined]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 15 * 60 * 1000
 """Milliseconds between two looks: a day begins while the program runs."""
-_REST = 2000
+_REST = 3000
 """Milliseconds after a change before the list beside the register is written anew."""
 
 

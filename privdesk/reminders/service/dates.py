@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import Protocol
 
 from privdesk.activities.rules.completeness import open_points
 from privdesk.activities.service import ActivityService
 from privdesk.core.clock import Clock
+from privdesk.core.events import Events
+from privdesk.organisation.model import HouseRules
 from privdesk.organisation.service import OrganisationService
 from privdesk.processors.service import ProcessorService
 from privdesk.reminders.model import Dated, Overview
@@ -40,6 +43,7 @@ class ReminderService:
         activities: ActivityService,
         organisation: OrganisationService,
         backups: BackupCalendar,
+        events: Events,
         writes: bool = True,
     ) -> None:
         self._side = SideFolder(root)
@@ -50,6 +54,8 @@ class ReminderService:
         self._organisation = organisation
         self._backups = backups
         self._writes = writes
+        self._known: tuple[HouseRules, dt.date, tuple[Dated, ...]] | None = None
+        events.listen(lambda _change: self._forget())
 
     def all(self) -> tuple[Dated, ...]:
         """Worst first."""
@@ -70,9 +76,20 @@ class ReminderService:
         if self._writes:
             self._side.renew(dated.note for dated in self.all())
 
-    def _found(self) -> list[Dated]:
+    def _forget(self) -> None:
+        self._known = None
+
+    def _of_requests(self) -> tuple[Dated, ...]:
+        """Once for each change: the page and the list beside the register both ask, and of 10,000 it takes seconds."""
         house_rules, today = self._organisation.house_rules(), self._clock.today()
-        found = [dated for request in self._requests.all() for dated in dates_of_request(request, house_rules, today)]
+        if self._known is None or self._known[:2] != (house_rules, today):
+            every = self._requests.all()
+            found = tuple(dated for request in every for dated in dates_of_request(request, house_rules, today))
+            self._known = (house_rules, today, found)
+        return self._known[2]
+
+    def _found(self) -> list[Dated]:
+        found = list(self._of_requests())
         found += [dated for processor in self._processors.all() for dated in dates_of_processor(processor)]
         found += [dated for activity in self._activities.all() for dated in dates_of_activity(activity)]
         found += dates_of_backups(self._backups())
