@@ -179,7 +179,7 @@ def test_who_is_not_identified_can_come_back(desk: Desk) -> None:
     assert step.id == "decide-unidentified"
     request = desk.requests.decide(request.id, request.claims[0].id, outcome=Outcome.NOT_IDENTIFIED)
     step = desk.requests.case(request.id).step
-    assert (step.id, step.primary) == ("answer-yourself", StepAction.RECORD_OWN_LETTER)
+    assert (step.id, step.letter) == ("answer", "L29")
     request = desk.requests.record_own_letter(request.id, "L29", pdf=b"%PDF-1.7", sent_on=desk.clock.today())
     request = desk.requests.close(request.id).request
     request = desk.requests.reopen(request.id)

@@ -3,122 +3,17 @@
 from __future__ import annotations
 
 import ast
-import datetime as dt
 import inspect
-from uuid import UUID
 
-from privdesk.requests.model import (
-    Execution,
-    IdentityMethod,
-    Outcome,
-    Reason,
-    SearchResult,
-    SubjectRequest,
-)
-from privdesk.requests.rules import identity
-from privdesk.requests.rules.progress import CaseState, StepState, outcome_differs
-from privdesk.requests.rules.steps import Step, StepAction, beginning, ending, handling
-from privdesk.requests.service import Case
-from tests.requests.office import MONDAY, Office, an_office_with_register
+from privdesk.requests.model import Outcome, Representation
+from privdesk.requests.rules.progress import CaseState, StepState
+from privdesk.requests.rules.rights import RIGHTS
+from privdesk.requests.rules.steps import StepAction, beginning, ending, handling
+from tests.requests.office import MONDAY, an_office_with_register
+from tests.requests.officer import Officer
 
 NOTHING, ERASABLE, DUTY, BOTH = (), ("profiles",), ("accounts",), ("profiles", "accounts")
-MOST_STEPS = 25
-
-
-class Officer:
-    """Follows the box with the next step, and nothing else."""
-
-    def __init__(self, office: Office, found: tuple[str, ...], *, identified: bool, denies: bool) -> None:
-        self.office = office
-        self.requests = office.requests
-        self.found = found
-        self.identified = identified
-        self.denies = denies
-        self.asked = False
-
-    def take(self, case: Case) -> None:
-        step, request = case.step, case.request
-        assert step.primary is not None, step.id
-        getattr(self, f"_{step.primary.value}")(request, step)
-
-    def _acknowledge(self, request: SubjectRequest, step: Step) -> None:
-        self._send(request.id, step.letter)
-
-    def _ask_identity(self, request: SubjectRequest, step: Step) -> None:
-        if self.asked:
-            self.requests.fail_identity(request.id)
-            return
-        self.asked = True
-        self.requests.save_identity(request.id, doubt_reason="wij dit adres niet kennen")
-        self._send(request.id, step.letter)
-        if not self.identified:
-            self.office.on(MONDAY + dt.timedelta(days=20))
-
-    def _confirm_identity(self, request: SubjectRequest, step: Step) -> None:
-        self.requests.confirm_identity(request.id, method=IdentityMethod.KNOWN_CHANNEL)
-
-    def _start_search(self, request: SubjectRequest, step: Step) -> None:
-        self.requests.start_search(request.id)
-
-    def _record_search(self, request: SubjectRequest, step: Step) -> None:
-        place = next(each for each in request.searches if each.id == step.place_id)
-        here = place.place in self.found
-        self.requests.record_search(
-            request.id,
-            place.id,
-            result=SearchResult.FOUND if here else SearchResult.NOT_FOUND,
-            data=[("invoices" if place.place == "accounts" else "profile", "12 x")] if here else [],
-        )
-
-    def _decide(self, request: SubjectRequest, step: Step) -> None:
-        claim = next(each for each in request.claims if each.id == step.claim_id)
-        outcome = outcome_differs(request, claim) or self._outcome(request, claim.right)
-        reason, text = None, ""
-        if outcome is Outcome.PARTIAL:
-            reason = Reason.RETENTION
-        if outcome is Outcome.REFUSED:
-            reason, text = Reason.EXCESSIVE, "dit het zesde verzoek is"
-        self.requests.decide(request.id, claim.id, outcome=outcome, reason=reason, reason_text=text)
-
-    def _outcome(self, request: SubjectRequest, right: str) -> Outcome:
-        if identity.has_failed(request):
-            return Outcome.NOT_IDENTIFIED
-        if self.denies:
-            return Outcome.REFUSED
-        if not self.found:
-            return Outcome.NO_DATA
-        return Outcome.GRANTED if right == "access" else Outcome.DONE
-
-    def _execute(self, request: SubjectRequest, step: Step) -> None:
-        proposal = next(each for each in self.requests.proposals(request.id) if each.place_id == step.place_id)
-        trigger = dt.date(2026, 2, 15) if proposal.execution is Execution.KEPT else None
-        self.requests.execute(
-            request.id, proposal.place_id, execution=proposal.execution, rule=proposal.rule, trigger_date=trigger
-        )
-
-    def _tell_recipient(self, request: SubjectRequest, step: Step) -> None:
-        self._send(request.id, step.letter, step.notice_id)
-
-    def _confirm_no_recipients(self, request: SubjectRequest, step: Step) -> None:
-        self.requests.confirm_no_recipients(request.id)
-
-    def _answer(self, request: SubjectRequest, step: Step) -> None:
-        self._send(request.id, step.letter)
-
-    _record_own_letter = _answer
-
-    def _close(self, request: SubjectRequest, step: Step) -> None:
-        if step.id == "close-checklist":
-            self.requests.save_details(
-                request.id, mailbox_cleared=True, exports_cleared=True, access_blocked_on=self.office.clock.today()
-            )
-        self.requests.close(request.id)
-
-    def _send(self, request_id: UUID, kind: str, notice_id: UUID | None = None) -> None:
-        """What a letter says is tested elsewhere; here it only has to go out."""
-        today = self.office.clock.today()
-        self.requests.record_own_letter(request_id, kind, pdf=b"%PDF-1.7", sent_on=today, notice_id=notice_id)
-
+MOST_STEPS = 30
 
 KNOWN, PROVES, SILENT = (True, True), (False, True), (False, False)
 WALKS = (
@@ -136,6 +31,24 @@ WALKS = (
     ("access erasure", PROVES, ERASABLE, False),
     ("access erasure", SILENT, BOTH, False),
     ("access erasure", PROVES, BOTH, True),
+    ("rectification", KNOWN, BOTH, False),
+    ("rectification", PROVES, ERASABLE, True),
+    ("restriction", KNOWN, BOTH, False),
+    ("restriction", SILENT, BOTH, False),
+    ("portability", KNOWN, ERASABLE, False),
+    ("portability", PROVES, NOTHING, False),
+    ("objection", KNOWN, ERASABLE, False),
+    ("objection", PROVES, BOTH, True),
+    ("marketing", SILENT, NOTHING, False),
+    ("withdrawal", KNOWN, ERASABLE, True),
+    ("automated", KNOWN, NOTHING, False),
+    ("automated", SILENT, NOTHING, False),
+    ("complaint", SILENT, NOTHING, False),
+    ("complaint", KNOWN, NOTHING, True),
+    ("rectification restriction", KNOWN, BOTH, False),
+    ("access objection complaint", KNOWN, BOTH, True),
+    ("marketing withdrawal erasure", PROVES, BOTH, False),
+    (" ".join(RIGHTS), PROVES, BOTH, False),
 )
 
 
@@ -146,7 +59,7 @@ def test_every_request_can_be_closed_by_the_next_step_alone() -> None:
         office.on(MONDAY)
         request = office.registered(*rights.split(), address_known=known)
         officer = Officer(office, found, identified=identified, denies=denies)
-        for _ in range(MOST_STEPS):
+        for _ in range(MOST_STEPS + 10 * len(rights.split())):
             case = office.requests.case(request.id)
             visited.add(case.step.id)
             assert [each.state for each in case.progress].count(StepState.CURRENT) == (case.step.id != "closed")
@@ -157,9 +70,28 @@ def test_every_request_can_be_closed_by_the_next_step_alone() -> None:
         assert case.step.primary is None
         assert StepAction.REOPEN in case.step.others
     # the others are reached by what an officer does beside the box
-    beside = {"choose-rights", "execute-unsearched", "anonymise", "disputed"}
-    others = {"stop", "acknowledge-complaint", "invite-representative", "check-authority", "await-authority", "lift"}
-    assert visited == set(_step_ids()) - beside - others - {"restricted", "answer-yourself"}
+    beside = {"choose-rights", "execute-unsearched", "anonymise", "disputed", "restricted", "answer-yourself"}
+    represented = {"invite-representative", "check-authority", "await-authority"}
+    assert visited == set(_step_ids()) - beside - represented
+
+
+def test_a_child_and_who_acts_for_somebody_are_led_to_their_answer() -> None:
+    """W15, W16: never refused for it."""
+    office = an_office_with_register()
+    for representation, under_16 in ((Representation.NONE, True), (Representation.LAWYER, False)):
+        request = office.registered("access")
+        office.requests.save_person(request.id, representation=representation, under_16=under_16, represented="Tim")
+        officer = Officer(office, ERASABLE, identified=True, denies=False)
+        seen = []
+        for _ in range(MOST_STEPS):
+            case = office.requests.case(request.id)
+            seen.append(case.step.id)
+            if case.state is CaseState.CLOSED:
+                break
+            officer.take(case)
+        assert case.request.claims[0].outcome is Outcome.GRANTED
+        assert ("invite-representative" in seen) is under_16
+        assert {"check-authority", "await-authority"} <= set(seen)
 
 
 def _step_ids() -> list[str]:

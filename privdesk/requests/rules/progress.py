@@ -105,7 +105,7 @@ def is_to_stop(claim: Claim) -> bool:
         return False
     match right_of(claim).stops:
         case Stops.MEANWHILE:
-            return claim.suspended_on is None and claim.outcome is None
+            return claim.suspended_on is None
         case Stops.FOR_GOOD:
             return claim.stopped_on is None
         case _:
