@@ -11,7 +11,7 @@ from privdesk.core.files import write_whole
 from privdesk.core.folders import name_of
 from privdesk.core.words import Text, Words, mark
 from privdesk.reminders.model import Note
-from privdesk.reminders.rules.order import WEEK, planned_day
+from privdesk.reminders.rules.order import WEEK, is_over, planned_day
 from privdesk.reminders.rules.telling import Message, message, messages, to_tell, told_today
 from privdesk.reminders.service.showing import show
 from privdesk.reminders.service.side_file import SideFolder
@@ -61,9 +61,9 @@ def _notify(root: Path, speech: Speech, shows: Show) -> int:
 
 
 def _tell(root: Path, speech: Speech, gathered: list[Note], *, quiet: bool) -> int:
-    notes = [note for note in SideFolder(root).read().notes if note.tell]
-    gathered += notes
     today = speech.clock.today()
+    notes = [note for note in SideFolder(root).read().notes if note.tell and not is_over(note, today)]
+    gathered += notes
     late = [note for note in notes if today > note.last]
     now = [note for note in notes if note.on <= today <= note.last]
     soon = [note for note in notes if today < note.on and planned_day(note, today) < today + WEEK]

@@ -86,3 +86,13 @@ def test_what_the_program_erases_itself_is_shown_and_not_told() -> None:
     assert {each.note.kind for each in found} == {PlannedKind.ANONYMISE, PlannedKind.ERASE_MATERIAL}
     assert all(each.note.tell == () for each in found)
     assert dates(closed, PlannedKind.ANONYMISE)[0].note.on == dt.date(2027, 1, 1)
+
+
+def test_an_extension_that_can_no_longer_be_is_no_work() -> None:
+    request = open_request()
+    kinds = [
+        {each.note.kind for each in dates_of_request(request, house_rules(), today)}
+        for today in (SAFE, SAFE + dt.timedelta(days=1))
+    ]
+    assert [PlannedKind.EXTENSION in each for each in kinds] == [True, False]
+    assert PlannedKind.ANSWER in kinds[1]

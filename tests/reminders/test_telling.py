@@ -9,6 +9,7 @@ import pytest
 from privdesk.core.words import Words
 from privdesk.reminders.model import HouseKind, Note, Told
 from privdesk.reminders.rules.telling import MOST, message, messages, still_known, to_tell, told_today
+from privdesk.requests.rules.planning import PlannedKind
 from tests.reminders.dates import TODAY, a_note, day
 
 ANSWER = a_note(on=10, last=day(12), tell=(day(1), day(7), day(9), day(10)))
@@ -90,3 +91,10 @@ def test_the_same_for_two_processors_is_said_once() -> None:
 def test_days_are_days_of_the_calendar() -> None:
     assert isinstance(TODAY, dt.date)
     assert TODAY.weekday() == 0
+
+
+def test_an_extension_is_not_told_once_it_cannot_be() -> None:
+    extension = a_note(PlannedKind.EXTENSION, 0, last=day(9), tell=(TODAY,))
+    assert told_on(extension, range(5)) == [0]
+    assert told_on(extension, range(9, 14)) == [9]
+    assert told_on(extension, range(10, 14)) == []

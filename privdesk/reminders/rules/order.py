@@ -29,6 +29,11 @@ def planned_day(note: Note, today: dt.date) -> dt.date:
     return note.on if today <= note.on else note.last
 
 
+def is_over(note: Note, today: dt.date) -> bool:
+    """A choice that nobody has any more: it is no work, and so not late (AVG 12(3): extend within the month)."""
+    return note.kind is PlannedKind.EXTENSION and today > note.last
+
+
 def standing(note: Note, today: dt.date) -> Standing:
     if not note.tell:
         return Standing.ON_TIME

@@ -7,6 +7,7 @@ import datetime as dt
 from privdesk.core.holidays import working_days_before
 from privdesk.organisation.model import HouseRules
 from privdesk.reminders.model import REQUESTS, Dated, Note
+from privdesk.reminders.rules.order import is_over
 from privdesk.requests.model import SubjectRequest
 from privdesk.requests.rules.planning import Planned, PlannedKind, dates_of, reply_reminders
 
@@ -36,7 +37,9 @@ def dates_of_request(request: SubjectRequest, house_rules: HouseRules, today: dt
         )
         for planned in dates_of(request, house_rules, today)
     )
-    return tuple(Dated(note=note, page=REQUESTS, ident=request.id, about=name) for note in notes)
+    return tuple(
+        Dated(note=note, page=REQUESTS, ident=request.id, about=name) for note in notes if not is_over(note, today)
+    )
 
 
 def _tell(planned: Planned, house_rules: HouseRules) -> tuple[dt.date, ...]:

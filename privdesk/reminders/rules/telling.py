@@ -9,7 +9,7 @@ from typing import NamedTuple
 from privdesk.core.dates import say_date
 from privdesk.core.words import Words, mark
 from privdesk.reminders.model import Note, Told
-from privdesk.reminders.rules.order import planned_day, say_left
+from privdesk.reminders.rules.order import is_over, planned_day, say_left
 
 _REQUEST = mark("Reminders", "Request {case_no}")
 _REGISTER = mark("Reminders", "Register")
@@ -37,7 +37,7 @@ def to_tell(notes: Iterable[Note], told: Iterable[Told], today: dt.date) -> tupl
 
 def told_today(note: Note, today: dt.date) -> Told | None:
     """What telling it today leaves to remember; None when it is not its time."""
-    if not note.tell:
+    if not note.tell or is_over(note, today):
         return None
     days = (today,) if today > note.last else tuple(day for day in note.tell if day <= today)
     if not days:
