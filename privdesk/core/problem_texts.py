@@ -10,6 +10,7 @@ PROBLEMS: dict[str, Text] = {
     "date-unreadable": mark("Problems", "“{text}” is not a date. Write a date such as 26-10-2026."),
     "number-unreadable": mark("Problems", "“{text}” is not a whole number."),
     "not-negative": mark("Problems", "This cannot be less than 0."),
+    "at-most": mark("Problems", "This can be at most {most}."),
     "mail-form": mark("Problems", "This does not look like an e-mail address."),
     "postcode-form": mark("Problems", "A Dutch postcode has four digits and two letters, such as 3511 AB."),
     "bsn-like": mark("Problems", "This looks like a citizen service number. Remove it unless a law prescribes it."),

@@ -10,6 +10,9 @@ from privdesk.core.written import is_mail_address
 from privdesk.organisation.model import HouseRules, Organisation
 
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Z]{2}")
+_MOST_DAYS = 366
+_MOST = {"material_weeks": 520, "file_years": 50}
+"""House rules beyond which no date is meant."""
 _DUTCH = {"", "nederland", "netherlands", "the netherlands", "nl"}
 
 
@@ -39,6 +42,11 @@ def house_rule_problems(rules: HouseRules) -> list[Problem]:
         Problem(each.name, "not-negative")
         for each in specs(HouseRules)
         if each.type is int and getattr(rules, each.name) < 0
+    ]
+    found += [
+        Problem(each.name, "at-most", {"most": most})
+        for each in specs(HouseRules)
+        if each.type is int and getattr(rules, each.name) > (most := _MOST.get(each.name, _MOST_DAYS))
     ]
     # a file that goes before the court term has passed cannot be shown to the court (UAVG 35)
     if rules.material_weeks < 6:

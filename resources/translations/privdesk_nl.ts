@@ -5413,6 +5413,10 @@
             <translation>Dit kan niet minder dan 0 zijn.</translation>
         </message>
         <message>
+            <source>This can be at most {most}.</source>
+            <translation>Dit kan hoogstens {most} zijn.</translation>
+        </message>
+        <message>
             <source>This does not look like an e-mail address.</source>
             <translation>Dit lijkt geen e-mailadres.</translation>
         </message>

@@ -48,3 +48,22 @@ def test_the_recommended_house_rules_have_no_problems():
 def test_evidence_that_goes_before_the_court_term_is_a_warning():
     (problem,) = rules.house_rule_problems(house_rules(material_weeks=5))
     assert (problem.code, problem.blocks) == ("material-before-court-term", False)
+
+
+@pytest.mark.parametrize(
+    "but, code",
+    [
+        ({"extension_days": -1}, "not-negative"),
+        ({"extension_days": 367}, "at-most"),
+        ({"first_reminder_working_days": 10**12}, "at-most"),
+        ({"file_years": 51}, "at-most"),
+    ],
+)
+def test_a_house_rule_that_no_date_can_bear_is_refused(but, code):
+    (problem,) = rules.house_rule_problems(house_rules(**but))
+    assert (problem.field, problem.code, problem.blocks) == (next(iter(but)), code, True)
+
+
+@pytest.mark.parametrize("but", [{"extension_days": 366}, {"file_years": 50}, {"material_weeks": 520}])
+def test_a_house_rule_may_be_far(but):
+    assert rules.house_rule_problems(house_rules(**but)) == []
