@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-
 LEFT = "left."
 """Before the place of what did not fit in its editor any more."""
 

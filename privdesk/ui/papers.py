@@ -24,7 +24,15 @@ class Papers(Protocol):
 
 
 class NoPapers:
-    def open(self, make: Callable[[], bytes], name: str, ref: UUID | None, *, owner: QObject, failed: Failed) -> None:
+    def open(
+        self,
+        make: Callable[[], bytes],  # noqa: ARG002
+        name: str,  # noqa: ARG002
+        ref: UUID | None,  # noqa: ARG002
+        *,
+        owner: QObject,  # noqa: ARG002
+        failed: Failed,
+    ) -> None:
         failed(PaperNotOpened())
 
 

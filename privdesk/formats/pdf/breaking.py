@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from privdesk.core.citing import NBSP
 from privdesk.formats.pdf.fonts import advances
-from privdesk.formats.pdf.text import NBSP
 
 SOFT_HYPHEN = "\u00ad"
 _FUZZ = 1e-6
