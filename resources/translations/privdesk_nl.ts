@@ -170,6 +170,26 @@
             <translation>Termijn verlengd</translation>
         </message>
         <message>
+            <source>Further request in the same file</source>
+            <translation>Vervolgverzoek in hetzelfde dossier</translation>
+        </message>
+        <message>
+            <source>Proof of authority asked</source>
+            <translation>Bewijs van vertegenwoordiging gevraagd</translation>
+        </message>
+        <message>
+            <source>Authority checked</source>
+            <translation>Vertegenwoordiging gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Use of data stopped</source>
+            <translation>Gebruik van gegevens gestopt</translation>
+        </message>
+        <message>
+            <source>Restriction lifted</source>
+            <translation>Beperking opgeheven</translation>
+        </message>
+        <message>
             <source>Search started</source>
             <translation>Zoeken begonnen</translation>
         </message>
@@ -232,6 +252,10 @@
         <message>
             <source>Data of a person erased</source>
             <translation>Gegevens van een persoon gewist</translation>
+        </message>
+        <message>
+            <source>Address taken off the suppression list</source>
+            <translation>Adres van de blokkeerlijst gehaald</translation>
         </message>
         <message>
             <source>Letter saved</source>
@@ -1283,6 +1307,10 @@
             <translation>aanvullen</translation>
         </message>
         <message>
+            <source>use of the data to stop</source>
+            <translation>gebruik van de gegevens te stoppen</translation>
+        </message>
+        <message>
             <source>to acknowledge</source>
             <translation>ontvangst bevestigen</translation>
         </message>
@@ -1313,6 +1341,10 @@
         <message>
             <source>to answer</source>
             <translation>beantwoorden</translation>
+        </message>
+        <message>
+            <source>restriction to lift</source>
+            <translation>beperking op te heffen</translation>
         </message>
         <message>
             <source>to close</source>
@@ -1499,6 +1531,174 @@
         <message>
             <source>For example: the financial employee.</source>
             <translation>Bijvoorbeeld: de financieel medewerker.</translation>
+        </message>
+        <message>
+            <source>Kept until which event, when there is no date</source>
+            <translation>Bewaard tot welke gebeurtenis, als er geen datum is</translation>
+        </message>
+        <message>
+            <source>For what the kept data are still used</source>
+            <translation>Waarvoor de bewaarde gegevens nog worden gebruikt</translation>
+        </message>
+        <message>
+            <source>Purpose of the use</source>
+            <translation>Doel van het gebruik</translation>
+        </message>
+        <message>
+            <source>As it continues: stop using your data for …</source>
+            <translation>Zoals de zin verdergaat: stoppen met het gebruik van uw gegevens voor …</translation>
+        </message>
+        <message>
+            <source>Processing activities concerned</source>
+            <translation>Om welke verwerkingen het gaat</translation>
+        </message>
+        <message>
+            <source>The previous request of this kind came in on</source>
+            <translation>Het vorige verzoek van deze soort kwam binnen op</translation>
+        </message>
+        <message>
+            <source>What is left out, or not changed</source>
+            <translation>Wat niet wordt meegestuurd of niet wordt aangepast</translation>
+        </message>
+        <message>
+            <source>What the person wants changed, as it continues: you asked us to …</source>
+            <translation>Wat de betrokkene gewijzigd wil hebben, zoals de zin verdergaat: u vraagt ons om …</translation>
+        </message>
+        <message>
+            <source>What our records show now</source>
+            <translation>Wat er nu bij ons staat</translation>
+        </message>
+        <message>
+            <source>Statement of the person</source>
+            <translation>Verklaring van de betrokkene</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Beperking</translation>
+        </message>
+        <message>
+            <source>Format of the file</source>
+            <translation>Vorm van het bestand</translation>
+        </message>
+        <message>
+            <source>What the file does not contain</source>
+            <translation>Wat niet in het bestand staat</translation>
+        </message>
+        <message>
+            <source>Sent to which controller</source>
+            <translation>Naar welke verwerkingsverantwoordelijke gestuurd</translation>
+        </message>
+        <message>
+            <source>Service that may have to end</source>
+            <translation>Dienst die mogelijk moet stoppen</translation>
+        </message>
+        <message>
+            <source>Only when the transfer makes it impossible to go on. Portability may not be hindered.</source>
+            <translation>Alleen als de overdracht het onmogelijk maakt om door te gaan. Overdracht mag niet worden gehinderd.</translation>
+        </message>
+        <message>
+            <source>Use stopped during the assessment since</source>
+            <translation>Gebruik gestopt tijdens de beoordeling sinds</translation>
+        </message>
+        <message>
+            <source>Use stopped for good on</source>
+            <translation>Gebruik voorgoed gestopt op</translation>
+        </message>
+        <message>
+            <source>Compelling grounds, as it continues: because …</source>
+            <translation>Dwingende gronden, zoals de zin verdergaat: omdat …</translation>
+        </message>
+        <message>
+            <source>Why they weigh more than the interests of the person</source>
+            <translation>Waarom die zwaarder wegen dan de belangen van de betrokkene</translation>
+        </message>
+        <message>
+            <source>Other purpose for which the data stay</source>
+            <translation>Ander doel waarvoor de gegevens blijven</translation>
+        </message>
+        <message>
+            <source>Legal basis of that purpose</source>
+            <translation>Grondslag van dat doel</translation>
+        </message>
+        <message>
+            <source>Kind of direct marketing</source>
+            <translation>Soort direct marketing</translation>
+        </message>
+        <message>
+            <source>Keep the address on the suppression list, as a keyed hash</source>
+            <translation>Het adres als versleutelde code op de blokkeerlijst bewaren</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Waarover het gaat</translation>
+        </message>
+        <message>
+            <source>Of a complaint or of an automated decision.</source>
+            <translation>Van een klacht of van een geautomatiseerd besluit.</translation>
+        </message>
+        <message>
+            <source>Who reviewed the decision (function)</source>
+            <translation>Wie het besluit opnieuw beoordeelde (functie)</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusie</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Genomen maatregelen</translation>
+        </message>
+        <message>
+            <source>Say that we are sorry</source>
+            <translation>Vermelden dat het ons spijt</translation>
+        </message>
+        <message>
+            <source>Controller for whom we process</source>
+            <translation>Verwerkingsverantwoordelijke voor wie wij verwerken</translation>
+        </message>
+        <message>
+            <source>Contact of that controller</source>
+            <translation>Contact van die verwerkingsverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>Passed on to the controller on</source>
+            <translation>Doorgestuurd naar de verwerkingsverantwoordelijke op</translation>
+        </message>
+        <message>
+            <source>Interest of article 41 UAVG</source>
+            <translation>Belang van artikel 41 UAVG</translation>
+        </message>
+        <message>
+            <source>Why the limitation is necessary</source>
+            <translation>Waarom de beperking van het recht nodig is</translation>
+        </message>
+        <message>
+            <source>Why it goes no further than necessary</source>
+            <translation>Waarom die niet verder gaat dan nodig</translation>
+        </message>
+        <message>
+            <source>Fee in euros</source>
+            <translation>Kosten in euro</translation>
+        </message>
+        <message>
+            <source>What the fee consists of</source>
+            <translation>Waaruit de kosten bestaan</translation>
+        </message>
+        <message>
+            <source>The first copy was given free of charge on</source>
+            <translation>De eerste, gratis kopie is verstrekt op</translation>
+        </message>
+        <message>
+            <source>Ended as a customer on</source>
+            <translation>Geen klant meer sinds</translation>
+        </message>
+        <message>
+            <source>Customer profile kept until</source>
+            <translation>Klantprofiel bewaard tot en met</translation>
+        </message>
+        <message>
+            <source>Why the customer profile is kept</source>
+            <translation>Waarom het klantprofiel wordt bewaard</translation>
         </message>
     </context>
     <context>
@@ -2069,6 +2269,29 @@
         </message>
     </context>
     <context>
+        <name>DataFormat</name>
+        <message>
+            <source>JSON and CSV</source>
+            <translation>JSON en CSV</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>XML</source>
+            <translation>XML</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEditor</name>
         <message>
             <source>dd-mm-yyyy</source>
@@ -2177,6 +2400,10 @@
     </context>
     <context>
         <name>Deadlines</name>
+        <message>
+            <source>the law asks to stop at once; we plan on the next working day: {stop}</source>
+            <translation>de wet vraagt om direct te stoppen; wij plannen op de eerstvolgende werkdag: {stop}</translation>
+        </message>
         <message>
             <source>the term for the court</source>
             <translation>de termijn voor de rechtbank</translation>
@@ -2651,6 +2878,21 @@
         </message>
     </context>
     <context>
+        <name>DisputeKind</name>
+        <message>
+            <source>complaint at the supervisory authority</source>
+            <translation>klacht bij de toezichthouder</translation>
+        </message>
+        <message>
+            <source>mediation by the supervisory authority</source>
+            <translation>bemiddeling door de toezichthouder</translation>
+        </message>
+        <message>
+            <source>court case</source>
+            <translation>rechtszaak</translation>
+        </message>
+    </context>
+    <context>
         <name>DpiaStatus</name>
         <message>
             <source>not assessed yet</source>
@@ -2989,6 +3231,29 @@
         </message>
     </context>
     <context>
+        <name>EndCondition</name>
+        <message>
+            <source>the person lifts the restriction</source>
+            <translation>de betrokkene de beperking opheft</translation>
+        </message>
+        <message>
+            <source>we have checked whether the data are correct</source>
+            <translation>wij hebben gecontroleerd of de gegevens kloppen</translation>
+        </message>
+        <message>
+            <source>we have decided on the objection</source>
+            <translation>wij over het bezwaar hebben beslist</translation>
+        </message>
+        <message>
+            <source>the data are no longer needed for legal claims</source>
+            <translation>de gegevens niet meer nodig zijn voor een rechtsvordering</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>iets anders</translation>
+        </message>
+    </context>
+    <context>
         <name>Envelope</name>
         <message>
             <source>EA5/6 (220 × 110 mm)</source>
@@ -3036,6 +3301,10 @@
             <translation>verzoek ontvangen</translation>
         </message>
         <message>
+            <source>further request received</source>
+            <translation>vervolgverzoek ontvangen</translation>
+        </message>
+        <message>
             <source>receipt acknowledged</source>
             <translation>ontvangst bevestigd</translation>
         </message>
@@ -3050,6 +3319,18 @@
         <message>
             <source>identity not confirmed</source>
             <translation>identiteit niet bevestigd</translation>
+        </message>
+        <message>
+            <source>proof of authority asked</source>
+            <translation>bewijs van vertegenwoordiging gevraagd</translation>
+        </message>
+        <message>
+            <source>authority checked</source>
+            <translation>vertegenwoordiging gecontroleerd</translation>
+        </message>
+        <message>
+            <source>use of the data stopped</source>
+            <translation>gebruik van de gegevens gestopt</translation>
         </message>
         <message>
             <source>clarification asked</source>
@@ -3078,6 +3359,18 @@
         <message>
             <source>all recipients notified</source>
             <translation>alle ontvangers ingelicht</translation>
+        </message>
+        <message>
+            <source>fee asked</source>
+            <translation>kosten gevraagd</translation>
+        </message>
+        <message>
+            <source>lifting of the restriction announced</source>
+            <translation>opheffing van de beperking aangekondigd</translation>
+        </message>
+        <message>
+            <source>restriction lifted</source>
+            <translation>beperking opgeheven</translation>
         </message>
         <message>
             <source>answer sent</source>
@@ -3310,6 +3603,57 @@
         </message>
     </context>
     <context>
+        <name>Hint</name>
+        <message>
+            <source>No right to object on this basis ({basis}): ask whether the person means erasure.</source>
+            <translation>Bij deze grondslag ({basis}) is er geen recht van bezwaar: vraag of de betrokkene wissing bedoelt.</translation>
+        </message>
+        <message>
+            <source>The basis is consent: treat the objection as a withdrawal of consent (article 7(3) GDPR).</source>
+            <translation>De grondslag is toestemming: behandel het bezwaar als intrekking van de toestemming (artikel 7 lid 3 AVG).</translation>
+        </message>
+        <message>
+            <source>Portability only holds for consent or a contract; here the basis is: {basis}.</source>
+            <translation>Overdraagbaarheid geldt alleen bij toestemming of een overeenkomst; hier is de grondslag: {basis}.</translation>
+        </message>
+        <message>
+            <source>Portability holds here ({basis}), for what the person gave or what was recorded of use.</source>
+            <translation>Overdraagbaarheid geldt hier ({basis}), voor wat de betrokkene gaf of wat bij het gebruik is vastgelegd.</translation>
+        </message>
+        <message>
+            <source>A legal obligation asks to keep these data as long as it lasts (article 17(3)(b) GDPR).</source>
+            <translation>Een wettelijke verplichting vraagt om deze gegevens te bewaren zolang die duurt (artikel 17 lid 3 onder b AVG).</translation>
+        </message>
+        <message>
+            <source>A public task limits erasure (article 17(3)(b) GDPR); an objection is possible first.</source>
+            <translation>Een taak van algemeen belang beperkt de wissing (artikel 17 lid 3 onder b AVG); bezwaar is wel mogelijk.</translation>
+        </message>
+        <message>
+            <source>With the consent withdrawn there is no basis left: erase (article 17(1)(b) GDPR).</source>
+            <translation>Zonder de toestemming is er geen grondslag meer: wis de gegevens (artikel 17 lid 1 onder b AVG).</translation>
+        </message>
+        <message>
+            <source>Erasure follows when the data are no longer needed, or after an objection (17(1)(c)).</source>
+            <translation>Wissing volgt als de gegevens niet meer nodig zijn, of na een bezwaar (artikel 17 lid 1 onder c AVG).</translation>
+        </message>
+        <message>
+            <source>Erase when the data are no longer needed for this ({basis}), or were used unlawfully.</source>
+            <translation>Wis de gegevens als ze hiervoor ({basis}) niet meer nodig zijn, of als ze onrechtmatig zijn gebruikt.</translation>
+        </message>
+        <message>
+            <source>The basis is not consent but: {basis}. There is nothing to withdraw here.</source>
+            <translation>De grondslag is geen toestemming, maar: {basis}. Hier valt niets in te trekken.</translation>
+        </message>
+        <message>
+            <source>Look whether another basis is left for these data; if not, erase them (17(1)(b)).</source>
+            <translation>Kijk of er een andere grondslag voor deze gegevens is; zo niet, wis ze dan (artikel 17 lid 1 onder b AVG).</translation>
+        </message>
+        <message>
+            <source>We process these data for another: pass the request on, do not decide (article 28(3)(e)).</source>
+            <translation>Wij verwerken deze gegevens voor een ander: stuur het verzoek door en beslis niet (artikel 28 lid 3 onder e AVG).</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldChoice</name>
         <message>
             <source>keep until the court term has passed</source>
@@ -3470,6 +3814,10 @@
         <message>
             <source>Why there is doubt, as it continues: because …</source>
             <translation>Waarom u twijfelt, als vervolg van: omdat …</translation>
+        </message>
+        <message>
+            <source>Why the reply was not enough, as it continues: because …</source>
+            <translation>Waarom het antwoord niet genoeg was, zoals de zin verdergaat: omdat …</translation>
         </message>
         <message>
             <source>Asked on</source>
@@ -3648,6 +3996,49 @@
         <message>
             <source>Where to look and how to answer</source>
             <translation>Waar u zoekt en hoe u antwoordt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Interest</name>
+        <message>
+            <source>national security</source>
+            <translation>nationale veiligheid</translation>
+        </message>
+        <message>
+            <source>defence</source>
+            <translation>landsverdediging</translation>
+        </message>
+        <message>
+            <source>public security</source>
+            <translation>openbare veiligheid</translation>
+        </message>
+        <message>
+            <source>prevention and prosecution of criminal offences</source>
+            <translation>voorkomen en vervolgen van strafbare feiten</translation>
+        </message>
+        <message>
+            <source>another important objective of general public interest</source>
+            <translation>een ander belangrijk doel van algemeen belang</translation>
+        </message>
+        <message>
+            <source>independence of the judiciary and judicial proceedings</source>
+            <translation>onafhankelijkheid van de rechter en gerechtelijke procedures</translation>
+        </message>
+        <message>
+            <source>breaches of ethics for regulated professions</source>
+            <translation>schending van beroepscodes van gereglementeerde beroepen</translation>
+        </message>
+        <message>
+            <source>supervision in the exercise of official authority</source>
+            <translation>toezicht in de uitoefening van openbaar gezag</translation>
+        </message>
+        <message>
+            <source>protection of the person or of the rights and freedoms of others</source>
+            <translation>bescherming van de betrokkene of van de rechten en vrijheden van anderen</translation>
+        </message>
+        <message>
+            <source>enforcement of civil law claims</source>
+            <translation>inning van civielrechtelijke vorderingen</translation>
         </message>
     </context>
     <context>
@@ -4499,6 +4890,17 @@
         </message>
     </context>
     <context>
+        <name>MarketingKind</name>
+        <message>
+            <source>newsletter</source>
+            <translation>nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>advertising</source>
+            <translation>reclame</translation>
+        </message>
+    </context>
+    <context>
         <name>Measure</name>
         <message>
             <source>access control</source>
@@ -4937,6 +5339,54 @@
             <translation>gedeeltelijk uitgevoerd</translation>
         </message>
         <message>
+            <source>statement of the person added</source>
+            <translation>verklaring van de betrokkene toegevoegd</translation>
+        </message>
+        <message>
+            <source>restriction applied</source>
+            <translation>beperking toegepast</translation>
+        </message>
+        <message>
+            <source>delivered to the person</source>
+            <translation>geleverd aan de betrokkene</translation>
+        </message>
+        <message>
+            <source>delivered to another controller</source>
+            <translation>geleverd aan een andere verwerkingsverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>objection upheld</source>
+            <translation>bezwaar gegrond</translation>
+        </message>
+        <message>
+            <source>objection rejected</source>
+            <translation>bezwaar ongegrond</translation>
+        </message>
+        <message>
+            <source>withdrawal of consent carried out</source>
+            <translation>intrekking van de toestemming uitgevoerd</translation>
+        </message>
+        <message>
+            <source>reviewed by a person: decision changed</source>
+            <translation>opnieuw bekeken door een medewerker: besluit gewijzigd</translation>
+        </message>
+        <message>
+            <source>reviewed by a person: decision stands</source>
+            <translation>opnieuw bekeken door een medewerker: besluit blijft</translation>
+        </message>
+        <message>
+            <source>no decision by automated means alone</source>
+            <translation>geen besluit dat alleen geautomatiseerd is genomen</translation>
+        </message>
+        <message>
+            <source>complaint well founded</source>
+            <translation>klacht gegrond</translation>
+        </message>
+        <message>
+            <source>complaint unfounded</source>
+            <translation>klacht ongegrond</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>afgewezen</translation>
         </message>
@@ -5297,6 +5747,22 @@
             <source>Acts on behalf of</source>
             <translation>Handelt namens</translation>
         </message>
+        <message>
+            <source>Who acts for the data subject</source>
+            <translation>Wie namens de betrokkene optreedt</translation>
+        </message>
+        <message>
+            <source>The data subject is under 16</source>
+            <translation>De betrokkene is jonger dan 16</translation>
+        </message>
+        <message>
+            <source>Authority or mandate checked on</source>
+            <translation>Gezag of machtiging gecontroleerd op</translation>
+        </message>
+        <message>
+            <source>Only that it was checked; do not keep the document.</source>
+            <translation>Alleen dat het is gecontroleerd; bewaar het stuk niet.</translation>
+        </message>
     </context>
     <context>
         <name>Place</name>
@@ -5365,6 +5831,65 @@
         <message>
             <source>The register becomes: {folder}</source>
             <translation>Het register komt in: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlannedKind</name>
+        <message>
+            <source>stop the use of the data</source>
+            <translation>het gebruik van de gegevens stoppen</translation>
+        </message>
+        <message>
+            <source>block the customer profile for staff</source>
+            <translation>het klantprofiel afschermen voor medewerkers</translation>
+        </message>
+        <message>
+            <source>confirm receipt</source>
+            <translation>de ontvangst bevestigen</translation>
+        </message>
+        <message>
+            <source>ask who it is</source>
+            <translation>vragen wie het is</translation>
+        </message>
+        <message>
+            <source>the person proves who it is</source>
+            <translation>de betrokkene toont aan wie het is</translation>
+        </message>
+        <message>
+            <source>the representative shows the authority</source>
+            <translation>de vertegenwoordiger toont aan dat dit mag</translation>
+        </message>
+        <message>
+            <source>decide on an extension</source>
+            <translation>beslissen over een verlenging</translation>
+        </message>
+        <message>
+            <source>answer the person</source>
+            <translation>de betrokkene antwoorden</translation>
+        </message>
+        <message>
+            <source>tell the recipient</source>
+            <translation>de ontvanger inlichten</translation>
+        </message>
+        <message>
+            <source>the recipient confirms</source>
+            <translation>de ontvanger bevestigt</translation>
+        </message>
+        <message>
+            <source>lift the restriction</source>
+            <translation>de beperking opheffen</translation>
+        </message>
+        <message>
+            <source>see whether the dispute has ended</source>
+            <translation>nagaan of het geschil is geëindigd</translation>
+        </message>
+        <message>
+            <source>annexes and evidence are erased</source>
+            <translation>bijlagen en bewijsstukken worden gewist</translation>
+        </message>
+        <message>
+            <source>the file is anonymised</source>
+            <translation>het dossier wordt geanonimiseerd</translation>
         </message>
     </context>
     <context>
@@ -6124,6 +6649,158 @@
             <source>{activity}: a recipient has only a category. An answer on access must name it (CJEU C-154/21).</source>
             <translation>{activity}: van een ontvanger staat er alleen een soort. Een antwoord op inzage moet de naam noemen (HvJ EU C-154/21).</translation>
         </message>
+        <message>
+            <source>“{outcome}” is not possible: direct marketing must stop. Confirm that it did (article 21(3) GDPR).</source>
+            <translation>“{outcome}” kan niet: direct marketing moet stoppen. Bevestig dat dit is gebeurd (artikel 21 lid 3 AVG).</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is not possible: consent may always be withdrawn. Confirm it (article 7(3) GDPR).</source>
+            <translation>“{outcome}” kan niet: toestemming mag altijd worden ingetrokken. Bevestig dat (artikel 7 lid 3 AVG).</translation>
+        </message>
+        <message>
+            <source>First record that the use of the data has stopped ({right}).</source>
+            <translation>Leg eerst vast dat het gebruik van de gegevens is gestopt ({right}).</translation>
+        </message>
+        <message>
+            <source>A request for {right} does not stop the use of data.</source>
+            <translation>Een verzoek om {right} stopt het gebruik van gegevens niet.</translation>
+        </message>
+        <message>
+            <source>This is later than one working day after receipt ({due}).</source>
+            <translation>Dit is later dan één werkdag na ontvangst ({due}).</translation>
+        </message>
+        <message>
+            <source>On which day did the use stop for good? The letter names it.</source>
+            <translation>Op welke dag is het gebruik voorgoed gestopt? De brief noemt die dag.</translation>
+        </message>
+        <message>
+            <source>Choose who acts for the person: a parent, a guardian, a mandated person or a lawyer.</source>
+            <translation>Kies wie namens de betrokkene optreedt: een ouder, een voogd, een gemachtigde of een advocaat.</translation>
+        </message>
+        <message>
+            <source>The authority of who acts for the person was not checked yet (article 5 UAVG).</source>
+            <translation>De vertegenwoordiging van wie optreedt, is nog niet gecontroleerd (artikel 5 UAVG).</translation>
+        </message>
+        <message>
+            <source>The person is under 16: a parent or guardian must act (article 5 UAVG). Do not refuse, invite them.</source>
+            <translation>De betrokkene is jonger dan 16: een ouder of voogd moet optreden (artikel 5 UAVG). Weiger niet, nodig hen uit.</translation>
+        </message>
+        <message>
+            <source>No clarification was asked for.</source>
+            <translation>Er is niet om verduidelijking gevraagd.</translation>
+        </message>
+        <message>
+            <source>This term cannot be extended: the use must stop at once, or there is no term of the law.</source>
+            <translation>Deze termijn kan niet worden verlengd: het gebruik moet direct stoppen, of er is geen wettelijke termijn.</translation>
+        </message>
+        <message>
+            <source>That it takes much work is no reason. Name the complexity, the number, or the facts that show abuse.</source>
+            <translation>Dat het veel werk is, is geen reden. Noem de complexiteit, het aantal, of de feiten waaruit misbruik blijkt.</translation>
+        </message>
+        <message>
+            <source>No fee can be asked for this.</source>
+            <translation>Hiervoor kunnen geen kosten worden gevraagd.</translation>
+        </message>
+        <message>
+            <source>When did the previous request come in? Without that date it is no repetition.</source>
+            <translation>Wanneer kwam het vorige verzoek binnen? Zonder die datum is het geen herhaling.</translation>
+        </message>
+        <message>
+            <source>The previous request came in on {previous}, more than a year before: then this is never excessive.</source>
+            <translation>Het vorige verzoek kwam binnen op {previous}, meer dan een jaar eerder: dan is dit nooit buitensporig.</translation>
+        </message>
+        <message>
+            <source>The previous request cannot be later than this one ({received}).</source>
+            <translation>Het vorige verzoek kan niet later zijn dan dit verzoek ({received}).</translation>
+        </message>
+        <message>
+            <source>Name the compelling grounds: it is for us to demonstrate them (article 21(1) GDPR).</source>
+            <translation>Noem de dwingende gronden: het is aan ons om die aan te tonen (artikel 21 lid 1 AVG).</translation>
+        </message>
+        <message>
+            <source>Say why they weigh more than the interests of the person (article 21(1) GDPR).</source>
+            <translation>Zeg waarom die zwaarder wegen dan de belangen van de betrokkene (artikel 21 lid 1 AVG).</translation>
+        </message>
+        <message>
+            <source>“{format}” is not machine-readable. Deliver JSON, CSV or XML (article 20(1) GDPR).</source>
+            <translation>“{format}” is niet machineleesbaar. Lever JSON, CSV of XML (artikel 20 lid 1 AVG).</translation>
+        </message>
+        <message>
+            <source>Who is the controller? The letter names it.</source>
+            <translation>Wie is de verwerkingsverantwoordelijke? De brief noemt de naam.</translation>
+        </message>
+        <message>
+            <source>On which day was the request passed on?</source>
+            <translation>Op welke dag is het verzoek doorgestuurd?</translation>
+        </message>
+        <message>
+            <source>In which format are the data delivered?</source>
+            <translation>In welke vorm worden de gegevens geleverd?</translation>
+        </message>
+        <message>
+            <source>What does the file not contain? The letter names it.</source>
+            <translation>Wat staat niet in het bestand? De brief noemt dat.</translation>
+        </message>
+        <message>
+            <source>To which controller were the data sent?</source>
+            <translation>Naar welke verwerkingsverantwoordelijke zijn de gegevens gestuurd?</translation>
+        </message>
+        <message>
+            <source>On which day were the data sent to the other controller?</source>
+            <translation>Op welke dag zijn de gegevens naar de andere verwerkingsverantwoordelijke gestuurd?</translation>
+        </message>
+        <message>
+            <source>On which day will the restriction be lifted? The letter names it (article 18(3) GDPR).</source>
+            <translation>Op welke dag wordt de beperking opgeheven? De brief noemt die dag (artikel 18 lid 3 AVG).</translation>
+        </message>
+        <message>
+            <source>Which interest of article 41(1) UAVG is it?</source>
+            <translation>Welk belang van artikel 41 lid 1 UAVG is het?</translation>
+        </message>
+        <message>
+            <source>Say why the limitation is necessary (article 41 UAVG).</source>
+            <translation>Zeg waarom de beperking van het recht nodig is (artikel 41 UAVG).</translation>
+        </message>
+        <message>
+            <source>Say why it goes no further than necessary (article 41 UAVG).</source>
+            <translation>Zeg waarom die niet verder gaat dan nodig (artikel 41 UAVG).</translation>
+        </message>
+        <message>
+            <source>Only of an erasure can data be kept under a provision. Choose: done, nothing to do, or refused.</source>
+            <translation>Alleen bij wissing kunnen gegevens volgens een bepaling bewaard blijven. Kies: gedaan, niets te doen of geweigerd.</translation>
+        </message>
+        <message>
+            <source>There is no restriction to lift.</source>
+            <translation>Er is geen beperking om op te heffen.</translation>
+        </message>
+        <message>
+            <source>The person was told on {told}: the restriction is lifted after that day (article 18(3) GDPR).</source>
+            <translation>De betrokkene hoorde het op {told}: de beperking wordt na die dag opgeheven (artikel 18 lid 3 AVG).</translation>
+        </message>
+        <message>
+            <source>First tell the person of the lifting (L14), or record that the person lifted it (article 18(3) GDPR).</source>
+            <translation>Laat het eerst weten (L14), of leg vast dat de betrokkene de beperking ophief (artikel 18 lid 3 AVG).</translation>
+        </message>
+        <message>
+            <source>The person was told that the restriction is lifted on {announced}, not before.</source>
+            <translation>De betrokkene hoorde dat de beperking op {announced} wordt opgeheven, niet eerder.</translation>
+        </message>
+        <message>
+            <source>The objection was rejected, but the restriction was not lifted yet.</source>
+            <translation>Het bezwaar is ongegrond, maar de beperking is nog niet opgeheven.</translation>
+        </message>
+        <message>
+            <source>A restriction still holds. Lift it first: without this file nobody knows that the data may only be stored.</source>
+            <translation>Er geldt nog een beperking. Hef die eerst op: zonder dit dossier weet niemand dat de gegevens beperkt zijn.</translation>
+        </message>
+        <message>
+            <source>Why is the customer profile kept? Without a reason it is erased now.</source>
+            <translation>Waarom wordt het klantprofiel bewaard? Zonder reden wordt het nu gewist.</translation>
+        </message>
+        <message>
+            <source>The customer profile is kept until {until} at most: 36 months after the end.</source>
+            <translation>Het klantprofiel blijft hoogstens bewaard tot en met {until}: 36 maanden na het einde.</translation>
+        </message>
     </context>
     <context>
         <name>Processor</name>
@@ -6416,6 +7093,18 @@
             <translation>rechten en vrijheden van anderen</translation>
         </message>
         <message>
+            <source>manifestly unfounded</source>
+            <translation>kennelijk ongegrond</translation>
+        </message>
+        <message>
+            <source>excessive: proven abuse</source>
+            <translation>buitensporig: bewezen misbruik</translation>
+        </message>
+        <message>
+            <source>excessive: asked again too soon</source>
+            <translation>buitensporig: te snel opnieuw gevraagd</translation>
+        </message>
+        <message>
             <source>freedom of expression and information</source>
             <translation>vrijheid van meningsuiting en van informatie</translation>
         </message>
@@ -6426,6 +7115,42 @@
         <message>
             <source>archiving, research or statistics</source>
             <translation>archivering, onderzoek of statistiek</translation>
+        </message>
+        <message>
+            <source>scientific research or statistics, with safeguards</source>
+            <translation>wetenschappelijk onderzoek of statistiek, met waarborgen</translation>
+        </message>
+        <message>
+            <source>public register set up by law</source>
+            <translation>bij wet ingesteld openbaar register</translation>
+        </message>
+        <message>
+            <source>the data are correct and complete</source>
+            <translation>de gegevens zijn juist en volledig</translation>
+        </message>
+        <message>
+            <source>none of the four grounds for restriction</source>
+            <translation>geen van de vier gronden voor beperking</translation>
+        </message>
+        <message>
+            <source>neither consent nor a contract is the basis</source>
+            <translation>de grondslag is geen toestemming en geen overeenkomst</translation>
+        </message>
+        <message>
+            <source>not processed by automated means</source>
+            <translation>niet geautomatiseerd verwerkt</translation>
+        </message>
+        <message>
+            <source>not provided by the person</source>
+            <translation>niet door de betrokkene verstrekt</translation>
+        </message>
+        <message>
+            <source>compelling legitimate grounds</source>
+            <translation>dwingende gerechtvaardigde gronden</translation>
+        </message>
+        <message>
+            <source>no decision by automated means alone with such an effect</source>
+            <translation>geen besluit dat alleen geautomatiseerd is en zulke gevolgen heeft</translation>
         </message>
         <message>
             <source>exemption of article 41 UAVG</source>
@@ -6962,6 +7687,29 @@
         </message>
     </context>
     <context>
+        <name>Representation</name>
+        <message>
+            <source>nobody: the person asks for herself or himself</source>
+            <translation>niemand: de betrokkene vraagt het zelf</translation>
+        </message>
+        <message>
+            <source>a parent</source>
+            <translation>een ouder</translation>
+        </message>
+        <message>
+            <source>a guardian, curator, administrator or mentor</source>
+            <translation>een voogd, curator, bewindvoerder of mentor</translation>
+        </message>
+        <message>
+            <source>somebody with a written mandate</source>
+            <translation>iemand met een schriftelijke machtiging</translation>
+        </message>
+        <message>
+            <source>a lawyer</source>
+            <translation>een advocaat</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestLanguage</name>
         <message>
             <source>Dutch</source>
@@ -7156,6 +7904,72 @@
         <message>
             <source>Open the register</source>
             <translation>Register openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restriction</name>
+        <message>
+            <source>Ground</source>
+            <translation>Grond</translation>
+        </message>
+        <message>
+            <source>Which data, as it continues: this concerns …</source>
+            <translation>Welke gegevens, zoals de zin verdergaat: het gaat om …</translation>
+        </message>
+        <message>
+            <source>It lasts until</source>
+            <translation>De beperking duurt totdat</translation>
+        </message>
+        <message>
+            <source>Another end, as it continues: it lasts until …</source>
+            <translation>Ander einde, zoals de zin verdergaat: de beperking duurt totdat …</translation>
+        </message>
+        <message>
+            <source>Restricted since</source>
+            <translation>Beperkt sinds</translation>
+        </message>
+        <message>
+            <source>To be lifted on</source>
+            <translation>Op te heffen op</translation>
+        </message>
+        <message>
+            <source>Why it is lifted, as it continues: because …</source>
+            <translation>Waarom de beperking wordt opgeheven, zoals de zin verdergaat: omdat …</translation>
+        </message>
+        <message>
+            <source>For what the data are used again</source>
+            <translation>Waarvoor de gegevens weer worden gebruikt</translation>
+        </message>
+        <message>
+            <source>Person told of the lifting on</source>
+            <translation>Opheffing aan de betrokkene gemeld op</translation>
+        </message>
+        <message>
+            <source>Lifted on</source>
+            <translation>Opgeheven op</translation>
+        </message>
+        <message>
+            <source>The person lifted it</source>
+            <translation>De betrokkene hief de beperking op</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestrictionGround</name>
+        <message>
+            <source>the accuracy is disputed</source>
+            <translation>de juistheid wordt betwist</translation>
+        </message>
+        <message>
+            <source>unlawful, but the person wants no erasure</source>
+            <translation>onrechtmatig, maar de betrokkene wil geen wissing</translation>
+        </message>
+        <message>
+            <source>the person needs the data for legal claims</source>
+            <translation>de betrokkene heeft de gegevens nodig voor een rechtsvordering</translation>
+        </message>
+        <message>
+            <source>an objection is being assessed</source>
+            <translation>een bezwaar wordt beoordeeld</translation>
         </message>
     </context>
     <context>
@@ -7394,8 +8208,40 @@
             <translation>inzage</translation>
         </message>
         <message>
+            <source>rectification</source>
+            <translation>rectificatie</translation>
+        </message>
+        <message>
             <source>erasure</source>
             <translation>gegevenswissing</translation>
+        </message>
+        <message>
+            <source>restriction</source>
+            <translation>beperking</translation>
+        </message>
+        <message>
+            <source>portability</source>
+            <translation>overdraagbaarheid</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>bezwaar</translation>
+        </message>
+        <message>
+            <source>objection to direct marketing</source>
+            <translation>bezwaar tegen direct marketing</translation>
+        </message>
+        <message>
+            <source>review of an automated decision</source>
+            <translation>herbeoordeling van een geautomatiseerd besluit</translation>
+        </message>
+        <message>
+            <source>withdrawal of consent</source>
+            <translation>intrekking van toestemming</translation>
+        </message>
+        <message>
+            <source>complaint</source>
+            <translation>klacht</translation>
         </message>
     </context>
     <context>
@@ -8457,8 +9303,20 @@
     <context>
         <name>Step</name>
         <message>
+            <source>An objection stops the use at once: have it stopped by {by} and record the day. Until the decision the data are only stored.</source>
+            <translation>Een bezwaar stopt het gebruik direct: laat het uiterlijk {by} stoppen en leg de dag vast. Tot de beslissing worden de gegevens alleen bewaard.</translation>
+        </message>
+        <message>
+            <source>There is nothing to weigh in {right}: have the use stopped for good by {by} and record the day.</source>
+            <translation>Bij {right} valt niets af te wegen: laat het gebruik uiterlijk {by} voorgoed stoppen en leg de dag vast.</translation>
+        </message>
+        <message>
             <source>Choose what the person asks: the kind of request decides the steps and the letters.</source>
             <translation>Kies wat de betrokkene vraagt: het soort verzoek bepaalt de stappen en de brieven.</translation>
+        </message>
+        <message>
+            <source>Let the person know by {by} that you received the complaint and look into it.</source>
+            <translation>Laat uiterlijk {by} weten dat u de klacht hebt ontvangen en onderzoekt.</translation>
         </message>
         <message>
             <source>Confirm the receipt by {by}. The letter names the date of the answer.</source>
@@ -8477,12 +9335,32 @@
             <translation>Sinds {asked} is er geen bewijs van identiteit gekomen. Vraag het nog een keer, of noteer dat de identiteit niet is bevestigd.</translation>
         </message>
         <message>
+            <source>The person is under 16: a parent or guardian acts (article 5 UAVG). Ask for their contact, do not refuse.</source>
+            <translation>De betrokkene is jonger dan 16: een ouder of voogd treedt op (artikel 5 UAVG). Vraag om hun contact, weiger niet.</translation>
+        </message>
+        <message>
+            <source>Somebody acts for the person: check the authority or mandate before anything is sent.</source>
+            <translation>Iemand treedt op namens de betrokkene: controleer het gezag of de machtiging voordat u iets verstuurt.</translation>
+        </message>
+        <message>
+            <source>Proof of authority was asked on {asked}. Wait for it until {by}.</source>
+            <translation>Bewijs van vertegenwoordiging is gevraagd op {asked}. Wacht erop tot en met {by}.</translation>
+        </message>
+        <message>
             <source>Write the answer on the request for {right} and send it by {by}.</source>
             <translation>Schrijf het antwoord op het verzoek om {right} en verstuur het uiterlijk op {by}.</translation>
         </message>
         <message>
             <source>There is no text for this answer ({outcome}). Write it yourself, send it by {by} and record it.</source>
             <translation>Voor dit antwoord ({outcome}) is er nog geen tekst. Schrijf het zelf, verstuur het uiterlijk op {by} en leg het vast.</translation>
+        </message>
+        <message>
+            <source>The objection was rejected: record when the restriction was lifted, not before {on}.</source>
+            <translation>Het bezwaar is ongegrond: leg vast wanneer de beperking is opgeheven, niet voor {on}.</translation>
+        </message>
+        <message>
+            <source>The objection was rejected: tell when the restriction is lifted, and record it.</source>
+            <translation>Het bezwaar is ongegrond: laat weten wanneer de beperking wordt opgeheven, en leg het vast.</translation>
         </message>
         <message>
             <source>Go through the closing list: what is not ticked still has to be done.</source>
@@ -8497,6 +9375,10 @@
             <translation>Een klacht of rechtszaak houdt dit dossier vast. Kijk opnieuw op {review}.</translation>
         </message>
         <message>
+            <source>The term of this file has passed, but a restriction still holds. Lift it first.</source>
+            <translation>De termijn van dit dossier is voorbij, maar er geldt nog een beperking. Hef die eerst op.</translation>
+        </message>
+        <message>
             <source>The term of this file has passed. Anonymise it.</source>
             <translation>De termijn van dit dossier is voorbij. Anonimiseer het.</translation>
         </message>
@@ -8507,6 +9389,22 @@
         <message>
             <source>Tell {recipient} by {by} that the data were erased. Recipients left: {count}.</source>
             <translation>Laat {recipient} uiterlijk op {by} weten dat de gegevens zijn gewist. Nog te gaan: {count}.</translation>
+        </message>
+        <message>
+            <source>Tell {recipient} by {by} that the data were corrected. Recipients left: {count}.</source>
+            <translation>Laat {recipient} uiterlijk {by} weten dat de gegevens zijn aangepast. Nog te gaan: {count}.</translation>
+        </message>
+        <message>
+            <source>Tell {recipient} by {by} that a statement was added. Recipients left: {count}.</source>
+            <translation>Laat {recipient} uiterlijk {by} weten dat een verklaring is toegevoegd. Nog te gaan: {count}.</translation>
+        </message>
+        <message>
+            <source>Tell {recipient} by {by} that the data are restricted. Recipients left: {count}.</source>
+            <translation>Laat {recipient} uiterlijk {by} weten dat de gegevens zijn beperkt. Nog te gaan: {count}.</translation>
+        </message>
+        <message>
+            <source>Tell {recipient} by {by} that the use has stopped. Recipients left: {count}.</source>
+            <translation>Laat {recipient} uiterlijk {by} weten dat het gebruik is gestopt. Nog te gaan: {count}.</translation>
         </message>
         <message>
             <source>Look where data of this person can be: the list of places comes from the register.</source>
@@ -8523,6 +9421,10 @@
         <message>
             <source>Everything was searched. Decide on the request for {right}.</source>
             <translation>Overal is gezocht. Beslis op het verzoek om {right}.</translation>
+        </message>
+        <message>
+            <source>Look into it and decide: {right}.</source>
+            <translation>Onderzoek het en beslis: {right}.</translation>
         </message>
         <message>
             <source>Carry out the decision in {place} and record what was done. Left: {count}.</source>
@@ -8556,6 +9458,10 @@
             <translation>Ontvangst is op een andere manier bevestigd</translation>
         </message>
         <message>
+            <source>Record that the use has stopped</source>
+            <translation>Vastleggen dat het gebruik is gestopt</translation>
+        </message>
+        <message>
             <source>Ask for proof of identity</source>
             <translation>Om bewijs van identiteit vragen</translation>
         </message>
@@ -8566,6 +9472,22 @@
         <message>
             <source>Identity was not confirmed</source>
             <translation>Identiteit is niet bevestigd</translation>
+        </message>
+        <message>
+            <source>Ask for proof of authority</source>
+            <translation>Bewijs van vertegenwoordiging vragen</translation>
+        </message>
+        <message>
+            <source>Authority is checked</source>
+            <translation>Vertegenwoordiging is gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Record who acts for the person</source>
+            <translation>Vastleggen wie namens de betrokkene optreedt</translation>
+        </message>
+        <message>
+            <source>Ask what the person means</source>
+            <translation>Vragen wat de betrokkene bedoelt</translation>
         </message>
         <message>
             <source>Make the list of places</source>
@@ -8616,6 +9538,26 @@
             <translation>Eigen brief vastleggen</translation>
         </message>
         <message>
+            <source>Ask a fee</source>
+            <translation>Kosten vragen</translation>
+        </message>
+        <message>
+            <source>Announce the lifting of the restriction</source>
+            <translation>Opheffing van de beperking aankondigen</translation>
+        </message>
+        <message>
+            <source>Record that the restriction was lifted</source>
+            <translation>Vastleggen dat de beperking is opgeheven</translation>
+        </message>
+        <message>
+            <source>Write the list of recipients</source>
+            <translation>Overzicht van ontvangers schrijven</translation>
+        </message>
+        <message>
+            <source>The person asks something more</source>
+            <translation>De betrokkene vraagt nog iets</translation>
+        </message>
+        <message>
             <source>Extend the term</source>
             <translation>Termijn verlengen</translation>
         </message>
@@ -8651,6 +9593,10 @@
             <translation>Ontvangen</translation>
         </message>
         <message>
+            <source>Use stopped</source>
+            <translation>Gebruik gestopt</translation>
+        </message>
+        <message>
             <source>Acknowledged</source>
             <translation>Bevestigd</translation>
         </message>
@@ -8677,6 +9623,10 @@
         <message>
             <source>Answer</source>
             <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Restriction lifted</source>
+            <translation>Beperking opgeheven</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -8807,6 +9757,18 @@
             <translation>Wij beroepen ons op opschorting zolang wij op de betrokkene wachten</translation>
         </message>
         <message>
+            <source>The person asked who was told, on</source>
+            <translation>De betrokkene vroeg wie is ingelicht, op</translation>
+        </message>
+        <message>
+            <source>Months of extension (1 or 2)</source>
+            <translation>Verlenging in maanden (1 of 2)</translation>
+        </message>
+        <message>
+            <source>Reason of an extension: complexity or number, and the concrete fact</source>
+            <translation>Reden van een verlenging: complexiteit of aantal, en het concrete feit</translation>
+        </message>
+        <message>
             <source>Staff can no longer reach the kept data since</source>
             <translation>Medewerkers kunnen niet meer bij de bewaarde gegevens sinds</translation>
         </message>
@@ -8825,6 +9787,10 @@
         <message>
             <source>Reason to hold longer</source>
             <translation>Reden om langer te bewaren</translation>
+        </message>
+        <message>
+            <source>Complaint or court case</source>
+            <translation>Klacht of rechtszaak</translation>
         </message>
         <message>
             <source>Closed on</source>
