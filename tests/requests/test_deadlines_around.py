@@ -23,6 +23,8 @@ VECTORS = Path(__file__).parents[1] / "data" / "deadline_vectors.json"
         pytest.param("2026-03-02", "2026-04-13", id="C01 plain"),
         pytest.param("2026-04-03", "2026-05-18", id="C02 days by decree count here"),
         pytest.param("2026-02-20", "2026-04-07", id="C03 Good Friday"),
+        pytest.param("2026-11-13", "2026-12-28", id="C04 Christmas"),
+        pytest.param("2026-10-05", "2026-11-16", id="C05 plain"),
     ],
 )
 def test_the_court_term_is_six_weeks(received, last_day):

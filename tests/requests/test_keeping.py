@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from uuid import uuid4
 
 import pytest
 
 from privdesk.activities.model import Retention, RetentionKind, RetentionTrigger
+from privdesk.activities.rules.known_terms import KNOWN
 from privdesk.requests.model import Execution
+from privdesk.requests.rules.customer_end import latest_end
 from privdesk.requests.rules.keeping import duty_of, last_day_kept, proposals, provision_of, say_duration
 from tests.make import a_category, a_retention, an_activity
 from tests.requests.cases import a_kept_place, a_place, an_empty_place, an_erasure, found_data
@@ -67,6 +70,35 @@ def test_an_own_maximum_keeps_nothing() -> None:
 def test_an_invoice_is_kept_seven_full_years(trigger: dt.date, until: dt.date) -> None:
     """R01–R04, W03."""
     assert last_day_kept(fiscal_duty(), trigger) == until
+
+
+@pytest.mark.parametrize(
+    "rule, trigger, until",
+    [
+        pytest.param("fiscal7", "2026-03-15", "2033-12-31", id="R01"),
+        pytest.param("fiscal7", "2026-01-01", "2033-12-31", id="R02"),
+        pytest.param("fiscal7", "2026-12-31", "2033-12-31", id="R03"),
+        pytest.param("fiscal7", "2022-06-15", "2029-12-31", id="R04"),
+        pytest.param("contract7", "2027-12-31", "2034-12-31", id="R05"),
+        pytest.param("payroll5", "2026-03-15", "2031-12-31", id="R06"),
+        pytest.param("vat-immovable", "2022-04-01", "2031-12-31", id="R07"),
+        pytest.param("oss10", "2022-05-20", "2032-12-31", id="R08"),
+        pytest.param("seed36m", "2026-05-31", "2029-05-31", id="R09"),
+        pytest.param("seed36m", "2024-02-29", "2027-02-28", id="R10"),
+        pytest.param("applicants4w", "2026-03-02", "2026-03-30", id="R11"),
+        pytest.param("applicants1y", "2026-03-02", "2027-03-02", id="R12"),
+        pytest.param("wwft5", "2026-03-15", "2031-03-14", id="R13"),
+    ],
+)
+def test_kept_until_follows_from_the_known_rule(rule: str, trigger: str, until: str) -> None:
+    duty = KNOWN[rule].retention(uuid4(), "nl")
+    assert last_day_kept(duty, dt.date.fromisoformat(trigger)) == dt.date.fromisoformat(until)
+
+
+def test_the_profile_of_a_customer_who_left_has_the_same_last_day() -> None:
+    """R09, R10."""
+    assert latest_end(dt.date(2026, 5, 31)) == dt.date(2029, 5, 31)
+    assert latest_end(dt.date(2024, 2, 29)) == dt.date(2027, 2, 28)
 
 
 def test_a_criterion_has_no_last_day() -> None:
