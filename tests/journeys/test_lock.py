@@ -54,7 +54,8 @@ def window(qapp: QApplication, qtbot: QtBot, root: Path, tmp_path: Path) -> Iter
     made = a_window(tmp_path, jobs=jobs)
     made.show_door(root)
     made.show()
-    unlock(made, qtbot)
+    unlock(made, qtbot).go("requests")
+    quiet(made, qtbot)
     yield made
     made.close()
     qtbot.waitUntil(lambda: made._opened is None and not made._is_locking)
