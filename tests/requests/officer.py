@@ -33,7 +33,15 @@ _REASONS: dict[tuple[str, Outcome], tuple[Reason | None, str]] = {
     ("complaint", Outcome.UNFOUNDED): (None, "de foto niet van ons is"),
 }
 _DETAILS: dict[tuple[str, Outcome], dict[str, Any]] = {
+    ("rectification", Outcome.DONE): {"new_values": "Dorpsstraat 12"},
     ("portability", Outcome.DELIVERED): {"data_format": DataFormat.JSON_CSV},
+    ("automated", Outcome.REVIEWED_CHANGED): {
+        "subject": "uw aanvraag",
+        "reviewer": "onze teamleider",
+        "conclusion": "u mag in termijnen betalen",
+    },
+    ("complaint", Outcome.WELL_FOUNDED): {"subject": "een foto"},
+    ("complaint", Outcome.UNFOUNDED): {"subject": "een foto"},
     ("objection", Outcome.REJECTED): {"compelling_grounds": "wij misbruik opsporen", "balancing": "het weinig is"},
 }
 
