@@ -76,6 +76,8 @@ def _no_windows_left() -> Iterator[None]:
     running = [timer for timer in app.findChildren(QTimer) if timer.isActive()]
     for window in shown:
         window.close()
+    if app.styleSheet():  # of a look: if it stayed, every widget after it would cost twice as much
+        app.setStyleSheet("")
     assert not shown, f"the test left windows: {shown}"
     assert not running, f"the test left timers: {running}"
 
