@@ -20,6 +20,7 @@ from privdesk.requests.model import (
     Person,
     Reason,
     ReplyChannel,
+    Representation,
     RequestLanguage,
     SearchResult,
     SubjectRequest,
@@ -283,3 +284,31 @@ class ClosingAnswer:
         help=mark("ClosingAnswer", "Only when something is kept."),
     )
     hold: HoldChoice = field(mark("ClosingAnswer", "After closing"), default=HoldChoice.COURT_TERM)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementAnswer:
+    on: dt.date = field(mark("Restriction", "To be lifted on"), article="18(3)", required=True)
+    reason: str = field(
+        mark("Restriction", "Why it is lifted, as it continues: because …"), article="18(3)", required=True, default=""
+    )
+    purpose: str = field(mark("Restriction", "For what the data are used again"), article="18(3)", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiftingAnswer:
+    on: dt.date = field(mark("Restriction", "Lifted on"), article="18(3)", required=True)
+    by_person: bool = field(mark("Restriction", "The person lifted it"), default=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpAnswer:
+    right: str = field(mark("RightsAnswer", "Kind of request"), article="12–22", required=True)
+    received: dt.date = field(mark("Intake", "Received on"), article="12(3)", required=True)
+    wish: str = field(mark("Intake", "What the person writes, literally"), long=True, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepresentativeAnswer:
+    representation: Representation = field(mark("Person", "Who acts for the data subject"), article="UAVG 5(4)")
+    represented: str = field(mark("Person", "Acts on behalf of"), article="UAVG 5(4)", personal=True, default="")

@@ -22,6 +22,8 @@ from privdesk.requests.rules.progress import found_places, kept_places, unconfir
 from privdesk.requests.rules.rights import ACKNOWLEDGEMENT, IDENTITY_LETTER, NOTICE_LETTER, RIGHTS, right_of
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case, RequestService
+from privdesk.requests.view.acts_of_rights import ActsOfRights
+from privdesk.requests.view.message import ON_THE_DESK
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.files import FileEditor
 from privdesk.ui.frame import DangerDialog
@@ -46,7 +48,7 @@ class CaseActs(QObject):
         self._case: Case | None = None
         self._acts: dict[StepAction, Callable[[Case], None]] = {
             StepAction.CHOOSE_RIGHTS: self._choose_rights,
-            StepAction.ACKNOWLEDGE: lambda _case: self.write_letter.emit(ACKNOWLEDGEMENT, None),
+            StepAction.ACKNOWLEDGE: self._acknowledge,
             StepAction.MARK_ACKNOWLEDGED: self._mark_acknowledged,
             StepAction.ASK_IDENTITY: lambda _case: self.write_letter.emit(IDENTITY_LETTER, None),
             StepAction.CONFIRM_IDENTITY: self._confirm_identity,
@@ -63,7 +65,6 @@ class CaseActs(QObject):
             StepAction.CONFIRM_NOTICE: self._confirm_first_notice,
             StepAction.ANSWER: lambda case: self.write_letter.emit(case.step.letter, None),
             StepAction.RECORD_OWN_LETTER: self._own_letter,
-            StepAction.EXTEND: self._extend,
             StepAction.WITHDRAW: self._withdraw,
             StepAction.CLOSE: self._close,
             StepAction.REOPEN: lambda case: self._run(lambda: self._service.reopen(case.request.id)),
@@ -71,6 +72,8 @@ class CaseActs(QObject):
             StepAction.END_DISPUTE: lambda case: self._run(lambda: self._service.end_dispute(case.request.id)),
             StepAction.ANONYMISE: self._anonymise,
         }
+        more = ActsOfRights(room, service, self._ask, self._write, self.right_choices)
+        self._acts |= more.acts()
 
     def take(self, key: str, case: Case) -> None:
         self._acts[StepAction(key)](case)  # type: ignore[call-arg]
@@ -95,6 +98,11 @@ class CaseActs(QObject):
         return found is not None
 
     # -- identity
+
+    def _acknowledge(self, case: Case) -> None:
+        """An objection is acknowledged by telling that the use has stopped."""
+        is_next = case.step.primary is StepAction.ACKNOWLEDGE
+        self.write_letter.emit(case.step.letter if is_next and case.step.letter else ACKNOWLEDGEMENT, None)
 
     def _mark_acknowledged(self, case: Case) -> None:
         self._ask(
@@ -156,7 +164,7 @@ class CaseActs(QObject):
         words = self._room.words
         return [
             (right.id, f"{_capital(words.say(right.label))} ({bound(right.cited(words.language))})")
-            for right in RIGHTS.values()
+            for right in (RIGHTS[each] for each in ON_THE_DESK)
         ]
 
     def _start_search(self, case: Case) -> None:
@@ -214,21 +222,6 @@ class CaseActs(QObject):
         if Outcome.PARTIAL in outcomes and kept_places(case.request):
             return Outcome.PARTIAL
         return outcomes[0]
-
-    def _extend(self, case: Case) -> None:
-        self._ask(
-            case,
-            StepAction.EXTEND,
-            title=self.tr("Extend the term"),
-            explanation=self.tr(
-                "Only because the request is complex or there are many, and only when the person hears it in time."
-                " Large effort alone is no reason."
-            ),
-            verb=self.tr("Record the extension"),
-            shape=asked.ExtensionAnswer,
-            value=asked.ExtensionAnswer(on=self._today()),
-            act=lambda **given: self._service.extend(case.request.id, **given),
-        )
 
     def _withdraw(self, case: Case) -> None:
         self._ask(
@@ -367,6 +360,9 @@ class CaseActs(QObject):
         )
 
     # -- how
+
+    def _write(self, kind: str) -> None:
+        self.write_letter.emit(kind, None)
 
     def _today(self) -> Any:
         return self._room.clock.today()

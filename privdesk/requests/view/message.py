@@ -10,7 +10,6 @@ from privdesk.formats.mail import Mail, MailRemark, read_form, read_mail
 from privdesk.requests.form import Intake
 from privdesk.requests.model import AttachmentKind, Channel, RequestLanguage
 from privdesk.requests.rules.intake import AVG_APPLIES
-from privdesk.requests.rules.rights import RIGHTS
 from privdesk.requests.rules.suggest import suggest_rights
 from privdesk.requests.service import IncomingFile
 from privdesk.requests.view.intake import Filled
@@ -19,6 +18,8 @@ REPLY_ELSEWHERE = mark(
     "IntakeDialog", "Answers to this message go to {reply}, not to the sender {sender}. Make sure who asks."
 )
 MESSAGE_NAME = mark("IntakeDialog", "message.eml")
+ON_THE_DESK = ("access", "erasure")
+"""Rights whose particulars the screens can ask; the engine knows them all (``rules.rights``)."""
 _LARGEST = 10_000_000
 """Bytes of a message that is kept as it came; a larger one fills the form and stays in the mailbox."""
 _ENGLISH = frozenset({"the", "and", "you", "my", "please", "request", "data", "your"})
@@ -34,7 +35,8 @@ def filled_from(path: Path, words: Words, today: dt.date, house_language: Reques
     day = arrival.received_on
     if day is None or not AVG_APPLIES <= day <= today:
         day, arrival = today, Mail(remarks=(MailRemark.NO_DATE,))
-    rights = tuple(each.right for each in suggest_rights(f"{request.subject}\n{request.text}") if each.right in RIGHTS)
+    suggested = suggest_rights(f"{request.subject}\n{request.text}")
+    rights = tuple(each.right for each in suggested if each.right in ON_THE_DESK)
     intake = Intake(
         rights=rights,
         received=day,
