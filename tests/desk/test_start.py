@@ -28,7 +28,18 @@ print(" ".join(sorted({name.partition(".")[0] for name in sys.modules})))
 print(" ".join(sorted(name for name in sys.modules if name.startswith("PySide6."))))
 print(" ".join(sorted(name for name in sys.modules if "remind" in name)))
 """
-_HEAVY = {"jeepney", "icalendar", "sqlalchemy", "alembic", "keyring", "reportlab", "sqlcipher3", "jinja2", "cryptography", "PIL"}
+_HEAVY = {
+    "jeepney",
+    "icalendar",
+    "sqlalchemy",
+    "alembic",
+    "keyring",
+    "reportlab",
+    "sqlcipher3",
+    "jinja2",
+    "cryptography",
+    "PIL",
+}
 
 
 def test_the_door_is_painted_before_the_heavy_libraries_are_loaded(tmp_path: Path) -> None:
