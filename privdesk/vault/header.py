@@ -9,12 +9,10 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import hashlib
-import hmac
-import json
 import re
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Literal, NoReturn
+from typing import Any, Literal
 from uuid import UUID
 
 from privdesk.core.canonical import canonical
@@ -30,9 +28,10 @@ from privdesk.core.errors import (
     VaultNotWritable,
 )
 from privdesk.vault.files import fsync_folder, opened_to_read, telling_the_disk, write_atomically
-from privdesk.vault.keys import MasterKey, wipe
+from privdesk.vault.keys import MasterKey
+from privdesk.vault.sealing import LIMIT, is_mac, mac_of, parsed
 from privdesk.vault.slots import Slot
-from privdesk.vault.stamps import moment_of, stamp, text_of
+from privdesk.vault.stamps import moment_of, stamp
 
 FORMAT = "privdesk-vault"
 VERSION = 1
@@ -41,7 +40,6 @@ NAME = "vault.json"
 COPY = "vault.json.bak"
 Journal = Literal["WAL", "DELETE"]
 _SEALS = ("sha256", "mac")
-_LIMIT = 1_000_000
 MOST_SLOTS = 32
 _DATABASE = re.compile(r"register(-\d{4})?\.db")
 _HEX = re.compile(r"[0-9a-f]*")
@@ -117,7 +115,7 @@ class Loaded:
     document: dict[str, Any] = dataclasses.field(repr=False)
 
     def refuse_edited(self, key: MasterKey) -> None:
-        if not hmac.compare_digest(str(self.document["mac"]).encode(), _mac(self.document, key).encode()):
+        if not is_mac(self.document["mac"], _mac(self.document, key)):
             raise HeaderEdited
 
 
@@ -174,15 +172,13 @@ def keep_copy(root: Path) -> None:
 def _read(path: Path) -> bytes:
     """No more of it than shows that it is too long: what lies in the folder may be anything."""
     with opened_to_read(path) as file:
-        return file.read(_LIMIT + 1)
+        return file.read(LIMIT + 1)
 
 
 def parse(data: bytes) -> Loaded:
     """Raises HeaderDamaged, or NewerSchema for a format that a newer program made."""
-    if len(data) > _LIMIT:
-        raise HeaderDamaged
     try:
-        document = json.loads(data.decode("ascii"), parse_float=_refuse, parse_constant=_refuse)
+        document = parsed(data)
         if document["sha256"] != _sha256(document) or document["format"] != FORMAT:
             raise HeaderDamaged
         if document["version"] > VERSION:
@@ -214,23 +210,15 @@ def _header(document: dict[str, Any]) -> Header:
 
 
 def _sha256(document: dict[str, Any]) -> str:
-    return hashlib.sha256(_unsealed(document)).hexdigest()
+    return hashlib.sha256(canonical(_unsealed(document))).hexdigest()
 
 
 def _mac(document: dict[str, Any], key: MasterKey) -> str:
-    over = key.subkey("header-mac")
-    try:
-        return text_of(hmac.digest(over, _unsealed(document), "sha256"))
-    finally:
-        wipe(over)
+    return mac_of(_unsealed(document), key, "header-mac")
 
 
-def _unsealed(document: dict[str, Any]) -> bytes:
-    return canonical({name: value for name, value in document.items() if name not in _SEALS})
-
-
-def _refuse(_: str) -> NoReturn:
-    raise ValueError("no number that a header has")
+def _unsealed(document: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in document.items() if name not in _SEALS}
 
 
 def _journal(name: object) -> Journal:

@@ -1,4 +1,4 @@
-"""Documents that only a holder of the key can have written: manifests of backups, the list of what was erased."""
+"""Documents that only a holder of the key can have written: header, manifests of backups, what was erased."""
 
 from __future__ import annotations
 
@@ -7,21 +7,22 @@ import json
 from typing import Any, NoReturn
 
 from privdesk.core.canonical import canonical
-from privdesk.vault.keys import MasterKey, wipe
+from privdesk.vault.keys import MasterKey, Purpose, wipe
 from privdesk.vault.stamps import text_of
 
 SEAL = "mac"
+_OVER: Purpose = "backup-manifest"
 LIMIT = 1_000_000
 """Bytes of such a document: before it is read."""
 
 
 def sealed(document: dict[str, Any], key: MasterKey) -> bytes:
-    return canonical(document | {SEAL: _mac(document, key)})
+    return canonical(document | {SEAL: mac_of(document, key, _OVER)})
 
 
 def is_sealed(document: dict[str, Any], key: MasterKey) -> bool:
     unsealed = {name: value for name, value in document.items() if name != SEAL}
-    return hmac.compare_digest(str(document.get(SEAL, "")).encode(), _mac(unsealed, key).encode())
+    return is_mac(document.get(SEAL, ""), mac_of(unsealed, key, _OVER))
 
 
 def parsed(data: bytes, *, limit: int = LIMIT) -> dict[str, Any]:
@@ -37,12 +38,17 @@ def parsed(data: bytes, *, limit: int = LIMIT) -> dict[str, Any]:
     return document
 
 
-def _mac(document: dict[str, Any], key: MasterKey) -> str:
-    over = key.subkey("backup-manifest")
+def mac_of(document: dict[str, Any], key: MasterKey, purpose: Purpose) -> str:
+    """``document`` without its seals."""
+    over = key.subkey(purpose)
     try:
         return text_of(hmac.digest(over, canonical(document), "sha256"))
     finally:
         wipe(over)
+
+
+def is_mac(said: object, mac: str) -> bool:
+    return hmac.compare_digest(str(said).encode(), mac.encode())
 
 
 def _refuse(_: str) -> NoReturn:

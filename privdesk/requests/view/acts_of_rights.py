@@ -11,18 +11,24 @@ from PySide6.QtCore import QCoreApplication
 
 from privdesk.requests import form as asked
 from privdesk.requests.model import Representation
+from privdesk.requests.rules.rights import (
+    AUTHORITY_LETTER,
+    CLARIFICATION_LETTER,
+    FEE_LETTER,
+    LIFTING_LETTER,
+    RECIPIENTS_LETTER,
+)
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case, RequestService
 from privdesk.ui.editors.choices import ChoiceEditor
 from privdesk.ui.room import Room
 
 LETTERS = {
-    StepAction.ASK_AUTHORITY: "L02b",
-    StepAction.CLARIFY: "L03",
-    StepAction.ASK_FEE: "L25",
-    StepAction.LIST_RECIPIENTS: "L27",
+    StepAction.ASK_AUTHORITY: AUTHORITY_LETTER,
+    StepAction.CLARIFY: CLARIFICATION_LETTER,
+    StepAction.ASK_FEE: FEE_LETTER,
+    StepAction.LIST_RECIPIENTS: RECIPIENTS_LETTER,
 }
-LIFTING = "L14"
 
 
 class Ask(Protocol):
@@ -107,7 +113,7 @@ class ActsOfRights:
             shape=asked.AnnouncementAnswer,
             value=asked.AnnouncementAnswer(on=self._today() + dt.timedelta(days=14)),
             act=lambda **given: self._service.plan_lifting(case.request.id, claim, **given),
-            then=lambda _done: self._write(LIFTING),
+            then=lambda _done: self._write(LIFTING_LETTER),
         )
 
     def _lift(self, case: Case) -> None:
