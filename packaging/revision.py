@@ -1,8 +1,10 @@
 """Writes the next revision of the database: what the records say, less what the revisions so far make.
 
     python packaging/revision.py what_changes
+    python packaging/revision.py
 
-Read the script that it writes, and improve it where data must move.
+Read the script that the first writes, and improve it where data must move. The second writes what all of them together
+make, for new databases.
 """
 
 from __future__ import annotations
@@ -63,5 +65,12 @@ def write(title: str) -> Path:
     return path
 
 
+def write_head() -> Path:
+    with create_engine("sqlite://").begin() as connection:
+        migrate.upgrade(connection)
+        migrate.HEAD.write_text(migrate.written_out(connection), encoding="utf-8")
+    return migrate.HEAD
+
+
 if __name__ == "__main__":
-    print(write(sys.argv[1]))
+    print(*map(write, sys.argv[1:]), write_head())

@@ -2,6 +2,9 @@
 
 Alembic costs a quarter of a second to import; which revision is the newest is therefore read from the names of the
 scripts: ``versions/0001_<what>.py``, numbered without gaps.
+
+A new database does not go through its whole past: what all revisions together make stands in ``migrations/head.sql``,
+which a test compares with them and ``packaging/revision.py`` writes.
 """
 
 from __future__ import annotations
@@ -14,6 +17,8 @@ from sqlalchemy import Connection, inspect
 from privdesk.db.base import Record
 
 SCRIPTS = Path(__file__).parent / "migrations"
+HEAD = SCRIPTS / "head.sql"
+_BETWEEN = ";\n\n"
 NONE = "0000"
 
 
@@ -33,6 +38,19 @@ def revision_of(connection: Connection) -> str:
         return NONE
     found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     return str(found or NONE)
+
+
+def create(connection: Connection) -> None:
+    """The newest revision in an empty database, inside the caller's transaction."""
+    for statement in HEAD.read_text(encoding="utf-8").split(_BETWEEN):
+        connection.exec_driver_sql(statement)
+
+
+def written_out(connection: Connection) -> str:
+    """The statements that make a database of the same shape and revision as this one, which has no rows yet."""
+    made = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").scalars()
+    revision = f"INSERT INTO alembic_version VALUES ('{revision_of(connection)}')\n"  # noqa: S608 -- our own number
+    return _BETWEEN.join((*made, revision))
 
 
 def upgrade(connection: Connection) -> None:

@@ -38,7 +38,7 @@ def create_database(path: Path, key: MasterKey, journal: Journal) -> Engine:
     make_empty(path)
     engine = make_engine(lambda: contract.connect(path, key, "rwc", journal=journal), path, journal)
     with engine.begin() as connection:
-        migrate.upgrade(connection)
+        migrate.create(connection)
     return engine
 
 

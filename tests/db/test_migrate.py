@@ -18,6 +18,16 @@ def test_an_empty_database_gets_all_tables_and_the_audit_triggers():
         assert migrate.revision_of(connection) == migrate.head_revision()
 
 
+def test_a_new_database_is_what_the_revisions_make():
+    with memory_engine().begin() as upgraded:
+        migrate.upgrade(upgraded)
+        expected = migrate.written_out(upgraded)
+    assert migrate.HEAD.read_text(encoding="utf-8") == expected, "run: python packaging/revision.py"
+    with memory_engine().begin() as created:
+        migrate.create(created)
+        assert migrate.written_out(created) == expected
+
+
 def test_upgrading_twice_is_upgrading_once():
     with memory_engine().begin() as connection:
         migrate.upgrade(connection)

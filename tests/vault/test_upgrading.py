@@ -10,6 +10,7 @@ from sqlalchemy import text
 from privdesk.core.errors import VaultNotWritable
 from privdesk.db import audit, migrate
 from privdesk.db.actions import Action
+from tests.memory import memory_engine
 from tests.vault.vaults import create, opened
 
 FIRST = """
@@ -43,6 +44,10 @@ def scripts(tmp_path, monkeypatch):
     versions.mkdir(parents=True)
     (versions / "0001_first.py").write_text(FIRST)
     monkeypatch.setattr(migrate, "SCRIPTS", tmp_path / "scripts")
+    monkeypatch.setattr(migrate, "HEAD", tmp_path / "scripts/head.sql")
+    with memory_engine().begin() as connection:
+        migrate.upgrade(connection)
+        migrate.HEAD.write_text(migrate.written_out(connection))
     return versions
 
 
