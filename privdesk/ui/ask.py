@@ -48,6 +48,10 @@ class Question:
     overridable: Callable[[Problem], bool] | None = None
     hides: Callable[[Mapping[str, Any]], Collection[str]] | None = None
     """Fields that need no answer, given the others; ``act`` is not called with them."""
+    narrows: Callable[[Mapping[str, Any]], Mapping[str, Sequence[tuple[Any, str]]]] | None = None
+    """What can be chosen in a field, given the others."""
+    tells: Callable[[Mapping[str, Any]], str] | None = None
+    """What is good to know of the answers as they stand; shown below the fields, and in nobody's way."""
     homes: Mapping[str, str] = field(default_factory=dict)
     """Field of which the rules complain -> field in which it is asked here."""
     warnings: Sequence[str] = ()
@@ -75,6 +79,8 @@ class AskDialog(QDialog):
         )
         if question.value is not None:
             self.form.fill(question.value)
+        self.advice = Notice(Tone.INFO, "")
+        self.advice.hide()
         self.notice = Notice(Tone.DANGER, "")
         self.notice.hide()
         self.despite = QLineEdit()
@@ -103,6 +109,7 @@ class AskDialog(QDialog):
         for warning in self._question.warnings:
             column.addWidget(Notice(Tone.CAREFUL, warning))
         column.addWidget(self.form)
+        column.addWidget(self.advice)
         column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(space(self))
@@ -119,12 +126,19 @@ class AskDialog(QDialog):
         layout.addLayout(row)
 
     def _show_fields(self) -> None:
-        if self._question.hides is None:
-            return
-        values = self.form.values()
-        self._hidden = self._question.hides(values)
-        for name in values:
-            self.form.show_field(name, name not in self._hidden)
+        question, values = self._question, self.form.values()
+        if question.narrows is not None:
+            for name, offered in question.narrows(values).items():
+                self.form.narrow(name, offered)
+            values = self.form.values()
+        if question.hides is not None:
+            self._hidden = question.hides(values)
+            for name in values:
+                self.form.show_field(name, name not in self._hidden)
+        if question.tells is not None:
+            said = question.tells({name: value for name, value in values.items() if name not in self._hidden})
+            self.advice.say(Tone.INFO, said)
+            self.advice.setVisible(bool(said))
 
     def _fit(self) -> None:
         """As high as what is asked, within bounds."""

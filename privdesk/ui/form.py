@@ -16,6 +16,7 @@ from privdesk.core.problems import Problem
 from privdesk.core.sentences import problem_sentence
 from privdesk.core.words import Text, Words
 from privdesk.ui.colours import TONE_ICONS, Tone
+from privdesk.ui.editors.choices import ChoiceEditor
 from privdesk.ui.editors.editor import Editor
 from privdesk.ui.editors.kinds import EditorKinds, EditorMaker
 from privdesk.ui.editors.texts import Options
@@ -230,6 +231,12 @@ class Form(QWidget):
 
     def show_field(self, name: str, shown: bool) -> None:  # noqa: FBT001 -- as QWidget.setVisible
         self._rows[name].setVisible(shown)
+
+    def narrow(self, name: str, offered: Sequence[tuple[Any, str]]) -> None:
+        """Of a field of which the choice hangs on the answer in another."""
+        editor = self.editor(name)
+        assert isinstance(editor, ChoiceEditor)
+        editor.narrow(offered)
 
     def lock_fields(self, locked: bool) -> None:  # noqa: FBT001 -- as QWidget.setEnabled
         for row in self._rows.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -53,6 +54,16 @@ class ChoiceEditor(Editor):
         self._offer(value)
         self._box.setCurrentIndex(self._keys.index(value) if value in self._keys else -1)
         self.settle()
+
+    def narrow(self, offered: Sequence[tuple[Any, str]]) -> None:
+        """From now on only these; a choice that is no longer among them is let go."""
+        value, before = self.value(), [key for key in self._keys if key is not None]
+        if before == [key for key, _text in offered]:
+            return
+        self._options = lambda: offered
+        self._offer()
+        if value in self._keys:
+            self._box.setCurrentIndex(self._keys.index(value))
 
     def draft(self) -> Any:
         value = self.value()
