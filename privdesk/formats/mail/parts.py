@@ -39,6 +39,7 @@ ReadWithin = Callable[[Part], Mail]
 _MEDIA_TYPE = re.compile(r"[a-z0-9][\w.+-]{0,60}/[a-z0-9][\w.+-]{0,90}", re.ASCII)
 _SIGNATURES = {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"}
 _SEALED = {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"}
+_MESSAGES = (".eml", ".msg")
 _PGP = "-----BEGIN PGP MESSAGE-----"
 _STUB = 80
 """A plain text shorter than this beside a much longer page only says that one should look at the page."""
@@ -119,10 +120,7 @@ class Parts:
         else:
             mail = self._read_within(within)
         if mail:
-            self.forwarded = self.forwarded or (None if self._is_report else mail)
-            size = sum(len(each.written) for each in within.walk())
-            name = _name(part) or f"{mail.subject[: NAME_CHARACTERS - 4] or 'message'}.eml"
-            self._list(MailAttachment(name=name, media_type="message/rfc822", size=size))
+            self.pass_on(mail, _name(part), sum(len(each.written) for each in within.walk()))
         return ""
 
     def _attach(self, part: Part, name: str, kind: str) -> None:
@@ -130,10 +128,14 @@ class Parts:
             return
         if kind in _SEALED:
             self.remarks.add(MailRemark.ENCRYPTED)
-        data = content(part)
+        inline = bool(part.get("content-id")) and part.get_content_disposition() != "attachment"
+        self.take(name, kind, content(part), inline=inline)
+
+    def take(self, name: str, kind: str, data: bytes, *, inline: bool = False) -> None:
+        """An attachment, unpacked; of what is too large only the name and the size are kept."""
         if is_tnef(name, kind):
             self._unpack(data)
-        if name.lower().endswith(".eml") and len(data) <= ATTACHMENT_BYTES:
+        if name.lower().endswith(_MESSAGES) and len(data) <= ATTACHMENT_BYTES:
             self.forwarded = self.forwarded or self._read_again(data)
         is_kept = len(data) <= min(ATTACHMENT_BYTES, KEPT_BYTES - self._kept)
         self._kept += len(data) if is_kept else 0
@@ -144,10 +146,16 @@ class Parts:
                 name=name or f"attachment {len(self.attachments) + 1}",
                 media_type=kind if _MEDIA_TYPE.fullmatch(kind) else "application/octet-stream",
                 size=len(data),
-                inline=bool(part.get("content-id")) and part.get_content_disposition() != "attachment",
+                inline=inline,
                 content=data if is_kept else None,
             )
         )
+
+    def pass_on(self, mail: Mail, name: str, size: int) -> None:
+        """A message that lies within."""
+        self.forwarded = self.forwarded or (None if self._is_report else mail)
+        said = name or f"{mail.subject[: NAME_CHARACTERS - 4] or 'message'}.eml"
+        self._list(MailAttachment(name=said, media_type="message/rfc822", size=size))
 
     def _unpack(self, data: bytes) -> None:
         self.remarks.add(MailRemark.TNEF)
@@ -183,9 +191,13 @@ def _parameter(part: Part, name: str, header: str = "content-type") -> str:
 
 
 def _name(part: Part) -> str:
-    """Without folders; a long one keeps its ending."""
     said = _parameter(part, "filename", "content-disposition") or _parameter(part, "name")
-    name = decode_header(said).replace("\\", "/").rpartition("/")[2].strip()
+    return file_name(decode_header(said))
+
+
+def file_name(said: str) -> str:
+    """Without folders; a long one keeps its ending."""
+    name = said.replace("\\", "/").rpartition("/")[2].strip()
     if len(name) <= NAME_CHARACTERS:
         return name
     stem, dot, ending = name.rpartition(".")

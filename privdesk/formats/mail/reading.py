@@ -16,11 +16,9 @@ from privdesk.formats.mail.addresses import read_address
 from privdesk.formats.mail.characters import decode_header
 from privdesk.formats.mail.mail import Mail, MailReason, MailRemark
 from privdesk.formats.mail.moments import header_moment
+from privdesk.formats.mail.outlook import SIGNATURE, read_outlook
 from privdesk.formats.mail.parts import Part, Parts
 from privdesk.formats.mail.quoted import forwarded_in
-
-_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-"""How Outlook's .msg begins, and old Office files."""
 
 _TELLING = {"from", "to", "date", "subject", "received", "message-id", "return-path", "delivered-to", "sender"}
 """A file without any of these headers is something else."""
@@ -30,7 +28,10 @@ _RECEIVED_LOOKED_AT = 5
 
 
 def read_mail(source: Path | bytes) -> Mail:
-    """An .eml, also Apple's .emlx. Raises MailUnreadable with a ``MailReason``, and FileUnreadable for a path."""
+    """An .eml, also Apple's .emlx, or Outlook's .msg.
+
+    Raises MailUnreadable with a ``MailReason``, and FileUnreadable for a path.
+    """
     if isinstance(source, bytes):
         return _read(source, 0)
     try:
@@ -41,8 +42,8 @@ def read_mail(source: Path | bytes) -> Mail:
 
 
 def _read(data: bytes, depth: int) -> Mail:
-    if data.startswith(_OLE):
-        raise MailUnreadable(reason=MailReason.MSG)
+    if data.startswith(SIGNATURE):
+        return read_outlook(data[: limits.FILE_BYTES], depth, lambda within: _read_again(within, depth + 1), _headers)
     start = _start(data)
     if not start.strip(b"\0 \t\r\n"):
         raise MailUnreadable(reason=MailReason.EMPTY)
@@ -54,6 +55,13 @@ def _read_again(data: bytes, depth: int) -> Mail | None:
     """A message packed as bytes in another one; None when it is none after all."""
     try:
         return _read(data, depth) if depth <= limits.DEPTH else None
+    except MailUnreadable:
+        return None
+
+
+def _headers(data: bytes) -> Mail | None:
+    try:
+        return _mail(_parsed(data), limits.DEPTH)
     except MailUnreadable:
         return None
 

@@ -105,7 +105,6 @@ def test_winmail_dat_is_listed_with_what_can_be_read_of_it():
     [
         pytest.param(b"", MailReason.EMPTY, id="0 bytes, as Outlook drops it"),
         pytest.param(b"\r\n \r\n\0\0", MailReason.EMPTY, id="only white space"),
-        pytest.param(bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600, MailReason.MSG, id="Outlook's .msg"),
         pytest.param(b"%PDF-1.7\n1 0 obj\n", MailReason.NOT_MAIL, id="a PDF"),
         pytest.param(b"PK\x03\x04" + b"\0\xff" * 300, MailReason.NOT_MAIL, id="a zip"),
         pytest.param(b"Hallo,\n\nik wil inzage.\n", MailReason.NOT_MAIL, id="a text without headers"),
