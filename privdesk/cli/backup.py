@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from privdesk.cli.passphrase import credential
 from privdesk.cli.speech import Speech
-from privdesk.core.errors import ExpectedError, VaultError
+from privdesk.core.errors import ClockDoubted, ExpectedError, VaultError
 from privdesk.core.files import write_whole
 from privdesk.core.words import mark
 
@@ -42,7 +42,11 @@ def back_up(register: str, *, to: str | None, passphrase_file: str | None, code:
         backup = backups.make()
         speech.say(_MADE, file=backup.path, size=_kilobytes(backup))
         speech.say(_UNTIL, until=backups.until(backup))
-        backups.prune()
+        try:
+            backups.prune()
+        except ClockDoubted as doubted:
+            # the backup is made all the same
+            speech.complain(doubted)
         if to is not None:
             copied = backups.copy_to(Path(to))
             speech.say(_COPIED, file=copied.path)

@@ -38,6 +38,7 @@ ExpectedError
 │   ├── BackupEdited             changed by someone without the key
 │   ├── BackupForeign            of another register
 │   ├── SecondPlaceMissing       for backups: its disk is not connected
+│   ├── ClockDoubted             so far ahead that old backups were left alone
 │   └── WrongSecretOfBackup      a WrongSecret: it keeps the passphrase of its day
 ├── DiskFull
 ├── DiskFailed                   a read or write that the disk refuses
@@ -249,6 +250,12 @@ class BackupForeign(VaultError):
 class SecondPlaceMissing(VaultError):
     needs = ("folder",)
     exit_code = 73
+
+
+class ClockDoubted(VaultError):
+    """``days``: without a line in the trail, by the clock; ``today``: what the clock says."""
+
+    needs = ("days", "today")
 
 
 class WrongSecretOfBackup(WrongSecret):

@@ -220,6 +220,17 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The second place for backups, {folder}, is not there."),
         mark("Sentences", "Connect the disk, or make the folder. The backup in the first place is made."),
     ),
+    errors.ClockDoubted: (
+        mark(
+            "Sentences",
+            "No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.",
+        ),
+        mark(
+            "Sentences",
+            "Look whether that is right. If it is, they are removed when you lock the register tomorrow, or today "
+            "on the page of the backups.",
+        ),
+    ),
     errors.WrongSecretOfBackup: (
         mark("Sentences", "This passphrase or code does not fit the backup of {made}."),
         mark("Sentences", "A backup keeps the passphrase and the code of its day. Try those you had then."),
@@ -356,5 +367,7 @@ def _number(error: ExpectedError) -> int | None:
     """What a sentence with a singular counts."""
     if isinstance(error, errors.ContentDamaged):
         return int(str(error.facts["count"]))
+    if isinstance(error, errors.ClockDoubted):
+        return int(str(error.facts["days"]))
     counted = {errors.DatabaseDamaged: "pages", errors.TemplateFault: "faults"}.get(type(error))
     return None if counted is None else len(error.facts[counted])  # type: ignore[arg-type]

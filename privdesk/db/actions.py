@@ -16,6 +16,7 @@ class Action(Choice):
     VAULT_COPIED = "vault.copied", mark("Action", "Backup put in the second place")
     VAULT_RESTORED = "vault.restored", mark("Action", "Backup restored")
     VAULT_DRILLED = "vault.drilled", mark("Action", "Restoring tried out")
+    CLOCK_DOUBTED = "vault.clock_doubted", mark("Action", "No old backups removed: the clock may be wrong")
     PASSPHRASE_CHANGED = "vault.passphrase_changed", mark("Action", "Passphrase changed")
     RECOVERY_RENEWED = "vault.recovery_renewed", mark("Action", "New recovery code made")
     SLOT_ADDED = "vault.slot_added", mark("Action", "Way to open the register added")
@@ -63,6 +64,9 @@ class Action(Choice):
     REQUEST_ANONYMISED = "request.anonymised", mark("Action", "Request anonymised")
     REQUEST_WITHDRAWN = "request.withdrawn", mark("Action", "Request withdrawn")
     REQUEST_REOPENED = "request.reopened", mark("Action", "Request reopened")
+    REQUEST_BUNDLE_MADE = "request.bundle_made", mark("Action", "Files for data portability made")
+    CASE_REPORTED = "request.reported", mark("Action", "Report of a request printed or saved")
+    REQUESTS_EXPORTED = "requests.exported", mark("Action", "Log or figures of requests exported")
     SUBJECT_ERASED = "subject.erased", mark("Action", "Data of a person erased")
 
     SUPPRESSION_REMOVED = "suppression.removed", mark("Action", "Address taken off the suppression list")

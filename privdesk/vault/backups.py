@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from privdesk.core.errors import DiskFailed, ExpectedError, SecondPlaceMissing
+from privdesk.core.errors import ClockDoubted, DiskFailed, ExpectedError, SecondPlaceMissing
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import archive, rotation
@@ -31,6 +31,7 @@ _SAY_NOTHING_NEW = {
     Action.VAULT_BACKED_UP,
     Action.VAULT_COPIED,
     Action.VAULT_DRILLED,
+    Action.CLOCK_DOUBTED,
 }
 
 
@@ -86,17 +87,28 @@ class Backups:
             lines = audit.lines(work.session, after=backup.manifest.audit_seq)
             return any(line.action not in _SAY_NOTHING_NEW for line in lines)
 
-    def at_lock(self) -> None:
-        """What is due when the register is closed."""
+    def at_lock(self, *, is_clock_right: bool = False) -> int:
+        """What is due when the register is closed; how many went. Raises as ``prune`` does, as its last."""
         self._vault.keep_erasures()
         if self.is_due():
             self.make(BackupKind.DAILY)
-        self.prune()
+        return self.prune(is_clock_right=is_clock_right)
 
-    def prune(self) -> int:
-        """How many went. Also those that cannot be read, and what a restore set aside, when their term has passed."""
-        horizon, today = self._horizon(), self._vault.clock.today()
-        return _prune(self.folder, self._vault, horizon, today) + _prune_set_aside(self.folder, horizon, today)
+    def prune(self, *, is_clock_right: bool = False) -> int:
+        """How many went. Also those that cannot be read, and what a restore set aside, when their term has passed.
+
+        Raises ClockDoubted, and leaves all where it is, as long as the clock may have been put forward; not when a
+        person says that it is right.
+        """
+        gone = self._gone()
+        if gone and not is_clock_right:
+            self._refuse_leap()
+        return sum(map(_removed, gone))
+
+    def doubted(self) -> tuple[int, int]:
+        """Days of which the clock says that nothing was done, and how many backups stay until that is believed."""
+        leap, gone = self._leap(), self._gone()
+        return (leap.days, len(gone)) if leap and gone else (0, 0)
 
     def until(self, backup: Backup) -> dt.date:
         """The day on which it is gone, when the program is used that day."""
@@ -125,7 +137,8 @@ class Backups:
         with suppress(OSError):
             # network drives know no such thing
             fsync_folder(folder)
-        removed = _prune(folder, self._vault, self._horizon(), self._vault.clock.today())
+        gone = () if self._leap() else _past(folder, self._vault, self._horizon(), self._vault.clock.today())
+        removed = sum(map(_removed, gone))
         with self._vault.write() as work:
             work.audit(Action.VAULT_COPIED, line=backup.manifest.audit_seq)
         return SecondCopy(path=path, removed=removed)
@@ -151,6 +164,28 @@ class Backups:
         now = self._vault.clock.now()
         first = next((each.made for each in reversed(self.all())), now)
         return now - (self.last_drill() or first) >= DRILL_EVERY
+
+    def _gone(self) -> list[Path]:
+        horizon, today = self._horizon(), self._vault.clock.today()
+        unreadable = [path for path in _files(self.folder) if _readable(path) is None]
+        aside = [path for path in self.folder.glob(f"{SET_ASIDE}*") if path.is_dir()]
+        past = [path for path in (*unreadable, *aside) if _is_old(path, horizon, today)]
+        return _past(self.folder, self._vault, horizon, today) + past
+
+    def _leap(self) -> dt.timedelta | None:
+        with self._vault.read() as work:
+            return rotation.leap(audit.moments(work.session), self._vault.clock.now())
+
+    def _refuse_leap(self) -> None:
+        """With a line in the trail: it tells the next time when this was."""
+        leap = self._leap()
+        if leap is None:
+            return
+        last = self._last(Action.CLOCK_DOUBTED)
+        if last is None or abs(self._vault.clock.now() - last) > rotation.LEAP:
+            with self._vault.write() as work:
+                work.audit(Action.CLOCK_DOUBTED, days=leap.days)
+        raise ClockDoubted(days=leap.days, today=self._vault.clock.today())
 
     @property
     def _mark(self) -> str:
@@ -193,19 +228,11 @@ def _readable(path: Path) -> Backup | None:
         return None
 
 
-def _prune(folder: Path, vault: OpenVault, horizon: int, today: dt.date) -> int:
+def _past(folder: Path, vault: OpenVault, horizon: int, today: dt.date) -> list[Path]:
+    """Of this register, and no longer to be kept."""
     own = [each for each in backups_in(folder) if each.manifest.vault_id == vault.header.vault_id]
-    gone = [each.path for each in own if each not in rotation.kept(own, today=today, horizon=horizon)]
-    if folder == vault.root / FOLDER:
-        gone += [path for path in _files(folder) if _readable(path) is None and _is_old(path, horizon, today)]
-    return sum(map(_removed, gone))
-
-
-def _prune_set_aside(folder: Path, horizon: int, today: dt.date) -> int:
-    gone = [path for path in folder.glob(f"{SET_ASIDE}*") if path.is_dir() and _is_old(path, horizon, today)]
-    for path in gone:
-        shutil.rmtree(path, ignore_errors=True)
-    return len(gone)
+    stay = rotation.kept(own, today=today, horizon=horizon)
+    return [each.path for each in own if each not in stay]
 
 
 def _is_old(path: Path, horizon: int, today: dt.date) -> bool:
@@ -216,7 +243,7 @@ def _is_old(path: Path, horizon: int, today: dt.date) -> bool:
 
 def _removed(path: Path) -> bool:
     try:
-        path.unlink()
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
     except OSError:
         return False
     return True

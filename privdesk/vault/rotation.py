@@ -9,6 +9,9 @@ from privdesk.core.dates import AMSTERDAM
 from privdesk.vault.manifest import Backup, BackupKind
 
 DAYS, WEEKS, MONTHS, MIGRATIONS = 7, 5, 12, 5
+LEAP = dt.timedelta(days=31)
+"""So long without a line in the trail may as well be a clock that was put forward."""
+_BELIEVED_AFTER = dt.timedelta(hours=12)
 
 
 def day_of(moment: dt.datetime) -> dt.date:
@@ -36,6 +39,21 @@ def kept(backups: Iterable[Backup], *, today: dt.date, horizon: int) -> frozense
             *_last_of_each(automatic, lambda day: (day.year, day.month), MONTHS),
         }
     )
+
+
+def leap(lines: Iterable[dt.datetime], now: dt.datetime) -> dt.timedelta | None:
+    """By how much the clock went forward since the last thing done, when nothing yet shows that it is right.
+
+    ``lines``: of the audit trail, newest first. What was done half a day or more before, after the leap, shows it.
+    """
+    later = now
+    for at in lines:
+        if later - at > LEAP:
+            return later - at
+        if now - at >= _BELIEVED_AFTER:
+            return None
+        later = min(later, at)
+    return None
 
 
 def _at_latest(backup: Backup, others: Iterable[Backup], today: dt.date) -> dt.datetime:

@@ -19,6 +19,30 @@
         </message>
     </context>
     <context>
+        <name>BackupsView</name>
+        <message numerus="yes">
+            <source>By this computer nothing was done here for %n day(s). Old backups wait.</source>
+            <translation>
+                <numerusform>By this computer nothing was done here for %n day. Old backups wait.</numerusform>
+                <numerusform>By this computer nothing was done here for %n days. Old backups wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) whose term has passed on that day</source>
+            <translation>
+                <numerusform>%n backup whose term has passed on that day</numerusform>
+                <numerusform>%n backups whose term has passed on that day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) whose term had passed are removed.</source>
+            <translation>
+                <numerusform>%n backup whose term had passed is removed.</numerusform>
+                <numerusform>%n backups whose term had passed are removed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BinDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -70,6 +94,16 @@
             <translation>
                 <numerusform>Open points: %n.</numerusform>
                 <numerusform>Open points: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chronicle</name>
+        <message numerus="yes">
+            <source>The person was told that the answer takes %n month(s) longer.</source>
+            <translation>
+                <numerusform>The person was told that the answer takes %n month longer.</numerusform>
+                <numerusform>The person was told that the answer takes %n months longer.</numerusform>
             </translation>
         </message>
     </context>
@@ -370,6 +404,13 @@
             <translation>
                 <numerusform>The register is damaged inside: %n fault found.</numerusform>
                 <numerusform>The register is damaged inside: %n faults found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.</source>
+            <translation>
+                <numerusform>No old backup was removed. It is {today} by this computer, and nothing was done here for %n day before.</numerusform>
+                <numerusform>No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -78,6 +78,10 @@
             <translation>Terugzetten geoefend</translation>
         </message>
         <message>
+            <source>No old backups removed: the clock may be wrong</source>
+            <translation>Geen oude reservekopieën verwijderd: de klok loopt misschien verkeerd</translation>
+        </message>
+        <message>
             <source>Passphrase changed</source>
             <translation>Wachtwoordzin gewijzigd</translation>
         </message>
@@ -248,6 +252,18 @@
         <message>
             <source>Request reopened</source>
             <translation>Verzoek heropend</translation>
+        </message>
+        <message>
+            <source>Files for data portability made</source>
+            <translation>Bestanden voor overdracht van gegevens gemaakt</translation>
+        </message>
+        <message>
+            <source>Report of a request printed or saved</source>
+            <translation>Verslag van een verzoek afgedrukt of opgeslagen</translation>
+        </message>
+        <message>
+            <source>Log or figures of requests exported</source>
+            <translation>Overzicht of jaarcijfers van verzoeken geëxporteerd</translation>
         </message>
         <message>
             <source>Data of a person erased</source>
@@ -934,6 +950,21 @@
             <translation>De laatste keer: {when}.</translation>
         </message>
         <message>
+            <source>Is it really {day}?</source>
+            <translation>Is het echt {day}?</translation>
+        </message>
+        <message numerus="yes">
+            <source>By this computer nothing was done here for %n day(s). Old backups wait.</source>
+            <translation>
+                <numerusform>Volgens deze computer is hier %n dag niets gedaan. Oude reservekopieën wachten.</numerusform>
+                <numerusform>Volgens deze computer is hier %n dagen niets gedaan. Oude reservekopieën wachten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The date is right…</source>
+            <translation>De datum klopt…</translation>
+        </message>
+        <message>
             <source>Try out whether a backup can be restored.</source>
             <translation>Probeer of een back-up terug te zetten is.</translation>
         </message>
@@ -996,6 +1027,32 @@
         <message>
             <source>Choose one on another disk.</source>
             <translation>Kies een map op een andere schijf.</translation>
+        </message>
+        <message>
+            <source>Is it {day} today?</source>
+            <translation>Is het vandaag {day}?</translation>
+        </message>
+        <message>
+            <source>It is: remove them</source>
+            <translation>Ja: verwijder ze</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) whose term has passed on that day</source>
+            <translation>
+                <numerusform>%n reservekopie waarvan de termijn op die dag voorbij is</numerusform>
+                <numerusform>%n reservekopieën waarvan de termijn op die dag voorbij is</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the register, and every backup that is to be kept</source>
+            <translation>het register, en elke reservekopie die moet blijven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) whose term had passed are removed.</source>
+            <translation>
+                <numerusform>%n reservekopie waarvan de termijn voorbij was, is verwijderd.</numerusform>
+                <numerusform>%n reservekopieën waarvan de termijn voorbij was, zijn verwijderd.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1150,26 +1207,6 @@
             <translation>Toevoegen</translation>
         </message>
         <message>
-            <source>Decide on: %1</source>
-            <translation>Beslissen over: %1</translation>
-        </message>
-        <message>
-            <source>Record the decision</source>
-            <translation>Beslissing vastleggen</translation>
-        </message>
-        <message>
-            <source>Extend the term</source>
-            <translation>Termijn verlengen</translation>
-        </message>
-        <message>
-            <source>Only because the request is complex or there are many, and only when the person hears it in time. Large effort alone is no reason.</source>
-            <translation>Dit mag alleen als het verzoek ingewikkeld is of als er veel verzoeken zijn, en alleen als de betrokkene het op tijd hoort. Veel werk alleen is geen reden.</translation>
-        </message>
-        <message>
-            <source>Record the extension</source>
-            <translation>Verlenging vastleggen</translation>
-        </message>
-        <message>
             <source>The person withdraws the request</source>
             <translation>De betrokkene trekt het verzoek in</translation>
         </message>
@@ -1249,6 +1286,22 @@
             <source>Nothing of the person is left in the register.</source>
             <translation>Van de betrokkene staat niets meer in het register.</translation>
         </message>
+        <message>
+            <source>Extend the term</source>
+            <translation>Termijn verlengen</translation>
+        </message>
+        <message>
+            <source>Only because the request is complex or there are many, and only when the person hears it in time. Large effort alone is no reason.</source>
+            <translation>Dit mag alleen als het verzoek ingewikkeld is of als er veel verzoeken zijn, en alleen als de betrokkene het op tijd hoort. Veel werk alleen is geen reden.</translation>
+        </message>
+        <message>
+            <source>Decide on: %1</source>
+            <translation>Beslissen over: %1</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Beslissing vastleggen</translation>
+        </message>
     </context>
     <context>
         <name>CaseDetail</name>
@@ -1298,6 +1351,177 @@
         <message>
             <source>Of an extension, a dispute, or of going on where the program advises otherwise.</source>
             <translation>Van een verlenging, een geschil, of van doorgaan waar het programma anders adviseert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseReport</name>
+        <message>
+            <source>Report of request {case}</source>
+            <translation>Verslag van verzoek {case}</translation>
+        </message>
+        <message>
+            <source>Page {n} of {total}</source>
+            <translation>Pagina {n} van {total}</translation>
+        </message>
+        <message>
+            <source>{organisation} · request {case} · made {made} · contains personal data</source>
+            <translation>{organisation} · verzoek {case} · gemaakt {made} · bevat persoonsgegevens</translation>
+        </message>
+        <message>
+            <source>This report contains personal data. Keep it where only you can reach it, and destroy it when the file goes.</source>
+            <translation>Dit verslag bevat persoonsgegevens. Bewaar het waar alleen u erbij kunt, en vernietig het als het dossier verdwijnt.</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>Data subject</source>
+            <translation>Betrokkene</translation>
+        </message>
+        <message>
+            <source>Acts on behalf of</source>
+            <translation>Handelt namens</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>{on}, {channel}</source>
+            <translation>{on}, {channel}</translation>
+        </message>
+        <message>
+            <source>Stands at</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Gesloten op</translation>
+        </message>
+        <message>
+            <source>File kept until</source>
+            <translation>Dossier bewaard tot en met</translation>
+        </message>
+        <message>
+            <source>until the complaint or court case has ended</source>
+            <translation>tot de klacht of rechtszaak is afgelopen</translation>
+        </message>
+        <message>
+            <source>What the person wrote</source>
+            <translation>Wat de betrokkene schreef</translation>
+        </message>
+        <message>
+            <source>What was asked and decided</source>
+            <translation>Wat er gevraagd en besloten is</translation>
+        </message>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+        <message>
+            <source>Answer by, at the latest</source>
+            <translation>Uiterlijk beantwoorden op</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>not taken yet</source>
+            <translation>nog niet genomen</translation>
+        </message>
+        <message>
+            <source>{outcome} on {on}</source>
+            <translation>{outcome} op {on}</translation>
+        </message>
+        <message>
+            <source>Ground and reason</source>
+            <translation>Grond en reden</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Verloop</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Vastgelegd door</translation>
+        </message>
+        <message>
+            <source>Where was looked</source>
+            <translation>Waar is gezocht</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Uitgevoerd</translation>
+        </message>
+        <message>
+            <source>{execution}, until {until}</source>
+            <translation>{execution}, tot en met {until}</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Ontvangers</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Ontvanger</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Told on</source>
+            <translation>Geïnformeerd op</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Bevestigd op</translation>
+        </message>
+        <message>
+            <source>not told, because {reason}</source>
+            <translation>niet geïnformeerd, omdat {reason}</translation>
+        </message>
+        <message>
+            <source>Letters and papers</source>
+            <translation>Brieven en stukken</translation>
+        </message>
+        <message>
+            <source>sent {on} by {channel}</source>
+            <translation>verstuurd op {on} per {channel}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Stuk</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Wat ermee is gebeurd</translation>
+        </message>
+        <message>
+            <source>not done yet</source>
+            <translation>nog niet gedaan</translation>
         </message>
     </context>
     <context>
@@ -1464,6 +1688,180 @@
         <message>
             <source>– not filled in –</source>
             <translation>– niet ingevuld –</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chronicle</name>
+        <message>
+            <source>Receipt was acknowledged.</source>
+            <translation>De ontvangst is bevestigd.</translation>
+        </message>
+        <message>
+            <source>Identity was not confirmed.</source>
+            <translation>De identiteit is niet bevestigd.</translation>
+        </message>
+        <message>
+            <source>Proof of authority was asked of who acts for the person.</source>
+            <translation>Aan de vertegenwoordiger is een bewijs van de bevoegdheid gevraagd.</translation>
+        </message>
+        <message>
+            <source>The authority of who acts for the person was checked.</source>
+            <translation>De bevoegdheid van de vertegenwoordiger is gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>The person was asked to make the request clearer.</source>
+            <translation>De betrokkene is gevraagd het verzoek te verduidelijken.</translation>
+        </message>
+        <message>
+            <source>The person made the request clearer.</source>
+            <translation>De betrokkene heeft het verzoek verduidelijkt.</translation>
+        </message>
+        <message>
+            <source>The search began; the places came from the register.</source>
+            <translation>Het zoeken is begonnen; de plaatsen komen uit het register.</translation>
+        </message>
+        <message>
+            <source>The decision was carried out everywhere.</source>
+            <translation>De beslissing is overal uitgevoerd.</translation>
+        </message>
+        <message>
+            <source>Every recipient was told, or it was recorded why not.</source>
+            <translation>Elke ontvanger is geïnformeerd, of er staat waarom niet.</translation>
+        </message>
+        <message>
+            <source>A fee was asked.</source>
+            <translation>Er is een vergoeding gevraagd.</translation>
+        </message>
+        <message>
+            <source>The person was told that the restriction will be lifted.</source>
+            <translation>Aan de betrokkene is gemeld dat de beperking wordt opgeheven.</translation>
+        </message>
+        <message>
+            <source>The restriction was lifted.</source>
+            <translation>De beperking is opgeheven.</translation>
+        </message>
+        <message>
+            <source>Everything that was asked has been answered.</source>
+            <translation>Alles wat gevraagd was, is beantwoord.</translation>
+        </message>
+        <message>
+            <source>The person withdrew the request.</source>
+            <translation>De betrokkene heeft het verzoek ingetrokken.</translation>
+        </message>
+        <message>
+            <source>The request was closed.</source>
+            <translation>Het verzoek is gesloten.</translation>
+        </message>
+        <message>
+            <source>The request was opened again.</source>
+            <translation>Het verzoek is heropend.</translation>
+        </message>
+        <message>
+            <source>A complaint or court case was reported.</source>
+            <translation>Er is een klacht of rechtszaak gemeld.</translation>
+        </message>
+        <message>
+            <source>The complaint or court case ended.</source>
+            <translation>De klacht of rechtszaak is afgelopen.</translation>
+        </message>
+        <message>
+            <source>The officer went on although the program advised otherwise.</source>
+            <translation>De functionaris ging door, hoewel het programma iets anders adviseerde.</translation>
+        </message>
+        <message>
+            <source>Annexes and copies of the data were erased from this file.</source>
+            <translation>Bijlagen en kopieën van de gegevens zijn uit dit dossier gewist.</translation>
+        </message>
+        <message>
+            <source>The request came in ({channel}): {rights}.</source>
+            <translation>Het verzoek kwam binnen ({channel}): {rights}.</translation>
+        </message>
+        <message>
+            <source>The request came in at {time} ({channel}): {rights}.</source>
+            <translation>Het verzoek kwam om {time} binnen ({channel}): {rights}.</translation>
+        </message>
+        <message>
+            <source>A further request came in: {right}.</source>
+            <translation>Er kwam een volgend verzoek binnen: {right}.</translation>
+        </message>
+        <message>
+            <source>Decision on {right}: {outcome}.</source>
+            <translation>Beslissing over {right}: {outcome}.</translation>
+        </message>
+        <message>
+            <source>Decision on {right}: {outcome}. Ground: {reason}.</source>
+            <translation>Beslissing over {right}: {outcome}. Grond: {reason}.</translation>
+        </message>
+        <message>
+            <source>A decision on {right} was taken, which was changed later.</source>
+            <translation>Er is een beslissing genomen over {right}, die later is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The use of the data stopped ({right}).</source>
+            <translation>Het gebruik van de gegevens is gestopt ({right}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person was told that the answer takes %n month(s) longer.</source>
+            <translation>
+                <numerusform>Aan de betrokkene is gemeld dat het antwoord %n maand langer duurt.</numerusform>
+                <numerusform>Aan de betrokkene is gemeld dat het antwoord %n maanden langer duurt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proof of identity was asked.</source>
+            <translation>Er is om een bewijs van de identiteit gevraagd.</translation>
+        </message>
+        <message>
+            <source>Identity was confirmed: {method}.</source>
+            <translation>De identiteit is bevestigd: {method}.</translation>
+        </message>
+        <message>
+            <source>Letter sent to the person by {channel}: {title}.</source>
+            <translation>Brief aan de betrokkene verstuurd per {channel}: {title}.</translation>
+        </message>
+        <message>
+            <source>Letter sent to {recipient} by {channel}: {title}.</source>
+            <translation>Brief aan {recipient} verstuurd per {channel}: {title}.</translation>
+        </message>
+        <message>
+            <source>Searched in {place}: data found ({found}).</source>
+            <translation>Gezocht in {place}: gegevens gevonden ({found}).</translation>
+        </message>
+        <message>
+            <source>Searched in {place}: nothing found.</source>
+            <translation>Gezocht in {place}: niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Carried out in {place}: {execution}.</source>
+            <translation>Uitgevoerd in {place}: {execution}.</translation>
+        </message>
+        <message>
+            <source>Carried out in {place}: {execution}, until {until}.</source>
+            <translation>Uitgevoerd in {place}: {execution}, tot en met {until}.</translation>
+        </message>
+        <message>
+            <source>From this day the data are only stored.</source>
+            <translation>Vanaf deze dag worden de gegevens alleen nog bewaard.</translation>
+        </message>
+        <message>
+            <source>{recipient} confirmed it.</source>
+            <translation>{recipient} heeft het bevestigd.</translation>
+        </message>
+        <message>
+            <source>{recipient} confirmed it; in backups there until {until}.</source>
+            <translation>{recipient} heeft het bevestigd; daar nog in reservekopieën tot en met {until}.</translation>
+        </message>
+        <message>
+            <source>The person asked which recipients were told.</source>
+            <translation>De betrokkene vroeg welke ontvangers zijn geïnformeerd.</translation>
+        </message>
+        <message>
+            <source>Staff can no longer reach the kept data.</source>
+            <translation>Medewerkers kunnen niet meer bij de bewaarde gegevens.</translation>
+        </message>
+        <message>
+            <source>Passed on to the controller: {controller}.</source>
+            <translation>Doorgestuurd naar de verwerkingsverantwoordelijke: {controller}.</translation>
         </message>
     </context>
     <context>
@@ -2063,6 +2461,29 @@
         <message>
             <source>In their backups until</source>
             <translation>In hun back-ups tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseTab</name>
+        <message>
+            <source>Print the report…</source>
+            <translation>Verslag afdrukken…</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Verslag opslaan…</translation>
+        </message>
+        <message>
+            <source>Report of the request</source>
+            <translation>Verslag van het verzoek</translation>
+        </message>
+        <message>
+            <source>report-of-request-{case}.pdf</source>
+            <translation>verslag-van-verzoek-{case}.pdf</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Verslag opslaan</translation>
         </message>
     </context>
     <context>
@@ -3547,10 +3968,6 @@
             <source>Reason: complexity or number, and the concrete fact</source>
             <translation>Reden: ingewikkeldheid of aantal, met het concrete feit</translation>
         </message>
-        <message>
-            <source>Notice sent on</source>
-            <translation>Bericht verzonden op</translation>
-        </message>
     </context>
     <context>
         <name>FieldRow</name>
@@ -3804,6 +4221,10 @@
     <context>
         <name>Identity</name>
         <message>
+            <source>Why the reply was not enough, as it continues: because …</source>
+            <translation>Waarom het antwoord niet genoeg was, zoals de zin verdergaat: omdat …</translation>
+        </message>
+        <message>
             <source>How it was confirmed</source>
             <translation>Hoe de identiteit is bevestigd</translation>
         </message>
@@ -3814,10 +4235,6 @@
         <message>
             <source>Why there is doubt, as it continues: because …</source>
             <translation>Waarom u twijfelt, als vervolg van: omdat …</translation>
-        </message>
-        <message>
-            <source>Why the reply was not enough, as it continues: because …</source>
-            <translation>Waarom het antwoord niet genoeg was, zoals de zin verdergaat: omdat …</translation>
         </message>
         <message>
             <source>Asked on</source>
@@ -5700,6 +6117,14 @@
     <context>
         <name>Person</name>
         <message>
+            <source>Who acts for the data subject</source>
+            <translation>Wie namens de betrokkene optreedt</translation>
+        </message>
+        <message>
+            <source>Acts on behalf of</source>
+            <translation>Handelt namens</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
@@ -5742,14 +6167,6 @@
         <message>
             <source>Only for an address abroad.</source>
             <translation>Alleen voor een adres in het buitenland.</translation>
-        </message>
-        <message>
-            <source>Acts on behalf of</source>
-            <translation>Handelt namens</translation>
-        </message>
-        <message>
-            <source>Who acts for the data subject</source>
-            <translation>Wie namens de betrokkene optreedt</translation>
         </message>
         <message>
             <source>The data subject is under 16</source>
@@ -7909,6 +8326,26 @@
     <context>
         <name>Restriction</name>
         <message>
+            <source>To be lifted on</source>
+            <translation>Op te heffen op</translation>
+        </message>
+        <message>
+            <source>Why it is lifted, as it continues: because …</source>
+            <translation>Waarom de beperking wordt opgeheven, zoals de zin verdergaat: omdat …</translation>
+        </message>
+        <message>
+            <source>For what the data are used again</source>
+            <translation>Waarvoor de gegevens weer worden gebruikt</translation>
+        </message>
+        <message>
+            <source>Lifted on</source>
+            <translation>Opgeheven op</translation>
+        </message>
+        <message>
+            <source>The person lifted it</source>
+            <translation>De betrokkene hief de beperking op</translation>
+        </message>
+        <message>
             <source>Ground</source>
             <translation>Grond</translation>
         </message>
@@ -7929,28 +8366,8 @@
             <translation>Beperkt sinds</translation>
         </message>
         <message>
-            <source>To be lifted on</source>
-            <translation>Op te heffen op</translation>
-        </message>
-        <message>
-            <source>Why it is lifted, as it continues: because …</source>
-            <translation>Waarom de beperking wordt opgeheven, zoals de zin verdergaat: omdat …</translation>
-        </message>
-        <message>
-            <source>For what the data are used again</source>
-            <translation>Waarvoor de gegevens weer worden gebruikt</translation>
-        </message>
-        <message>
             <source>Person told of the lifting on</source>
             <translation>Opheffing aan de betrokkene gemeld op</translation>
-        </message>
-        <message>
-            <source>Lifted on</source>
-            <translation>Opgeheven op</translation>
-        </message>
-        <message>
-            <source>The person lifted it</source>
-            <translation>De betrokkene hief de beperking op</translation>
         </message>
     </context>
     <context>
@@ -8980,6 +9397,17 @@
         <message>
             <source>Connect the disk, or make the folder. The backup in the first place is made.</source>
             <translation>Sluit de schijf aan, of maak de map. De back-up op de eerste plek is gemaakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.</source>
+            <translation>
+                <numerusform>Er is geen oude reservekopie verwijderd. Volgens deze computer is het {today}, en is er hier %n dag lang niets gedaan.</numerusform>
+                <numerusform>Er is geen oude reservekopie verwijderd. Volgens deze computer is het {today}, en is er hier %n dagen lang niets gedaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look whether that is right. If it is, they are removed when you lock the register tomorrow, or today on the page of the backups.</source>
+            <translation>Kijk of dat klopt. Klopt het, dan gaan ze weg als u het register morgen vergrendelt, of vandaag op de pagina Reservekopieën.</translation>
         </message>
         <message>
             <source>This passphrase or code does not fit the backup of {made}.</source>

@@ -19,6 +19,7 @@ from privdesk.desk.welcome import WelcomePage
 from privdesk.desk.window import DeskWindow
 from privdesk.desk.workbench import FIRST, Workbench
 from privdesk.reports.model import Kind
+from privdesk.ui.frame import DangerDialog
 from privdesk.vault.integrity import Integrity
 from tests.desk.register import PASSPHRASE, TODAY, dialog, registers, settle
 from tests.formats.pdf.reading import all_spoken
@@ -75,6 +76,22 @@ def test_the_newest_backup_goes_to_the_second_place(page: BackupsView, tmp_path:
     assert page.copy.isEnabled()
     assert "Last time" in page.copied.text()
     assert page.next.isHidden()
+
+
+def test_when_the_clock_may_be_wrong_a_person_says_whether_old_backups_go(
+    page: BackupsView, window: DeskWindow, root: Path
+) -> None:
+    page.make.click()
+    page = later(window, root, 200).page("backups")
+    window._workbench.go("backups")
+    assert "Is it really" in page.next._sentence.text()
+    old = {each.backup.path for each in page.table.listing.shown}
+    page.next.taken.emit("clock")
+    asked = dialog(page, DangerDialog)
+    asked.confirm.click()
+    (new,) = (each.backup.path for each in page.table.listing.shown)
+    assert new not in old
+    assert "removed" in page.strip.text
 
 
 def test_the_register_itself_is_no_second_place(page: BackupsView, root: Path) -> None:

@@ -10,7 +10,7 @@ from contextlib import suppress
 
 import pytest
 
-from privdesk.core.errors import DatabaseDamaged, DiskFull, SecondPlaceMissing, VaultNotWritable
+from privdesk.core.errors import ClockDoubted, DatabaseDamaged, DiskFull, SecondPlaceMissing, VaultNotWritable
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import Passphrase
@@ -37,7 +37,7 @@ def visited(root, day, *, changes=True, horizon=90):
     register.before_lock.append(own.at_lock)
     if changes:
         save(register)
-    assert register.lock() == ()
+    assert all(isinstance(each, ClockDoubted) for each in register.lock())
     return [each.path.name for each in reversed(backups_in(root / FOLDER))]
 
 
@@ -117,7 +117,9 @@ def test_before_the_last_backup_passes_its_term_another_is_made(tmp_path):
     copied(tmp_path / "a")
     visited(tmp_path / "a", days(0))
     assert visited(tmp_path / "a", days(89), changes=False) == ["register-20260407T070000Z-daily.pdvault"]
-    assert visited(tmp_path / "a", days(90), changes=False) == ["register-20260706T070000Z-daily.pdvault"]
+    assert visited(tmp_path / "a", days(90), changes=False)[1:] == ["register-20260706T070000Z-daily.pdvault"]
+    # a day later it is sure that the clock is right
+    assert visited(tmp_path / "a", days(91), changes=False) == ["register-20260706T070000Z-daily.pdvault"]
 
 
 def test_a_house_that_keeps_no_backups_has_none_of_another_day(tmp_path):
@@ -268,6 +270,8 @@ def test_a_second_copy_is_due_every_week_and_takes_the_newest(tmp_path):
     save(register)
     assert own.copy_to(tmp_path / "usb/register").path != first.path
     register.clock.moment += dt.timedelta(days=84)
+    save(register)
+    register.clock.moment += dt.timedelta(days=1)
     assert own.copy_to(tmp_path / "usb/register").removed == 1
     assert not first.path.exists()
     register.lock()
@@ -306,7 +310,9 @@ def test_in_a_second_place_the_backups_of_another_register_are_left_alone(tmp_pa
         copies.append(backups(register).copy_to(tmp_path / "usb").path.name)
         register.lock()
     assert copies == ["register-20260407T070000Z-manual.pdvault", "register-20260407T070000Z-manual-2.pdvault"]
-    register = opened_on(tmp_path / "b", days(200))
+    register = opened_on(tmp_path / "b", days(199))
+    save(register)
+    register.clock.moment += dt.timedelta(days=1)
     assert backups(register).copy_to(tmp_path / "usb").removed == 1
     register.lock()
     assert (tmp_path / "usb" / copies[0]).exists()

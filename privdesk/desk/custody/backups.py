@@ -17,7 +17,7 @@ from privdesk.desk.custody.drill import DrillDialog, DrillPage
 from privdesk.desk.custody.memory import RegisterMemory
 from privdesk.desk.session import Session
 from privdesk.ui.flow import Flow
-from privdesk.ui.frame import NextStepBox, Offer, Page, Section
+from privdesk.ui.frame import DangerDialog, NextStepBox, Offer, Page, Section
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.listing import Column, Listing
 from privdesk.ui.room import Room
@@ -42,23 +42,31 @@ class Kept(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """How it stands with the backups of a register, newest first."""
+    """How it stands with the backups of a register, newest first.
+
+    ``leap``: days that the clock went forward at once, ``held``: how many old backups stay until that is believed.
+    """
 
     backups: Sequence[Kept]
     second: dt.datetime | None
     is_second_due: bool
     drilled: dt.datetime | None
     is_drill_due: bool
+    leap: int = 0
+    held: int = 0
 
 
 def standing_of(backups: Backups) -> Standing:
     """On the vault's thread."""
+    leap, held = backups.doubted()
     return Standing(
         backups=[Kept(each, backups.until(each)) for each in backups.all()],
         second=backups.last_second_copy(),
         is_second_due=backups.second_copy_due(),
         drilled=backups.last_drill(),
         is_drill_due=backups.drill_due(),
+        leap=leap,
+        held=held,
     )
 
 
@@ -183,6 +191,11 @@ class BackupsView(Page):
 
     def _offer(self, standing: Standing) -> None:
         steps: list[tuple[str, Offer, str]] = []
+        if standing.held:
+            day = self._room.words.fact(self._room.clock.today())
+            said = self.tr("Is it really {day}?").format(day=day)
+            why = self.tr("By this computer nothing was done here for %n day(s). Old backups wait.", "", standing.leap)
+            steps.append((said, Offer("clock", self.tr("The date is right…"), "calendar"), why))
         if standing.is_drill_due:
             said = self.tr("Try out whether a backup can be restored.")
             why = self.tr("It should be done once a month.")
@@ -203,7 +216,12 @@ class BackupsView(Page):
             self.next.offer(said, offer, [each for _said, each, _why in steps[1:]], why)
 
     def _take(self, key: str) -> None:
-        {"drill": self.try_out, "copy": self.copy_now, "choose": self._choose_place}[key]()
+        {
+            "drill": self.try_out,
+            "copy": self.copy_now,
+            "choose": self._choose_place,
+            "clock": self._ask_of_clock,
+        }[key]()
 
     # -- what is done
 
@@ -255,6 +273,24 @@ class BackupsView(Page):
             return
         self._notes.second_place = folder
         self.copy_now()
+
+    def _ask_of_clock(self) -> None:
+        held = self._standing.held if self._standing else 0
+        day = self._room.words.fact(self._room.clock.today())
+        DangerDialog.ask(
+            self,
+            self.tr("Is it {day} today?").format(day=day),
+            verb=self.tr("It is: remove them"),
+            goes=(self.tr("%n backup(s) whose term has passed on that day", "", held),),
+            stays=(self.tr("the register, and every backup that is to be kept"),),
+            then=self.believe_clock,
+        )
+
+    def believe_clock(self) -> None:
+        def said(removed: int) -> str:
+            return self.tr("%n backup(s) whose term had passed are removed.", "", removed)
+
+        self._do(lambda: self._backups.at_lock(is_clock_right=True), said)
 
     def try_out(self) -> None:
         path = self.table.chosen_id
