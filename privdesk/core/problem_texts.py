@@ -9,6 +9,14 @@ PROBLEMS: dict[str, Text] = {
     "required": mark("Problems", "This must be filled in."),
     "date-unreadable": mark("Problems", "“{text}” is not a date. Write a date such as 26-10-2026."),
     "number-unreadable": mark("Problems", "“{text}” is not a whole number."),
+    "horizon-none": mark(
+        "Problems",
+        "With 0 no backup is made by itself, and those that are there go tomorrow. When this computer breaks, the "
+        "register is gone.",
+    ),
+    "horizon-short": mark(
+        "Problems", "So short: damage that is seen only after a week can then not be undone with a backup."
+    ),
     "not-negative": mark("Problems", "This cannot be less than 0."),
     "at-most": mark("Problems", "This can be at most {most}."),
     "mail-form": mark("Problems", "This does not look like an e-mail address."),

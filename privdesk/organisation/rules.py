@@ -10,6 +10,7 @@ from privdesk.core.written import is_mail_address
 from privdesk.organisation.model import HouseRules, Organisation
 
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Z]{2}")
+_WEEK = 7
 _MOST_DAYS = 366
 _MOST = {"material_weeks": 520, "file_years": 50}
 """House rules beyond which no date is meant."""
@@ -34,6 +35,9 @@ def problems(organisation: Organisation) -> list[Problem]:
         found.append(Problem("dpo_contact", "dpo-contact", blocks=False))
     if organisation.backup_horizon_days < 0:
         found.append(Problem("backup_horizon_days", "not-negative"))
+    elif organisation.backup_horizon_days < _WEEK:
+        code = "horizon-short" if organisation.backup_horizon_days else "horizon-none"
+        found.append(Problem("backup_horizon_days", code, blocks=False))
     return found
 
 

@@ -12,6 +12,7 @@ from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.organisation.form import HouseRulesForm, OrganisationForm
 from privdesk.organisation.model import HouseRules, Organisation
+from privdesk.organisation.rules import problems
 from privdesk.organisation.service import OrganisationService
 from privdesk.ui.form import Form
 from privdesk.ui.form_draft import FormDraft, came_back
@@ -69,6 +70,7 @@ class OrganisationView(Page):
         for form, value in self._saved.items():
             form.fill(value)
             form.lock_fields(self._room.read_only)
+        self._warn(self._saved[self.form])
         self._take_drafts()
 
     def _take_drafts(self) -> None:
@@ -104,8 +106,14 @@ class OrganisationView(Page):
 
     def _said(self, form: Form, value: Any) -> None:
         self._halves[form].saved(value)
+        if form is self.form:
+            self._warn(value)
         self._room.light.say(Saving.SAVED)
         self.strip.hush()
+
+    def _warn(self, organisation: Organisation) -> None:
+        """Of what is saved all the same; what is only missing speaks for itself."""
+        self.form.show_problems(each for each in problems(organisation) if each.code != "required")
 
     def _not_saved(self, error: ExpectedError, form: Form) -> None:
         self._room.light.say(Saving.REFUSED)

@@ -54,6 +54,10 @@ class Backups:
     def folder(self) -> Path:
         return self._vault.root / FOLDER
 
+    @property
+    def keeps_none(self) -> bool:
+        return self._horizon() == 0
+
     def all(self) -> tuple[Backup, ...]:
         """Newest first; without what cannot be read as a backup of this register."""
         vault_id = self._vault.header.vault_id

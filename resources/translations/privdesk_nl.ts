@@ -890,6 +890,10 @@
             <translation>Back-ups</translation>
         </message>
         <message>
+            <source>No backup is made by itself: our organisation keeps them for 0 days. What you make by hand goes tomorrow. Change the days in Our organisation.</source>
+            <translation>Er wordt geen reservekopie vanzelf gemaakt: onze organisatie bewaart ze 0 dagen. Wat u zelf maakt, gaat morgen weg. Verander de dagen bij Onze organisatie.</translation>
+        </message>
+        <message>
             <source>Backups of this register</source>
             <translation>Back-ups van dit register</translation>
         </message>
@@ -1318,10 +1322,6 @@
             <translation>Zoekplaatsen</translation>
         </message>
         <message>
-            <source>Decision</source>
-            <translation>Beslissing</translation>
-        </message>
-        <message>
             <source>Recipients</source>
             <translation>Ontvangers</translation>
         </message>
@@ -1695,6 +1695,14 @@
         <message>
             <source>Receipt was acknowledged.</source>
             <translation>De ontvangst is bevestigd.</translation>
+        </message>
+        <message>
+            <source>Identity was confirmed.</source>
+            <translation>De identiteit is bevestigd.</translation>
+        </message>
+        <message>
+            <source>A decision was taken.</source>
+            <translation>Er is een beslissing genomen.</translation>
         </message>
         <message>
             <source>Identity was not confirmed.</source>
@@ -2911,73 +2919,6 @@
         <message>
             <source>Decided on</source>
             <translation>Beslist op</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionTab</name>
-        <message>
-            <source>Decision</source>
-            <translation>Beslissing</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>nog niet genomen</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Beslist op</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Toelichting</translation>
-        </message>
-        <message>
-            <source>Carried out on</source>
-            <translation>Uitgevoerd op</translation>
-        </message>
-        <message>
-            <source>Erased</source>
-            <translation>Gewist</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Bewaard</translation>
-        </message>
-        <message>
-            <source>Provision</source>
-            <translation>Bepaling</translation>
-        </message>
-        <message>
-            <source>Kept until</source>
-            <translation>Bewaard tot en met</translation>
-        </message>
-        <message>
-            <source>Who can still see it</source>
-            <translation>Wie het nog kan zien</translation>
-        </message>
-        <message>
-            <source>Take the decision…</source>
-            <translation>Beslissing nemen…</translation>
-        </message>
-        <message>
-            <source>Texts for the answer…</source>
-            <translation>Teksten voor het antwoord…</translation>
-        </message>
-        <message>
-            <source>Texts for the answer</source>
-            <translation>Teksten voor het antwoord</translation>
-        </message>
-        <message>
-            <source>These texts stand in the letter, in the language of the letter.</source>
-            <translation>Deze teksten komen in de brief, in de taal van de brief.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
         </message>
     </context>
     <context>
@@ -6349,6 +6290,14 @@
         <message>
             <source>“{text}” is not a whole number.</source>
             <translation>“{text}” is geen heel getal.</translation>
+        </message>
+        <message>
+            <source>With 0 no backup is made by itself, and those that are there go tomorrow. When this computer breaks, the register is gone.</source>
+            <translation>Met 0 wordt er geen reservekopie vanzelf gemaakt, en wat er is, gaat morgen weg. Gaat deze computer stuk, dan is het register weg.</translation>
+        </message>
+        <message>
+            <source>So short: damage that is seen only after a week can then not be undone with a backup.</source>
+            <translation>Zo kort: schade die u pas na een week ziet, kunt u dan niet met een reservekopie herstellen.</translation>
         </message>
         <message>
             <source>This cannot be less than 0.</source>

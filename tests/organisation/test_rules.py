@@ -25,6 +25,8 @@ def test_a_complete_organisation_has_no_problems():
         ({"officer_email": "privacy at proef"}, ("officer_email", "mail-form")),
         ({"officer_is_dpo": True}, ("dpo_contact", "dpo-contact")),
         ({"backup_horizon_days": -1}, ("backup_horizon_days", "not-negative")),
+        ({"backup_horizon_days": 0}, ("backup_horizon_days", "horizon-none")),
+        ({"backup_horizon_days": 6}, ("backup_horizon_days", "horizon-short")),
     ],
 )
 def test_what_is_wrong_is_named_with_its_field(but, problem):

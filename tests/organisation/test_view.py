@@ -65,6 +65,16 @@ def test_what_the_form_does_not_ask_stays_as_it_was(view: OrganisationView, offi
     assert after.id == before.id
 
 
+def test_a_house_that_will_keep_no_backups_is_warned_and_saved(view: OrganisationView, office: Office) -> None:
+    view.form.fill({"backup_horizon_days": 0})
+    view.leave()
+    assert office.organisation.get().backup_horizon_days == 0
+    assert "the register is gone" in view.form.row("backup_horizon_days").problem.text
+    view.form.fill({"backup_horizon_days": 90})
+    view.leave()
+    assert not view.form.row("backup_horizon_days").problem.text
+
+
 def test_a_house_rule_is_saved_when_it_is_left(view: OrganisationView, office: Office) -> None:
     view.rules_form.fill({"material_weeks": 8})
     view.leave()

@@ -17,7 +17,7 @@ from privdesk.desk.custody.drill import DrillDialog, DrillPage
 from privdesk.desk.custody.memory import RegisterMemory
 from privdesk.desk.session import Session
 from privdesk.ui.flow import Flow
-from privdesk.ui.frame import DangerDialog, NextStepBox, Offer, Page, Section
+from privdesk.ui.frame import DangerDialog, NextStepBox, Notice, Offer, Page, Section
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.listing import Column, Listing
 from privdesk.ui.room import Room
@@ -45,6 +45,7 @@ class Standing(NamedTuple):
     """How it stands with the backups of a register, newest first.
 
     ``leap``: days that the clock went forward at once, ``held``: how many old backups stay until that is believed.
+    ``keeps_none``: the house promises that nothing erased stays in a backup for a day.
     """
 
     backups: Sequence[Kept]
@@ -54,6 +55,7 @@ class Standing(NamedTuple):
     is_drill_due: bool
     leap: int = 0
     held: int = 0
+    keeps_none: bool = False
 
 
 def standing_of(backups: Backups) -> Standing:
@@ -67,6 +69,7 @@ def standing_of(backups: Backups) -> Standing:
         is_drill_due=backups.drill_due(),
         leap=leap,
         held=held,
+        keeps_none=backups.keeps_none,
     )
 
 
@@ -109,6 +112,13 @@ class BackupsView(Page):
         self._standing: Standing | None = None
         self._newest: Path | None = None
         self.next = NextStepBox()
+        self.warning = Notice(
+            Tone.CAREFUL,
+            self.tr(
+                "No backup is made by itself: our organisation keeps them for 0 days. What you make by hand goes "
+                "tomorrow. Change the days in Our organisation."
+            ),
+        )
         self.table = Table(
             BackupListing(room.words),
             name=self.tr("Backups of this register"),
@@ -134,6 +144,7 @@ class BackupsView(Page):
         self.table.empty_action.connect(self.make_one)
         self.next.taken.connect(self._take)
         self.next.hide()
+        self.warning.hide()
 
     def _lay_out(self) -> None:
         self.buttons.addWidget(self.make)
@@ -153,6 +164,7 @@ class BackupsView(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, space(self, 0.6), 0)
         column.setSpacing(space(self, 1.6))
+        column.addWidget(self.warning)
         column.addWidget(self.next)
         column.addWidget(self.table, 1)
         column.addLayout(Flow((self.drill, self.restore), space(self)))
@@ -187,6 +199,7 @@ class BackupsView(Page):
         self.choose.setEnabled(may)
         self.copy.setEnabled(may and folder is not None)
         self.drill.setEnabled(bool(standing.backups))
+        self.warning.setVisible(standing.keeps_none)
         self._offer(standing)
 
     def _offer(self, standing: Standing) -> None:
