@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from uuid import UUID
 
 from privdesk.activities.service import ActivityService
 from privdesk.core.events import Events
+from privdesk.core.words import Text
 from privdesk.db.drafts import erase as erase_drafts
 from privdesk.db.work import Transactions
 from privdesk.letters.service import LetterService
@@ -63,6 +65,7 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
         after_erasure=lambda: _erased(vault),
         backups=lambda since, horizon: _holding(backups, since, horizon),
         erasers=(lambda work, request: erase_drafts(work.session, request.id),),
+        actors=lambda: _actors(vault),
     )
     reminders = ReminderService(
         vault.root,
@@ -94,7 +97,7 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
             transactions,
             clock,
             organisation=organisation,
-            actors=lambda: {slot.id: (slot.role or slot.kind).label for slot in vault.facts.slots},
+            actors=lambda: _actors(vault),
             leaves_traces=not vault.is_read_only,
         ),
         drafts=DraftService(transactions, clock, finders={"requests": requests.get}),
@@ -104,6 +107,10 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
         events=vault.events,
         transactions=transactions,
     )
+
+
+def _actors(vault: OpenVault) -> dict[UUID, Text]:
+    return {slot.id: (slot.role or slot.kind).label for slot in vault.facts.slots}
 
 
 def _erased(vault: OpenVault) -> None:

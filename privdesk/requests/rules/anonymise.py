@@ -126,10 +126,10 @@ def without_material(request: SubjectRequest) -> SubjectRequest:
 
 def anonymous_cases(request: SubjectRequest, on: dt.date, ids: Iterator[UUID]) -> tuple[AnonymousCase, ...]:
     """One for each claim, with nothing that leads to the person."""
-    return tuple(_anonymous(request, claim, on, next(ids)) for claim in request.claims)
+    return tuple(anonymous_case(request, claim, on, next(ids)) for claim in request.claims)
 
 
-def _anonymous(request: SubjectRequest, claim: Claim, on: dt.date, new_id: UUID) -> AnonymousCase:
+def anonymous_case(request: SubjectRequest, claim: Claim, on: dt.date, new_id: UUID) -> AnonymousCase:
     answered = _answered(request, claim)
     tells = tells_recipients(claim)
     told = [each for each in request.notices if each.notified_on and told_claim(request, each) in {None, claim}]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 from uuid import UUID, uuid4
@@ -14,6 +14,7 @@ from privdesk.activities.service import ActivityService
 from privdesk.core.clock import Clock
 from privdesk.core.errors import NotFound, Refused
 from privdesk.core.fields import specs
+from privdesk.core.words import Text
 from privdesk.db.actions import Action
 from privdesk.db.audit import Fact
 from privdesk.db.work import Transactions, Work
@@ -52,7 +53,8 @@ class HoldingBackup:
 class RequestsAtWork:
     """``after_erasure``: what empties the -wal (``OpenVault.checkpoint``); what was erased stands in it until then.
 
-    ``backups``: those that were made at or after a moment, when they stay for so many days.
+    ``backups``: those that were made at or after a moment, when they stay for so many days. ``actors``: what each way
+    in that still exists is called.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class RequestsAtWork:
         after_erasure: Callable[[], object] | None = None,
         erasers: Iterable[Eraser] = (),
         backups: Callable[[dt.datetime, int], tuple[HoldingBackup, ...]] = lambda _since, _horizon: (),
+        actors: Callable[[], Mapping[UUID, Text]] = dict,
     ) -> None:
         self._transactions = transactions
         self._clock = clock
@@ -77,6 +80,7 @@ class RequestsAtWork:
         self._after_erasure = after_erasure or (lambda: None)
         self._erasers = tuple(erasers)
         self._backups = backups
+        self._actors = actors
 
     def facts(self) -> Facts:
         """What the rules must know beside a request, today."""

@@ -1,0 +1,1 @@
+"""A request as a file. No vault, no session: it may run anywhere."""
