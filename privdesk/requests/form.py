@@ -11,6 +11,7 @@ from privdesk.core.words import Text, Words, mark
 from privdesk.requests.model import (
     AttachmentKind,
     Channel,
+    DisputeKind,
     Execution,
     FoundData,
     HoldChoice,
@@ -110,6 +111,17 @@ class RightsAnswer:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayAnswer:
     on: dt.date = field(mark("DayAnswer", "Date"), required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailureAnswer:
+    on: dt.date = field(mark("DayAnswer", "Date"), required=True)
+    unproven_reason: str = field(
+        mark("Identity", "Why the reply was not enough, as it continues: because …"),
+        article="12(6)",
+        default="",
+        help=mark("FailureAnswer", "Leave empty when no reply came."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,11 +278,17 @@ class ExtensionAnswer:
         long=True,
         default="",
     )
-    on: dt.date = field(mark("ExtensionAnswer", "Notice sent on"), required=True)
+    on: dt.date | None = field(
+        mark("ExtensionAnswer", "Notice sent already, on"),
+        article="12(3)",
+        default=None,
+        help=mark("ExtensionAnswer", "Leave empty to write the notice here: only when it went out is the term longer."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisputeAnswer:
+    kind: DisputeKind = field(mark("DisputeAnswer", "What it is"), article="77", default=DisputeKind.COMPLAINT)
     reason: str = field(mark("DisputeAnswer", "What was reported"), required=True, default="")
 
 
@@ -299,6 +317,12 @@ class AnnouncementAnswer:
 class LiftingAnswer:
     on: dt.date = field(mark("Restriction", "Lifted on"), article="18(3)", required=True)
     by_person: bool = field(mark("Restriction", "The person lifted it"), default=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClarifiedAnswer:
+    on: dt.date = field(mark("ClarifiedAnswer", "Reply received on"), article="EDPB 01/2022 §159", required=True)
+    wish: str = field(mark("ClarifiedAnswer", "What the person means, literally"), long=True, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,11 @@ import datetime as dt
 
 from privdesk.core.dates import say_short
 from privdesk.core.words import Words, mark
+from privdesk.requests.model import SubjectRequest
 from privdesk.requests.rules.deadlines import Standing, standing
 from privdesk.requests.rules.planning import reply_reminders
-from privdesk.requests.rules.progress import CaseState, is_withdrawn
-from privdesk.requests.rules.rights import rights_of
+from privdesk.requests.rules.progress import CaseState, is_restricted, is_withdrawn
+from privdesk.requests.rules.rights import right_of, rights_of
 from privdesk.requests.service import Case
 from privdesk.ui.colours import Tone
 from privdesk.ui.listing import Column, Listing
@@ -17,6 +18,7 @@ DAYS_LATE = mark("RequestListing", "%n day(s) too late")
 TODAY = mark("RequestListing", "today")
 DONE = mark("RequestListing", "answered")
 WITHDRAWN = mark("RequestListing", "withdrawn")
+RESTRICTED = mark("RequestListing", "data restricted")
 
 _ICONS = {
     Standing.ON_TIME: "calendar-check",
@@ -70,6 +72,23 @@ def say_left(days: int, words: Words) -> str:
     return words.say(DAYS_LEFT, days) if days else words.say(TODAY)
 
 
+def say_claims(request: SubjectRequest, words: Words) -> str:
+    """``inzage, wissing``; what was decided of one of several, behind it: ``inzage (toegewezen), wissing``."""
+    if len(request.claims) < 2:
+        return ", ".join(words.say(right.label) for right in rights_of(request))
+    said = []
+    for claim in request.claims:
+        right = words.say(right_of(claim).label)
+        said.append(f"{right} ({words.say(claim.outcome.label)})" if claim.outcome else right)
+    return ", ".join(said)
+
+
+def say_state(case: Case, words: Words) -> str:
+    """Where it stands, and that data are restricted: who opens the list must see it at once."""
+    state = words.say(case.state.label)
+    return f"{state} · {words.say(RESTRICTED)}" if any(map(is_restricted, case.request.claims)) else state
+
+
 class RequestListing(Listing[Case]):
     def __init__(self, words: Words, today: dt.date) -> None:
         def picture(case: Case) -> str:
@@ -81,7 +100,7 @@ class RequestListing(Listing[Case]):
             return _TONES[found] if found else Tone.GOOD
 
         def rights(case: Case) -> str:
-            return ", ".join(words.say(right.label) for right in rights_of(case.request))
+            return say_claims(case.request, words)
 
         def name(case: Case) -> str:
             return case.request.person.name if case.request.person else ""
@@ -101,7 +120,7 @@ class RequestListing(Listing[Case]):
                 Column(
                     key="state",
                     title=mark("RequestListing", "Status"),
-                    value=lambda each: words.say(each.state.label),
+                    value=lambda each: say_state(each, words),
                 ),
                 Column(
                     key="received",

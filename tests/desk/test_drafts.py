@@ -100,8 +100,8 @@ def test_questions_of_the_places_and_of_the_decision_come_back(window: DeskWindo
     for ask in (
         lambda view: view.detail.search._found_data(),
         lambda view: view.detail.search.carry_out(),
-        lambda view: view.detail.decision._texts(view.detail.case, view.detail.case.request.claims[0]),
-        lambda view: view.acts.decide(view.detail.case, view.detail.case.request.claims[0].id),
+        lambda view: view.acts.claims.ask_wish(view.detail.case, view.detail.case.request.claims[0].id),
+        lambda view: view.acts.claims.decide(view.detail.case, view.detail.case.request.claims[0].id),
     ):
         view = bench_of(window).requests()
         view.choose(request.id)

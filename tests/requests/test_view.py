@@ -68,7 +68,7 @@ def test_the_side_that_fits_the_step_is_shown(view: RequestsView, office: Office
     assert detail.tabs.currentWidget() is detail.search
     searched(office, case, "profiles")
     now(view, room)
-    assert detail.tabs.currentWidget() is detail.decision
+    assert detail.tabs.currentWidget() is detail.claims
 
 
 def test_who_only_asks_to_look_has_no_recipients_to_tell(room: Room, office: Office) -> None:

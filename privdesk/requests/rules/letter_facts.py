@@ -75,7 +75,7 @@ def letter_facts(
         "letter_date": on,
         "case_ref": request.case_no,
         **_who(request, register, on),
-        "rights": _articles(kind, request),
+        "rights": _articles(kind, request, claim_id),
         "systems": _searched(request.searches),
         "search_keys": request.search_keys,
         "data": [
@@ -161,9 +161,13 @@ def _reply_address(request: SubjectRequest, person: Person | None) -> str:
     return ", ".join(part for part in (person.street, place, person.country) if part)
 
 
-def _articles(kind: str, request: SubjectRequest) -> list[str]:
-    """Of the claims that this letter answers; before any answer, of all."""
-    answered = [right_of(claim) for claim in request.claims if answer_letter(claim) == kind]
+def _articles(kind: str, request: SubjectRequest, claim_id: UUID | None) -> list[str]:
+    """Of the claims that this letter answers, or of the one that it is about; before any answer, of all."""
+    answered = [
+        right_of(claim)
+        for claim in request.claims
+        if claim.id == claim_id or (claim_id is None and answer_letter(claim) == kind)
+    ]
     asked = answered or list(rights_of(request))
     # a complaint to us rests on no article: it has a letter of its own
     return list(dict.fromkeys(right.article for right in asked if right.id != "complaint"))

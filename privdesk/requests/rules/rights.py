@@ -134,6 +134,8 @@ class Right:
 _UNSEEN: Mapping[Outcome, str] = {Outcome.FORWARDED: "L31", Outcome.WITHDRAWN: "L32"}
 _ENDINGS: Mapping[Outcome, str] = {Outcome.NOT_IDENTIFIED: "L29", **_UNSEEN}
 """Outcomes without an answer on the merits."""
+TOGETHER = frozenset({"L06", *_ENDINGS.values()})
+"""Letters that say the same of every claim, whatever was asked: one answers them all."""
 
 _ABUSE: Mapping[Reason, str] = {Reason.UNFOUNDED: "12(5)", Reason.EXCESSIVE: "12(5)", Reason.REPETITIVE: "12(5)"}
 _FOR_ANY: Mapping[Reason, str] = {**_ABUSE, Reason.UAVG_41: "UAVG 41"}

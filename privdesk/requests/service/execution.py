@@ -7,7 +7,7 @@ import datetime as dt
 from uuid import UUID, uuid4
 
 from privdesk.activities.model import Activity
-from privdesk.core.errors import Refused
+from privdesk.core.errors import Refused, refuse
 from privdesk.core.problems import Problem
 from privdesk.db.actions import Action
 from privdesk.processors.model import Processor
@@ -27,6 +27,7 @@ from privdesk.requests.rules.anonymise import has_material, only_forgets, withou
 from privdesk.requests.rules.clocks import is_answered
 from privdesk.requests.rules.customer_end import PROFILE_RULE
 from privdesk.requests.rules.guards import Transition
+from privdesk.requests.rules.intake import date_problems
 from privdesk.requests.rules.keeping import duty_of, last_day_kept, rule_of, say_duration
 from privdesk.requests.rules.notices import planned_notices
 from privdesk.requests.rules.progress import (
@@ -183,6 +184,15 @@ class Carrying(Reading):
             transition=Transition.RECIPIENT_CONFIRMS,
             subject=notice_id,
         )
+
+    def ask_recipients(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
+        """The person asks who was told (19); also after closing."""
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            refuse(date_problems(self._on(on), request, self._clock.today(), "recipients_asked_on"))
+            return dataclasses.replace(request, recipients_asked_on=self._on(on))
+
+        return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.SEND)
 
     def _told(self, request: SubjectRequest, notice_id: UUID, on: dt.date, confirmation_days: int) -> SubjectRequest:
         confirm_by = planning.confirm_by(on, days=confirmation_days)

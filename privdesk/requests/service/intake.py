@@ -147,12 +147,19 @@ class Intake(Reading):
             transition=Transition.EDIT,
         )
 
-    def save_identity(self, request_id: UUID, *, doubt_reason: str) -> SubjectRequest:
-        """Why there is doubt, for the letter that asks for proof."""
+    def save_identity(
+        self, request_id: UUID, *, doubt_reason: str | None = None, unproven_reason: str | None = None
+    ) -> SubjectRequest:
+        """Why there is doubt, for the letter that asks for proof; and why the reply to it was not enough."""
 
         def change(request: SubjectRequest) -> SubjectRequest:
             identity = request.identity or Identity(id=uuid4())
-            return dataclasses.replace(request, identity=dataclasses.replace(identity, doubt_reason=doubt_reason))
+            changed = dataclasses.replace(
+                identity,
+                doubt_reason=identity.doubt_reason if doubt_reason is None else doubt_reason,
+                unproven_reason=identity.unproven_reason if unproven_reason is None else unproven_reason,
+            )
+            return dataclasses.replace(request, identity=changed)
 
         return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
 

@@ -15,15 +15,23 @@ from privdesk.core.citing import bound
 from privdesk.core.errors import ExpectedError
 from privdesk.core.files import read_whole
 from privdesk.requests import form as asked
-from privdesk.requests.model import Channel, Claim, IdentityMethod, Notice, Outcome, ReplyChannel
-from privdesk.requests.rules.guards import gives_reasons, overridable
+from privdesk.requests.model import Channel, Claim, IdentityMethod, Notice, ReplyChannel
+from privdesk.requests.rules.guards import overridable
 from privdesk.requests.rules.identity import ladder
-from privdesk.requests.rules.progress import found_places, kept_places, unconfirmed_notices
-from privdesk.requests.rules.rights import ACKNOWLEDGEMENT, IDENTITY_LETTER, NOTICE_LETTER, RIGHTS, right_of
+from privdesk.requests.rules.progress import kept_places, unconfirmed_notices
+from privdesk.requests.rules.rights import (
+    ACKNOWLEDGEMENT,
+    IDENTITY_LETTER,
+    NOTICE_LETTER,
+    RIGHTS,
+    TOGETHER,
+    answer_letter,
+)
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case, RequestService
 from privdesk.requests.view.acts_of_rights import ActsOfRights
-from privdesk.requests.view.message import ON_THE_DESK
+from privdesk.requests.view.around import Around
+from privdesk.requests.view.deciding import TEXTS, WISH, Deciding
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.files import FileEditor
 from privdesk.ui.frame import DangerDialog
@@ -34,8 +42,8 @@ class CaseActs(QObject):
     """Acts on one case at a time. ``show_tab`` and ``write_letter`` are walks; ``failed`` goes to the strip."""
 
     show_tab = Signal(str, object)
-    write_letter = Signal(str, object)
-    """Kind of letter; id of the notice, or None."""
+    write_letter = Signal(str, object, object)
+    """Kind of letter; id of the notice and of the claim that it is about, or None."""
     carry_out = Signal(object)
     """Id of the place, or None."""
     failed = Signal(object)
@@ -45,12 +53,13 @@ class CaseActs(QObject):
     def __init__(self, room: Room, service: RequestService, parent: QWidget) -> None:
         super().__init__(parent)
         self._room, self._service, self._window = room, service, parent
+        self.around = Around()
         self._case: Case | None = None
         self._acts: dict[StepAction, Callable[[Case], None]] = {
             StepAction.CHOOSE_RIGHTS: self._choose_rights,
             StepAction.ACKNOWLEDGE: self._acknowledge,
             StepAction.MARK_ACKNOWLEDGED: self._mark_acknowledged,
-            StepAction.ASK_IDENTITY: lambda _case: self.write_letter.emit(IDENTITY_LETTER, None),
+            StepAction.ASK_IDENTITY: lambda _case: self._write(IDENTITY_LETTER),
             StepAction.CONFIRM_IDENTITY: self._confirm_identity,
             StepAction.FAIL_IDENTITY: self._fail_identity,
             StepAction.START_SEARCH: self._start_search,
@@ -58,12 +67,12 @@ class CaseActs(QObject):
             StepAction.ADD_PLACE: self._add_place,
             StepAction.DECIDE: self._decide,
             StepAction.EXECUTE: lambda case: self.carry_out.emit(case.step.place_id),
-            StepAction.TELL_RECIPIENT: lambda case: self.write_letter.emit(NOTICE_LETTER, case.step.notice_id),
+            StepAction.TELL_RECIPIENT: lambda case: self._write(NOTICE_LETTER, case.step.notice_id),
             StepAction.NOT_NOTIFIED: lambda case: self.not_notified(case, case.step.notice_id),
             StepAction.ADD_RECIPIENT: self._add_recipient,
             StepAction.CONFIRM_NO_RECIPIENTS: self._no_recipients,
             StepAction.CONFIRM_NOTICE: self._confirm_first_notice,
-            StepAction.ANSWER: lambda case: self.write_letter.emit(case.step.letter, None),
+            StepAction.ANSWER: self._answer,
             StepAction.RECORD_OWN_LETTER: self._own_letter,
             StepAction.WITHDRAW: self._withdraw,
             StepAction.CLOSE: self._close,
@@ -72,8 +81,9 @@ class CaseActs(QObject):
             StepAction.END_DISPUTE: lambda case: self._run(lambda: self._service.end_dispute(case.request.id)),
             StepAction.ANONYMISE: self._anonymise,
         }
-        more = ActsOfRights(room, service, self._ask, self._write, self.right_choices)
-        self._acts |= more.acts()
+        self.claims = Deciding(room, service, self._ask, lambda: self.around)
+        self.rights = ActsOfRights(room, service, self._ask, self._write, self.right_choices, self.claims)
+        self._acts |= self.rights.acts()
 
     def take(self, key: str, case: Case) -> None:
         self._acts[StepAction(key)](case)  # type: ignore[call-arg]
@@ -82,7 +92,9 @@ class CaseActs(QObject):
         """The question as it was open at a lock; False when what it is about is gone."""
         request = case.request
         parts: dict[str, tuple[Callable[[Case, UUID], None], tuple[Claim, ...] | tuple[Notice, ...]]] = {
-            StepAction.DECIDE.value: (self.decide, request.claims),
+            StepAction.DECIDE.value: (self.claims.decide, request.claims),
+            WISH: (self.claims.ask_wish, request.claims),
+            TEXTS: (self.claims.ask_texts, request.claims),
             StepAction.NOT_NOTIFIED.value: (self.not_notified, request.notices),
             StepAction.CONFIRM_NOTICE.value: (self.confirm_notice, request.notices),
         }
@@ -102,7 +114,7 @@ class CaseActs(QObject):
     def _acknowledge(self, case: Case) -> None:
         """An objection is acknowledged by telling that the use has stopped."""
         is_next = case.step.primary is StepAction.ACKNOWLEDGE
-        self.write_letter.emit(case.step.letter if is_next and case.step.letter else ACKNOWLEDGEMENT, None)
+        self._write(case.step.letter if is_next and case.step.letter else ACKNOWLEDGEMENT)
 
     def _mark_acknowledged(self, case: Case) -> None:
         self._ask(
@@ -135,15 +147,20 @@ class CaseActs(QObject):
         )
 
     def _fail_identity(self, case: Case) -> None:
+        def fail(*, on: dt.date, unproven_reason: str) -> object:
+            if unproven_reason.strip():
+                self._service.save_identity(case.request.id, unproven_reason=unproven_reason.strip())
+            return self._service.fail_identity(case.request.id, on=on)
+
         self._ask(
             case,
             StepAction.FAIL_IDENTITY,
             title=self.tr("Identity was not confirmed"),
             explanation=self.tr("The request is not refused on its merits: it can be taken up again at any time."),
             verb=self.tr("Record"),
-            shape=asked.DayAnswer,
-            value=asked.DayAnswer(on=self._today()),
-            act=lambda on: self._service.fail_identity(case.request.id, on=on),
+            shape=asked.FailureAnswer,
+            value=asked.FailureAnswer(on=self._today()),
+            act=fail,
         )
 
     # -- search and decision
@@ -164,7 +181,7 @@ class CaseActs(QObject):
         words = self._room.words
         return [
             (right.id, f"{_capital(words.say(right.label))} ({bound(right.cited(words.language))})")
-            for right in (RIGHTS[each] for each in ON_THE_DESK)
+            for right in RIGHTS.values()
         ]
 
     def _start_search(self, case: Case) -> None:
@@ -182,46 +199,7 @@ class CaseActs(QObject):
         )
 
     def _decide(self, case: Case) -> None:
-        claim = next((each for each in case.request.claims if each.id == case.step.claim_id), case.request.claims[0])
-        self.decide(case, claim.id)
-
-    def decide(self, case: Case, claim_id: UUID) -> None:
-        claim = next(each for each in case.request.claims if each.id == claim_id)
-        right = right_of(claim)
-        words = self._room.words
-
-        def choices(members: tuple[Any, ...]) -> Callable[[], list[tuple[Any, str]]]:
-            return lambda: [(each, _capital(words.say(each.label))) for each in members]
-
-        self._ask(
-            case,
-            StepAction.DECIDE,
-            part=claim_id,
-            title=self.tr("Decide on: %1").replace("%1", words.say(right.label)),
-            verb=self.tr("Record the decision"),
-            shape=asked.DecisionAnswer,
-            value=asked.DecisionAnswer(
-                outcome=claim.outcome or self._likely(case, right.outcomes),
-                reason=claim.reason,
-                reason_text=claim.reason_text,
-                on=self._today(),
-            ),
-            options={
-                "outcome": choices(tuple(each for each in right.outcomes if each is not Outcome.WITHDRAWN)),
-                "reason": choices(right.reasons),
-            },
-            overridable=overridable,
-            hides=lambda given: () if gives_reasons(given["outcome"]) else ("reason", "reason_text"),
-            act=lambda **given: self._service.decide(case.request.id, claim_id, **given),
-        )
-
-    @staticmethod
-    def _likely(case: Case, outcomes: tuple[Outcome, ...]) -> Outcome:
-        if case.request.searches and not found_places(case.request) and Outcome.NO_DATA in outcomes:
-            return Outcome.NO_DATA
-        if Outcome.PARTIAL in outcomes and kept_places(case.request):
-            return Outcome.PARTIAL
-        return outcomes[0]
+        self.claims.decide(case, case.step.claim_id or case.request.claims[0].id)
 
     def _withdraw(self, case: Case) -> None:
         self._ask(
@@ -284,6 +262,17 @@ class CaseActs(QObject):
 
     # -- answer and closing
 
+    def _answer(self, case: Case) -> None:
+        claim = next((each for each in case.request.claims if each.id == case.step.claim_id), case.request.claims[0])
+        self.write_answer(case, claim)
+
+    def write_answer(self, case: Case, claim: Claim) -> None:
+        """One letter answers all claims of its kind, unless each has a story of its own."""
+        kind = answer_letter(claim)
+        same = [each for each in case.request.claims if answer_letter(each) == kind]
+        alone = len(same) > 1 and kind not in TOGETHER
+        self._write(kind, None, claim.id if alone else None)
+
     def _own_letter(self, case: Case) -> None:
         by_mail = case.request.reply_channel is ReplyChannel.EMAIL or case.request.channel is Channel.EMAIL
 
@@ -339,7 +328,8 @@ class CaseActs(QObject):
             explanation=self.tr("The file then stays until it has ended."),
             verb=self.tr("Record"),
             shape=asked.DisputeAnswer,
-            act=lambda reason: self._service.dispute(case.request.id, reason=reason),
+            value=asked.DisputeAnswer(),
+            act=lambda **given: self._service.dispute(case.request.id, **given),
         )
 
     def _anonymise(self, case: Case) -> None:
@@ -361,8 +351,8 @@ class CaseActs(QObject):
 
     # -- how
 
-    def _write(self, kind: str) -> None:
-        self.write_letter.emit(kind, None)
+    def _write(self, kind: str, notice_id: UUID | None = None, claim_id: UUID | None = None) -> None:
+        self.write_letter.emit(kind, notice_id, claim_id)
 
     def _today(self) -> Any:
         return self._room.clock.today()
@@ -370,18 +360,17 @@ class CaseActs(QObject):
     def _ask(
         self,
         case: Case,
-        action: StepAction,
+        key: str,
         *,
         part: UUID | None = None,
         then: Callable[[Any], object] | None = None,
         **question: Any,
     ) -> None:
         asking = Question(
-            homes=asked.HOMES,
-            place=f"requests.{action.value}",
+            place=f"requests.{key!s}",
             ref=case.request.id,
             part=str(part) if part else "",
-            **question,
+            **{"homes": asked.HOMES, **question},
         )
         AskDialog(self._room, asking, self._window, then or (lambda _done: None)).open()
 

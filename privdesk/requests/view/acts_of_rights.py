@@ -3,64 +3,75 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from privdesk.core.errors import refuse
+from privdesk.core.problems import Problem
+from privdesk.core.sentences import problem_sentence
 from privdesk.requests import form as asked
-from privdesk.requests.model import Representation
+from privdesk.requests.model import Claim, Representation, Restriction, SubjectRequest
+from privdesk.requests.rules.following import LIFTING_DAYS
+from privdesk.requests.rules.grounds import is_effort
+from privdesk.requests.rules.guards.beginning import extension_problems
+from privdesk.requests.rules.particulars import FEE, stopping_fields
+from privdesk.requests.rules.progress import is_restricted, unstopped
 from privdesk.requests.rules.rights import (
     AUTHORITY_LETTER,
     CLARIFICATION_LETTER,
+    EXTENSION_LETTER,
     FEE_LETTER,
     LIFTING_LETTER,
     RECIPIENTS_LETTER,
+    Stops,
+    is_abuse,
+    right_of,
+    tells_recipients,
 )
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case, RequestService
+from privdesk.requests.view import shapes
+from privdesk.requests.view.deciding import Ask, Deciding
 from privdesk.ui.editors.choices import ChoiceEditor
 from privdesk.ui.room import Room
 
+EFFORT = Problem("reason", "effort-no-reason", blocks=False)
 LETTERS = {
     StepAction.ASK_AUTHORITY: AUTHORITY_LETTER,
     StepAction.CLARIFY: CLARIFICATION_LETTER,
-    StepAction.ASK_FEE: FEE_LETTER,
-    StepAction.LIST_RECIPIENTS: RECIPIENTS_LETTER,
 }
+"""Steps that are nothing but a letter."""
 
 
-class Ask(Protocol):
-    def __call__(
-        self,
-        case: Case,
-        action: StepAction,
-        *,
-        part: UUID | None = None,
-        then: Callable[[Any], object] | None = None,
-        **question: Any,
-    ) -> None: ...
+class Write(Protocol):
+    def __call__(self, kind: str, notice_id: UUID | None = None, claim_id: UUID | None = None) -> object: ...
 
 
 class ActsOfRights:
-    """``write(kind)`` walks to the page of that letter; ``rights`` are the choices of a box."""
+    """``write`` walks to the page of that letter; ``rights`` are the choices of a box."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 -- room, service, the ways out, what to choose from, the questions about a claim
         self,
         room: Room,
         service: RequestService,
         ask: Ask,
-        write: Callable[[str], object],
+        write: Write,
         rights: Callable[[], list[tuple[str, str]]],
+        claims: Deciding,
     ) -> None:
-        self._room, self._service = room, service
+        self._room, self._service, self._claims = room, service, claims
         self._ask, self._write, self._rights = ask, write, rights
 
     def acts(self) -> dict[StepAction, Callable[[Case], None]]:
         letters = {action: self._letter(kind) for action, kind in LETTERS.items()}
         return letters | {
             StepAction.STOP: self._stop,
+            StepAction.CLARIFIED: self._clarified,
+            StepAction.ASK_FEE: self._ask_fee,
+            StepAction.LIST_RECIPIENTS: self._list_recipients,
             StepAction.CONFIRM_AUTHORITY: self._confirm_authority,
             StepAction.NAME_REPRESENTATIVE: self._name_representative,
             StepAction.ANNOUNCE_LIFTING: self._announce_lifting,
@@ -75,14 +86,83 @@ class ActsOfRights:
 
         return write
 
-    def _stop(self, case: Case) -> None:
-        claim = _claim(case)
+    def _clarified(self, case: Case) -> None:
         self._record(
             case,
+            StepAction.CLARIFIED,
+            shape=asked.ClarifiedAnswer,
+            value=asked.ClarifiedAnswer(on=self._today(), wish=case.request.wish),
+            act=lambda **given: self._made_clear(case.request.id, **given),
+        )
+
+    def _made_clear(self, request_id: UUID, *, on: dt.date, wish: str) -> object:
+        """On the vault's thread."""
+        self._service.receive_clarification(request_id, on=on)
+        return self._service.save_details(request_id, wish=wish)
+
+    def _stop(self, case: Case) -> None:
+        waiting = unstopped(case.request) or case.request.claims
+        self.stop(case, _named(case, waiting))
+
+    def stop(self, case: Case, claim: Claim) -> None:
+        """What stops, and where: the recipients follow from it, and an address that may not be written to again."""
+        names = stopping_fields(right_of(claim))
+        for_now = right_of(claim).stops is Stops.MEANWHILE
+        self._ask(
+            case,
             StepAction.STOP,
+            title=self._room.words.say(StepAction.STOP.label),
+            explanation=QCoreApplication.translate(
+                "ActsOfRights",
+                "Until the decision the data are only stored: nobody uses them. This is marked in the file.",
+            )
+            if for_now
+            else QCoreApplication.translate(
+                "ActsOfRights", "First have it stopped where it is done, then record the day here."
+            ),
+            verb=QCoreApplication.translate("CaseActs", "Record"),
+            shape=shapes.of_day(names),
+            value={**shapes.held(claim, names), "on": self._today()},
+            options=self._claims.options(),
+            act=lambda on, **given: self._stopped(case.request.id, claim.id, names, given, on),
+        )
+
+    def _stopped(
+        self, request_id: UUID, claim_id: UUID, names: tuple[str, ...], given: Mapping[str, Any], on: dt.date
+    ) -> object:
+        """On the vault's thread."""
+        self._claims.save(request_id, claim_id, names, given)
+        return self._service.stop(request_id, claim_id, on=on)
+
+    def _ask_fee(self, case: Case) -> None:
+        abused = [each for each in case.request.claims if is_abuse(each.reason)]
+        claim = _named(case, tuple(abused) or case.request.claims)
+        self._record(
+            case,
+            StepAction.ASK_FEE,
+            explanation=QCoreApplication.translate(
+                "ActsOfRights",
+                "The person can still withdraw or narrow the request, and then pays nothing. Only what it really costs"
+                " can be asked.",
+            ),
+            shape=shapes.of_claim(FEE),
+            value=shapes.held(claim, FEE),
+            act=lambda **given: self._claims.save(case.request.id, claim.id, FEE, given),
+            then=lambda _done: self._write(FEE_LETTER, None, claim.id),
+        )
+
+    def _list_recipients(self, case: Case) -> None:
+        told = [each for each in case.request.claims if tells_recipients(each)]
+        claim = told[0].id if len(told) == 1 else None
+        self._record(
+            case,
+            StepAction.LIST_RECIPIENTS,
+            explanation=QCoreApplication.translate("ActsOfRights", "On which day did the person ask for this?"),
             shape=asked.DayAnswer,
             value=asked.DayAnswer(on=self._today()),
-            act=lambda on: self._service.stop(case.request.id, claim, on=on),
+            homes={"recipients_asked_on": "on"},
+            act=lambda on: self._service.ask_recipients(case.request.id, on=on),
+            then=lambda _done: self._write(RECIPIENTS_LETTER, None, claim),
         )
 
     def _confirm_authority(self, case: Case) -> None:
@@ -106,24 +186,35 @@ class ActsOfRights:
         )
 
     def _announce_lifting(self, case: Case) -> None:
-        claim = _claim(case)
+        self.announce_lifting(case, _restricted(case))
+
+    def announce_lifting(self, case: Case, claim: Claim) -> None:
+        held = claim.restriction or Restriction(id=claim.id)
         self._record(
             case,
             StepAction.ANNOUNCE_LIFTING,
             shape=asked.AnnouncementAnswer,
-            value=asked.AnnouncementAnswer(on=self._today() + dt.timedelta(days=14)),
-            act=lambda **given: self._service.plan_lifting(case.request.id, claim, **given),
-            then=lambda _done: self._write(LIFTING_LETTER),
+            value=asked.AnnouncementAnswer(
+                on=held.lift_on or self._today() + dt.timedelta(days=LIFTING_DAYS),
+                reason=held.lift_reason,
+                purpose=held.lift_purpose or claim.purpose,
+            ),
+            homes={**asked.HOMES, "lift_on": "on"},
+            act=lambda **given: self._service.plan_lifting(case.request.id, claim.id, **given),
+            then=lambda _done: self._write(LIFTING_LETTER, None, claim.id),
         )
 
     def _lift(self, case: Case) -> None:
-        claim = _claim(case)
+        self.lift(case, _restricted(case))
+
+    def lift(self, case: Case, claim: Claim) -> None:
         self._record(
             case,
             StepAction.LIFT,
             shape=asked.LiftingAnswer,
             value=asked.LiftingAnswer(on=self._today()),
-            act=lambda **given: self._service.lift(case.request.id, claim, **given),
+            homes={**asked.HOMES, "lift_on": "on", "lifted_on": "on"},
+            act=lambda **given: self._service.lift(case.request.id, claim.id, **given),
         )
 
     def _follow_up(self, case: Case) -> None:
@@ -138,6 +229,7 @@ class ActsOfRights:
         )
 
     def _extend(self, case: Case) -> None:
+        request = case.request
         self._ask(
             case,
             StepAction.EXTEND,
@@ -147,11 +239,26 @@ class ActsOfRights:
                 "Only because the request is complex or there are many, and only when the person hears it in time."
                 " Large effort alone is no reason.",
             ),
-            verb=QCoreApplication.translate("CaseActs", "Record the extension"),
+            verb=QCoreApplication.translate("ActsOfRights", "Go on"),
             shape=asked.ExtensionAnswer,
-            value=asked.ExtensionAnswer(on=self._today()),
-            act=lambda **given: self._service.extend(case.request.id, **given),
+            value=asked.ExtensionAnswer(months=request.extension_months, reason=request.extension_reason),
+            tells=lambda given: problem_sentence(EFFORT, self._room.words) if is_effort(given["reason"]) else "",
+            act=lambda **given: self._extended(request, **given),
+            then=self._noticed,
         )
+
+    def _extended(self, request: SubjectRequest, *, months: int, reason: str, on: dt.date | None) -> bool:
+        """On the vault's thread. Whether the notice still has to be written."""
+        if on is not None:
+            self._service.extend(request.id, months=months, reason=reason, on=on)
+            return False
+        refuse(extension_problems(months, reason, request.received))
+        self._service.save_details(request.id, extension_months=months, extension_reason=reason.strip())
+        return True
+
+    def _noticed(self, is_to_write: object) -> None:
+        if is_to_write:
+            self._write(EXTENSION_LETTER)
 
     def _record(self, case: Case, action: StepAction, **question: Any) -> None:
         title = self._room.words.say(action.label)
@@ -161,5 +268,11 @@ class ActsOfRights:
         return self._room.clock.today()
 
 
-def _claim(case: Case) -> UUID:
-    return case.step.claim_id or case.request.claims[0].id
+def _named(case: Case, among: Sequence[Claim]) -> Claim:
+    """The one that the step is about, or the first."""
+    return next((each for each in among if each.id == case.step.claim_id), among[0])
+
+
+def _restricted(case: Case) -> Claim:
+    """Of which the restriction is in force; when none is, the rules say so."""
+    return _named(case, tuple(filter(is_restricted, case.request.claims)) or case.request.claims)

@@ -9,22 +9,25 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
 from privdesk.core.words import Words
-from privdesk.requests.rules.progress import CaseState
+from privdesk.requests.rules.progress import CaseState, is_restricted
 from privdesk.requests.rules.progress import StepState as Done
 from privdesk.requests.rules.rights import rights_of
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
+from privdesk.requests.view.claims import ClaimsTab, restricted
+from privdesk.requests.view.course import CourseTab
 from privdesk.requests.view.deadline import DeadlineCard
 from privdesk.requests.view.details import DetailsTab
+from privdesk.requests.view.earlier import Earlier
 from privdesk.requests.view.search import CARRIED_OUT, FOUND, SearchTab
 from privdesk.requests.view.services import Services
-from privdesk.requests.view.tabs import TEXTS, DecisionTab, PapersTab, RecipientsTab, TimelineTab
+from privdesk.requests.view.tabs import PapersTab, RecipientsTab
 from privdesk.ui.editors.texts import Options
-from privdesk.ui.frame import Heading, Muted, NextStepBox, Offer, ProgressSteps, StepMark, StepState
+from privdesk.ui.frame import Heading, Muted, NextStepBox, Notice, Offer, ProgressSteps, StepMark, StepState
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
-from privdesk.ui.theme import space
+from privdesk.ui.theme import Tone, space
 
 _STATES = {
     Done.DONE: StepState.DONE,
@@ -44,11 +47,13 @@ _PICTURES = {
     StepAction.EXTEND: "calendar-clock",
 }
 _SIDES = {
+    CaseState.STOP: "claims",
     CaseState.SEARCH: "search",
     CaseState.EXECUTION: "search",
-    CaseState.DECISION: "decision",
+    CaseState.DECISION: "claims",
     CaseState.RECIPIENTS: "recipients",
-    CaseState.ANSWER: "decision",
+    CaseState.ANSWER: "claims",
+    CaseState.LIFTING: "claims",
     CaseState.CLOSED: "timeline",
     CaseState.DISPUTED: "timeline",
 }
@@ -76,6 +81,8 @@ class _Sides(QTabWidget):
 
 class CaseDetail(QWidget):
     open_letter = Signal(object)
+    open_case = Signal(object)
+    """Id of another request of the same person."""
 
     def __init__(self, room: Room, services: Services, acts: CaseActs, subjects: Options) -> None:
         super().__init__()
@@ -83,21 +90,23 @@ class CaseDetail(QWidget):
         self.case: Case | None = None
         self._heading = Heading("")
         self._summary = Muted("")
+        self.earlier = Earlier()
+        self.restricted = Notice(Tone.CAREFUL, "")
         self.deadline = DeadlineCard()
         self._steps = ProgressSteps()
         self.next = NextStepBox(more=self.tr("Something e&lse…"))
         self.details = DetailsTab(room, services, subjects)
         self.search = SearchTab(room, services, lambda: self._take(StepAction.ADD_PLACE.value))
-        self.decision = DecisionTab(room, services, acts)
+        self.claims = ClaimsTab(room, services, acts)
         self.recipients = RecipientsTab(room, services, acts, lambda: self._take(StepAction.ADD_RECIPIENT.value))
         self.papers = PapersTab(room, services)
-        self.timeline = TimelineTab(room, services)
+        self.timeline = CourseTab(room, services)
         self.tabs = _Sides()
         self._keys: dict[str, QWidget] = {}
         for key, title, tab in (
             ("details", self.tr("Request"), self.details),
             ("search", self.tr("Places"), self.search),
-            ("decision", self.tr("Decision"), self.decision),
+            ("claims", self.tr("What is asked"), self.claims),
             ("recipients", self.tr("Recipients"), self.recipients),
             ("papers", self.tr("Papers"), self.papers),
             ("timeline", self.tr("Course"), self.timeline),
@@ -109,6 +118,7 @@ class CaseDetail(QWidget):
         self.next.taken.connect(self._take)
         acts.carry_out.connect(self._carry_out)
         self.papers.open_letter.connect(self.open_letter)
+        self.earlier.chosen.connect(self.open_case)
 
     def _lay_out(self) -> None:
         self.tabs.setUsesScrollButtons(True)
@@ -122,7 +132,8 @@ class CaseDetail(QWidget):
         column.setSpacing(space(self, 0.4))
         column.addWidget(self._heading)
         column.addWidget(self._summary)
-        for part in (self.deadline, self._steps, self.next, self.tabs):
+        column.addWidget(self.earlier)
+        for part in (self.restricted, self.deadline, self._steps, self.next, self.tabs):
             column.addSpacing(space(self, 0.8))
             column.addWidget(part, int(part is self.tabs))
         layout = QVBoxLayout(self)
@@ -144,6 +155,10 @@ class CaseDetail(QWidget):
                 channel=words.say(request.channel.label),
             )
         )
+        self.earlier.show_requests(self._acts.around.earlier(request), words)
+        marked = [restricted(claim, self._room) for claim in request.claims if is_restricted(claim)]
+        self.restricted.say(Tone.CAREFUL, "\n".join(marked))
+        self.restricted.setVisible(bool(marked))
         self.deadline.show_case(case, words, today)
         marks = [
             StepMark(words.say(each.kind.label), _STATES[each.state])
@@ -180,8 +195,6 @@ class CaseDetail(QWidget):
             return False
         if key in {FOUND, CARRIED_OUT}:
             return self.search.reopen(key, part)
-        if key == TEXTS:
-            return self.decision.reopen(self.case, part)
         return self._acts.reopen(key, self.case, part)
 
     def focus_step(self) -> None:

@@ -110,6 +110,7 @@ class LetterPage(QWidget):
         *,
         kind: str,
         notice_id: UUID | None,
+        claim_id: UUID | None = None,
         language: Language,
         channel: ReplyChannel,
     ) -> None:
@@ -117,7 +118,7 @@ class LetterPage(QWidget):
         self._channel = channel
         on_paper = channel is ReplyChannel.POST
         self._room, self._services = room, services
-        self._request_id, self._notice_id = request_id, notice_id
+        self._request_id, self._notice_id, self._claim_id = request_id, notice_id, claim_id
         self._kind: LetterKind = services.letters.kind(kind)
         self._prepared: PreparedLetter | None = None
         self._order: LetterOrder | None = None
@@ -169,7 +170,8 @@ class LetterPage(QWidget):
 
     @property
     def _part(self) -> str:
-        return f"{self._kind.id}/{self._notice_id or ''}"
+        about = f"{self._kind.id}/{self._notice_id or ''}"
+        return f"{about}/{self._claim_id}" if self._claim_id else about
 
     def _come_back(self) -> None:
         self._room.drafts.hold(self)
@@ -224,7 +226,12 @@ class LetterPage(QWidget):
         on: dt.date = self._date.value() or self._room.clock.today()
         self._room.jobs.vault(
             lambda: self._services.requests.order(
-                self._request_id, self._kind.id, on=on, notice_id=self._notice_id, language=language
+                self._request_id,
+                self._kind.id,
+                on=on,
+                notice_id=self._notice_id,
+                claim_id=self._claim_id,
+                language=language,
             ),
             self._ordered,
             owner=self,
@@ -368,7 +375,7 @@ class LetterPage(QWidget):
         service, settled = self._services.requests, self.settled
 
         def record(*, on: dt.date, channel: ReplyChannel, despite: str) -> object:
-            keep_typed(service, self._request_id, self._kind.id, typed)
+            keep_typed(service, self._request_id, self._kind.id, typed, self._claim_id)
             sent = service.record_sent(self._request_id, prepared, sent_on=on, channel=channel, despite=despite)
             settled.set()
             return sent

@@ -18,8 +18,6 @@ REPLY_ELSEWHERE = mark(
     "IntakeDialog", "Answers to this message go to {reply}, not to the sender {sender}. Make sure who asks."
 )
 MESSAGE_NAME = mark("IntakeDialog", "message.eml")
-ON_THE_DESK = ("access", "erasure")
-"""Rights whose particulars the screens can ask; the engine knows them all (``rules.rights``)."""
 _LARGEST = 10_000_000
 """Bytes of a message that is kept as it came; a larger one fills the form and stays in the mailbox."""
 _ENGLISH = frozenset({"the", "and", "you", "my", "please", "request", "data", "your"})
@@ -36,7 +34,7 @@ def filled_from(path: Path, words: Words, today: dt.date, house_language: Reques
     if day is None or not AVG_APPLIES <= day <= today:
         day, arrival = today, Mail(remarks=(MailRemark.NO_DATE,))
     suggested = suggest_rights(f"{request.subject}\n{request.text}")
-    rights = tuple(each.right for each in suggested if each.right in ON_THE_DESK)
+    rights = tuple(each.right for each in suggested)
     intake = Intake(
         rights=rights,
         received=day,

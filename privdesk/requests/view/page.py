@@ -17,6 +17,7 @@ from privdesk.requests.model import SubjectRequest
 from privdesk.requests.rules.deadlines import Standing
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
+from privdesk.requests.view.around import Around
 from privdesk.requests.view.detail import CaseDetail
 from privdesk.requests.view.details import DETAILS, PERSON
 from privdesk.requests.view.house import House, house_of
@@ -48,7 +49,7 @@ class RequestsView(Page):
         super().__init__(translate("RequestsView", "Requests of data subjects"))
         self._room, self._services = room, services
         self._wanted: UUID | None = None
-        self._subjects: tuple[str, ...] = ()
+        self._cases: Sequence[Case] = ()
         self._house = House()
         self._is_loaded = False
         self._returning: list[Draft] = []
@@ -98,6 +99,7 @@ class RequestsView(Page):
         self.acts.failed.connect(self._failed)
         self.acts.finished.connect(lambda said: self.strip.say(Tone.GOOD, said))
         self.detail.open_letter.connect(self._open_letter)
+        self.detail.open_case.connect(self.choose)
         self._room.bell.rang.connect(self._changed)
 
     # -- list
@@ -105,8 +107,14 @@ class RequestsView(Page):
     def reload(self) -> None:
         services = self._services
 
-        def load() -> tuple[Sequence[Case], tuple[str, ...], House]:
-            return services.requests.cases(), services.activities.subjects(), house_of(services.organisation)
+        def load() -> tuple[Sequence[Case], Around, House]:
+            around = Around(
+                facts=services.requests.facts(),
+                activities=services.activities.all(),
+                subjects=services.activities.subjects(),
+                others=self._all,
+            )
+            return services.requests.cases(), around, house_of(services.organisation)
 
         self._room.jobs.vault(load, lambda all_of_it: self._loaded(*all_of_it), owner=self, failed=self._not_loaded)
 
@@ -115,9 +123,13 @@ class RequestsView(Page):
         self._ground.bare(is_bare=True)
         self._failed(error)
 
-    def _loaded(self, cases: Sequence[Case], subjects: tuple[str, ...], house: House) -> None:
+    def _all(self) -> tuple[SubjectRequest, ...]:
+        return tuple(case.request for case in self._cases)
+
+    def _loaded(self, cases: Sequence[Case], around: Around, house: House) -> None:
         first, self._is_loaded = self.pane.listing.total == 0, True
-        self._subjects, self._house = subjects, house
+        is_same = around.activities == self.acts.around.activities
+        self._cases, self.acts.around, self._house = cases, around, house
         self._ground.bare(is_bare=False)
         self.pane.listing.show(cases)
         self._stack.setVisible(bool(cases))
@@ -136,7 +148,7 @@ class RequestsView(Page):
         if again is None:
             self.detail.case = None
             self._stack.setCurrentIndex(0)
-        elif again != shown:
+        elif again != shown or not is_same:
             self.detail.show_case(again)
         self._bring_back_all()
 
@@ -164,11 +176,12 @@ class RequestsView(Page):
 
     def _reopen(self, draft: Draft, case: Case) -> bool:
         if draft.place == LETTER:
-            kind, _, notice = draft.part.partition("/")
-            found = next((each.id for each in case.request.notices if str(each.id) == notice), None)
-            if notice and found is None:
+            kind, notice, claim = (*draft.part.split("/"), "", "")[:3]
+            notices = next((each.id for each in case.request.notices if str(each.id) == notice), None)
+            claims = next((each.id for each in case.request.claims if str(each.id) == claim), None)
+            if (notice and notices is None) or (claim and claims is None):
                 return False
-            self.write_letter(kind, found)
+            self.write_letter(kind, notices, claims)
         elif draft.place == SENT:
             return self._letter is not None  # it asks once the letter is there
         elif draft.editor in {DETAILS, PERSON}:
@@ -208,7 +221,7 @@ class RequestsView(Page):
         return standing_of(case, self._room.clock.today()) in {Standing.URGENT, Standing.LATE}
 
     def _subject_choices(self) -> list[tuple[object, str]]:
-        return [(each, each) for each in self._subjects]
+        return [(each, each) for each in self.acts.around.subjects]
 
     # -- new
 
@@ -236,7 +249,7 @@ class RequestsView(Page):
 
     # -- letters
 
-    def write_letter(self, kind: str, notice_id: UUID | None) -> None:
+    def write_letter(self, kind: str, notice_id: UUID | None = None, claim_id: UUID | None = None) -> None:
         case = self.detail.case
         if case is None:
             return
@@ -247,6 +260,7 @@ class RequestsView(Page):
             case.request.id,
             kind=kind,
             notice_id=notice_id,
+            claim_id=claim_id,
             language="en" if case.request.language == "en" else "nl",
             channel=case.request.reply_channel,
         )

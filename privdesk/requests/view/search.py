@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
+from privdesk.core.words import mark
 from privdesk.requests import form as asked
 from privdesk.requests.model import Execution, FoundData, SearchPlace, SearchResult
 from privdesk.requests.rules.guards import overridable
@@ -29,6 +30,12 @@ from privdesk.ui.theme import button, kind, label, space
 _WORD = 16
 """Characters of a word for which there is room in the list of places."""
 _KEY = Qt.ItemDataRole.UserRole
+_TO_DO = {
+    "rectification": mark("SearchTab", "Correct the data here, or add the person's statement."),
+    "erasure": mark("SearchTab", "Erase the data here, unless a provision asks to keep them."),
+    "restriction": mark("SearchTab", "Mark the data here so that nobody uses them: they are only stored."),
+}
+"""By right that is carried out in places."""
 FOUND, CARRIED_OUT = "found", "carried_out"
 """The questions here, as a draft names them."""
 
@@ -283,6 +290,19 @@ class SearchTab(QWidget):
             act=record,
         )
 
+    def _doable(self) -> list[Execution]:
+        """Only of an erasure can something be kept under a provision (17(3))."""
+        claims = self._case.request.claims if self._case else ()
+        keeps = any(is_executed(claim) and claim.right == "erasure" for claim in claims)
+        unfit = {Execution.OPEN} if keeps else {Execution.OPEN, Execution.KEPT}
+        return [each for each in Execution if each not in unfit]
+
+    def _to_do(self) -> str:
+        """What was decided, as it has to be done in a place."""
+        words = self._room.words
+        claims = self._case.request.claims if self._case else ()
+        return "\n".join(words.say(_TO_DO[claim.right]) for claim in claims if is_executed(claim))
+
     def carry_out(self) -> None:
         place, case = self._chosen(), self._case
         if place is None or case is None:
@@ -298,11 +318,10 @@ class SearchTab(QWidget):
         assert isinstance(found, tuple)
         proposal = next((each for each in found if each.place_id == place.id), None)
         words = self._room.words
-        said = ""
+        said = self._to_do()
         if proposal is not None and proposal.execution is Execution.KEPT:
-            said = self.tr("According to the register this must be kept for {duration}: {provision}.").format(
-                duration=proposal.duration, provision=proposal.provision
-            )
+            kept = self.tr("According to the register this must be kept for {duration}: {provision}.")
+            said = kept.format(duration=proposal.duration, provision=proposal.provision)
             if proposal.trigger is not None:
                 counted = self.tr("The term counts from: {trigger}.").format(trigger=words.say(proposal.trigger.label))
                 said = f"{said} {counted}"
@@ -322,11 +341,7 @@ class SearchTab(QWidget):
                 until=place.kept_until,
                 remark=place.remark,
             ),
-            options={
-                "execution": lambda: [
-                    (each, _capital(words.say(each.label))) for each in Execution if each is not Execution.OPEN
-                ]
-            },
+            options={"execution": lambda: [(each, _capital(words.say(each.label))) for each in self._doable()]},
             overridable=overridable,
             hides=lambda given: () if given["execution"] is Execution.KEPT else ("rule", "trigger_date", "until"),
             act=lambda **given: self._services.requests.execute(request_id, place.id, **given),

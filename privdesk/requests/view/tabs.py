@@ -1,4 +1,4 @@
-"""The quieter sides of a case: the decision, the recipients, the papers, and what happened when."""
+"""The quieter sides of a case: the recipients and the papers."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from privdesk.core.citing import bound
 from privdesk.core.dates import say_date
 from privdesk.core.files import write_whole
 from privdesk.requests import form as asked
-from privdesk.requests.model import Attachment, CaseEvent, Claim, Notice, SentLetter, SubjectRequest
-from privdesk.requests.rules.clocks import is_answered
-from privdesk.requests.rules.rights import is_executed, right_of
+from privdesk.requests.model import Attachment, Notice, SentLetter, SubjectRequest
+from privdesk.requests.rules.rights import NOTICE_LETTER
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.enclosing import file_from
@@ -27,9 +25,6 @@ from privdesk.ui.frame import DangerDialog, Facts, Heading, Muted
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
 from privdesk.ui.theme import button, space
-
-TEXTS = "texts"
-"""The question about a decision's texts, as a draft names it."""
 
 
 class Tab(QWidget):
@@ -65,71 +60,6 @@ class Tab(QWidget):
 
     def buttons(self, *made: QWidget) -> Flow:
         return Flow(made, space(self))
-
-
-class DecisionTab(Tab):
-    def __init__(self, room: Room, services: Services, acts: CaseActs) -> None:
-        super().__init__(room, services)
-        self._acts = acts
-
-    def lay(self, case: Case, column: QVBoxLayout) -> None:
-        for claim in case.request.claims:
-            self._claim(case, claim, column)
-
-    def _claim(self, case: Case, claim: Claim, column: QVBoxLayout) -> None:
-        words = self.room.words
-        right = right_of(claim)
-        label = words.say(right.label)
-        column.addWidget(Heading(f"{label[:1].upper()}{label[1:]} ({bound(right.cited(words.language))})"))
-        facts = Facts()
-        facts.add(self.tr("Decision"), words.say(claim.outcome.label) if claim.outcome else self.tr("not taken yet"))
-        known = (
-            (self.tr("Decided on"), self.day(claim.decided_on)),
-            (self.tr("Ground"), words.say(claim.reason.label) if claim.reason else ""),
-            (self.tr("Reason"), claim.reason_text),
-            (self.tr("Carried out on"), self.day(claim.executed_on)),
-            (self.tr("Erased"), claim.erased),
-            (self.tr("Kept"), claim.kept),
-            (self.tr("Provision"), claim.kept_provision),
-            (self.tr("Kept until"), self.day(claim.kept_until)),
-            (self.tr("Who can still see it"), claim.kept_access),
-        )
-        for name, value in known:
-            if value:
-                facts.add(name, value)
-        column.addWidget(facts)
-        if case.request.closed_on or self.room.read_only:
-            return
-        made: list[QWidget] = []
-        if not is_answered(case.request, claim):
-            made.append(
-                button(self.tr("Take the decision…"), icon="check", on=partial(self._acts.decide, case, claim.id))
-            )
-        if is_executed(claim):
-            made.append(button(self.tr("Texts for the answer…"), on=partial(self._texts, case, claim)))
-        column.addLayout(self.buttons(*made))
-
-    def reopen(self, case: Case, part: str) -> bool:
-        """The texts as they were open at a lock; False when their claim is gone."""
-        claim = next((each for each in case.request.claims if str(each.id) == part), None)
-        if claim is not None:
-            self._texts(case, claim)
-        return claim is not None
-
-    def _texts(self, case: Case, claim: Claim) -> None:
-        service = self.services.requests
-        question = Question(
-            title=self.tr("Texts for the answer"),
-            explanation=self.tr("These texts stand in the letter, in the language of the letter."),
-            verb=self.tr("Save"),
-            shape=asked.DecisionText,
-            value=claim,
-            place=f"requests.{TEXTS}",
-            ref=case.request.id,
-            part=str(claim.id),
-            act=lambda **given: service.save_claim(case.request.id, claim.id, **given),
-        )
-        AskDialog(self.room, question, self, lambda _done: None).open()
 
 
 class RecipientsTab(Tab):
@@ -195,7 +125,7 @@ class RecipientsTab(Tab):
             return
         made: list[QWidget] = []
         if notice.notified_on is None and case.request.closed_on is None:
-            write = partial(self._acts.write_letter.emit, "L26", notice.id)
+            write = partial(self._acts.write_letter.emit, NOTICE_LETTER, notice.id, None)
             made.append(button(self.tr("Write the notice"), icon="mail", on=write))
             if not notice.not_notified_reason:
                 skip = partial(self._acts.not_notified, case, notice.id)
@@ -320,17 +250,3 @@ class PapersTab(Tab):
             stays=(self.tr("the request and its other papers"),),
             then=lambda: self.run(lambda: self.services.requests.detach(request_id, attachment.id)),
         )
-
-
-class TimelineTab(Tab):
-    def lay(self, case: Case, column: QVBoxLayout) -> None:
-        facts = Facts()
-        for event in sorted(case.request.events, key=lambda each: (each.on, each.recorded_at)):
-            facts.add(self.day(event.on), self._said(event))
-        column.addWidget(facts)
-
-    def _said(self, event: CaseEvent) -> str:
-        words = self.room.words
-        said = words.say(event.kind.label)
-        said = said[:1].upper() + said[1:]
-        return f"{said}: {event.note}" if event.note else said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from uuid import UUID
 
 from privdesk.core.problems import Problem
@@ -108,17 +109,24 @@ def extend(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Proble
     if not claims:
         return [Problem("", "extension-not-possible")]
     found = date_problems(event.on, request, facts.today)
-    if not event.note.strip():
-        found.append(Problem("note", "extension-reason-missing"))
-    elif is_effort(event.note):
-        found.append(Problem("note", "effort-no-reason", blocks=False))
-    if event.months not in range(1, rules_on(request.received).extension_months + 1):
-        found.append(Problem("months", "extension-months"))
+    found += extension_problems(event.months, event.note, request.received)
     last = min(claim_deadline(claim, request, facts.house_rules).extend_by for claim in claims)
     if event.on > last:
         found.append(Problem("on", "extension-late", {"due": last}))
     if any(_extensions(claim, request) > 1 for claim in claims):
         found.append(Problem("", "extended-before"))
+    return found
+
+
+def extension_problems(months: int, reason: str, received: dt.date) -> list[Problem]:
+    """12(3): complexity or number, and the concrete fact."""
+    found = []
+    if not reason.strip():
+        found.append(Problem("note", "extension-reason-missing"))
+    elif is_effort(reason):
+        found.append(Problem("note", "effort-no-reason", blocks=False))
+    if months not in range(1, rules_on(received).extension_months + 1):
+        found.append(Problem("months", "extension-months"))
     return found
 
 

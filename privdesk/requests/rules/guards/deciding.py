@@ -48,6 +48,11 @@ def gives_reasons(outcome: Outcome) -> bool:
     return outcome in _GROUNDED or outcome in _EXPLAINED
 
 
+def gives_ground(outcome: Outcome) -> bool:
+    """Whether one of the grounds of the law has to be chosen."""
+    return outcome in _GROUNDED
+
+
 def decide(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list[Problem]:
     claim = claim_of(request, subject)
     if problems := _outcome(claim):

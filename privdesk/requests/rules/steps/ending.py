@@ -84,12 +84,17 @@ def closing(request: SubjectRequest, facts: Facts) -> Step:
         others=(
             *((StepAction.CONFIRM_NOTICE,) if unconfirmed_notices(request) else ()),
             *_lift(request),
-            *((StepAction.LIST_RECIPIENTS,) if any(each.notified_on for each in request.notices) else ()),
+            *_overview(request),
             StepAction.FOLLOW_UP,
             StepAction.DECIDE,
             StepAction.DISPUTE,
         ),
     )
+
+
+def _overview(request: SubjectRequest) -> tuple[StepAction, ...]:
+    """Who was told, when the person asks for it: often after the answer (19)."""
+    return (StepAction.LIST_RECIPIENTS,) if any(each.notified_on for each in request.notices) else ()
 
 
 def _lift(request: SubjectRequest) -> tuple[StepAction, ...]:
@@ -131,6 +136,13 @@ def closed(request: SubjectRequest, facts: Facts) -> Step:
         id="closed",
         sentence=mark("Step", "This file is kept up to and including {until}. Then it is anonymised by itself."),
         facts={"until": request.hold_until},
-        others=(*confirm, *_lift(request), StepAction.REOPEN, StepAction.DISPUTE, StepAction.ANONYMISE),
+        others=(
+            *confirm,
+            *_lift(request),
+            *_overview(request),
+            StepAction.REOPEN,
+            StepAction.DISPUTE,
+            StepAction.ANONYMISE,
+        ),
         claim_id=restricted.id if restricted else None,
     )

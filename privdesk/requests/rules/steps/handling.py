@@ -37,7 +37,7 @@ def search(request: SubjectRequest, facts: Facts) -> Step:
             id="start-search",
             sentence=mark("Step", "Look where data of this person can be: the list of places comes from the register."),
             primary=StepAction.START_SEARCH,
-            others=(*late, StepAction.DECIDE, StepAction.WITHDRAW),
+            others=(*_clarify(request, facts), *late, StepAction.DECIDE, StepAction.WITHDRAW),
             by=by,
         )
     left = open_searches(request)
@@ -76,6 +76,7 @@ def decision(request: SubjectRequest, facts: Facts) -> Step:
         primary=StepAction.DECIDE,
         others=(
             *((StepAction.ADD_PLACE,) if right_of(claim).searches else ()),
+            *_clarify(request, facts),
             *((StepAction.EXTEND,) if may_extend(request, facts) else ()),
             StepAction.WITHDRAW,
         ),
@@ -145,6 +146,8 @@ def recipients(request: SubjectRequest, facts: Facts) -> Step:
 
 def _clarify(request: SubjectRequest, facts: Facts) -> tuple[StepAction, ...]:
     """Only of a request for access can it be asked which data are meant (recital 63)."""
+    asked = last_event(request, EventKind.CLARIFICATION_REQUESTED, EventKind.CLARIFICATION_RECEIVED)
+    if asked is not None:
+        return (StepAction.CLARIFIED,) if asked.kind is EventKind.CLARIFICATION_REQUESTED else ()
     asks = any(claim.right == "access" and claim.outcome is None for claim in request.claims)
-    asked = last_event(request, EventKind.CLARIFICATION_REQUESTED)
-    return (StepAction.CLARIFY,) if asks and asked is None and CLARIFICATION_LETTER in facts.letters else ()
+    return (StepAction.CLARIFY,) if asks and CLARIFICATION_LETTER in facts.letters else ()

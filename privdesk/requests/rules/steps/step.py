@@ -29,6 +29,7 @@ class StepAction(Choice):
     CONFIRM_AUTHORITY = "confirm_authority", mark("StepAction", "Authority is checked")
     NAME_REPRESENTATIVE = "name_representative", mark("StepAction", "Record who acts for the person")
     CLARIFY = "clarify", mark("StepAction", "Ask what the person means")
+    CLARIFIED = "clarified", mark("StepAction", "The person made clear what is meant")
     START_SEARCH = "start_search", mark("StepAction", "Make the list of places")
     RECORD_SEARCH = "record_search", mark("StepAction", "Record what was found")
     ADD_PLACE = "add_place", mark("StepAction", "Add a place to search")
