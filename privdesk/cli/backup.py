@@ -37,6 +37,8 @@ def back_up(register: str, *, to: str | None, passphrase_file: str | None, code:
     locked = Vault(Path(register), clock=speech.clock)
     Vault.peek(locked.root)
     vault = locked.unlock(credential(passphrase_file, speech, code=code))
+    for found in vault.take_findings():
+        speech.complain(found)
     try:
         backups = build(vault, backs_up=False).backups
         backup = backups.make()

@@ -17,7 +17,8 @@ from privdesk.vault.integrity import Integrity
 from privdesk.wiring import Services
 
 _FROM_COPY = mark(
-    "Check", "The key file is damaged; its copy was read. Open the register in the window once: that mends it."
+    "Check",
+    "The key file is damaged or an older one; its copy was read. Open the register in the window: that mends it.",
 )
 _KEYS = mark("Check", "Key file: good, with %n way(s) to open the register.")
 _WHOLE = mark("Check", "Database: whole; every page was read.")
@@ -47,6 +48,8 @@ def run(register: str, *, passphrase_file: str | None, speech: Speech) -> int:
     try:
         if vault.from_copy:
             speech.warn(_FROM_COPY)
+        for found in vault.take_findings():
+            speech.complain(found)
         speech.say(_KEYS, len(facts.slots))
         integrity = vault.verify("full")
         _say_integrity(integrity, speech)

@@ -73,6 +73,25 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "This passphrase or code does not fit this register."),
         mark("Sentences", "Try again and watch capital letters and spaces. Or use the recovery code."),
     ),
+    errors.WayRemoved: (
+        mark("Sentences", "This way to open the register was taken away, but an older vault.json was put back."),
+        mark(
+            "Sentences",
+            "Open it with a passphrase or code of today, or restore a backup. And find out who changed the folder.",
+        ),
+    ),
+    errors.OldWaysBack: (
+        mark(
+            "Sentences",
+            "An older vault.json was put back, and %n way(s) to open the register that were taken away with it. "
+            "They are removed again.",
+        ),
+        mark("Sentences", "Find out who changed the folder. Change the key when somebody may have used it (Keys)."),
+    ),
+    errors.OldPassphraseBack: (
+        mark("Sentences", "An older vault.json was put back: the passphrase from before opens the register again."),
+        mark("Sentences", "Choose a new passphrase today (Keys), and find out who changed the folder."),
+    ),
     errors.RecoveryCodeMistyped: (
         mark("Sentences", "There is a typing error in the recovery code."),
         mark("Sentences", "Compare it with the printed recovery kit, group by group."),
@@ -272,6 +291,14 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "This kind of file is not known here: {ending}."),
         mark("Sentences", "Let the name end in one of: {known}."),
     ),
+    errors.OptionsClash: (
+        mark("Sentences", "{option} means nothing for --what {subject}."),
+        mark("Sentences", "Leave it out, or use {instead}."),
+    ),
+    errors.NotPortable: (
+        mark("Sentences", "{file} is no file that another program can read (article 20(1) GDPR)."),
+        mark("Sentences", "Save it as CSV, Excel workbook or JSON, and add that file."),
+    ),
     errors.MailUnreadable: (
         mark("Sentences", "This message cannot be read: {reason}."),
         mark("Sentences", "Save the message as .eml in your mail program and try again, or type the request."),
@@ -365,7 +392,7 @@ def fault_sentence(line: int, problem: Problem, words: Words) -> str:
 
 def _number(error: ExpectedError) -> int | None:
     """What a sentence with a singular counts."""
-    if isinstance(error, errors.ContentDamaged):
+    if isinstance(error, (errors.ContentDamaged, errors.OldWaysBack)):
         return int(str(error.facts["count"]))
     if isinstance(error, errors.ClockDoubted):
         return int(str(error.facts["days"]))

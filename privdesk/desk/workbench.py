@@ -140,7 +140,9 @@ class Workbench(QWidget):
     def begin(self, session: Session) -> None:
         """What the day itself brings: files whose term has passed are anonymised."""
         if session.vault.from_copy:
-            said = self.tr("The key file of this register was damaged; its copy served. Check the disk.")
+            said = self.tr(
+                "The key file of this register was damaged or an older one was put back; its copy served. Check the disk."
+            )
             self._first_strip().say(Tone.CAREFUL, said)
         if not self._room.read_only:
             self._room.jobs.vault(self._requests.run_due_anonymisations, self._say_anonymised, owner=self)

@@ -19,6 +19,7 @@ from privdesk.core.canonical import canonical
 from privdesk.core.errors import (
     DiskFailed,
     DiskFull,
+    ExpectedError,
     FileUnreadable,
     HeaderDamaged,
     HeaderEdited,
@@ -108,7 +109,7 @@ class Header:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A whole header, not yet known to be unedited. ``from_copy``: vault.json itself was damaged or gone."""
+    """A whole header, not yet known to be unedited. ``from_copy``: vault.json itself was damaged, gone or older."""
 
     header: Header
     from_copy: bool = False
@@ -122,21 +123,42 @@ class Loaded:
 def load(root: Path) -> Loaded:
     """Raises HeaderMissing, HeaderLost, HeaderDamaged, NewerSchema or FileUnreadable."""
     absent = 0
+    found: list[Loaded] = []
     for name in (NAME, COPY):
         try:
-            loaded = parse(_read(root / name))
+            loaded = _loaded(root / name)
         except (FileNotFoundError, NotADirectoryError):
             absent += 1
-        except OSError as error:
-            # not a reason to go on with the copy: what cannot be read for a moment may be newer
-            raise FileUnreadable(file=name) from error
         except HeaderDamaged:
             continue
+        except ExpectedError:
+            # the copy is only asked whether it is newer
+            if not found:
+                raise
         else:
-            return dataclasses.replace(loaded, from_copy=name == COPY)
+            found.append(dataclasses.replace(loaded, from_copy=name == COPY))
+    if found:
+        return _newest(*found)
     if absent < 2:
         raise HeaderDamaged
     raise HeaderLost if any(_DATABASE.fullmatch(path.name) for path in root.glob("*.db")) else HeaderMissing
+
+
+def _loaded(path: Path) -> Loaded:
+    try:
+        return parse(_read(path))
+    except (FileNotFoundError, NotADirectoryError):
+        raise
+    except OSError as error:
+        # not a reason to go on with the copy: what cannot be read for a moment may be newer
+        raise FileUnreadable(file=path.name) from error
+
+
+def _newest(first: Loaded, copy: Loaded | None = None) -> Loaded:
+    """The copy is never newer by itself: then somebody put back an older vault.json, with the ways in of that day."""
+    if copy is None or copy.header.vault_id != first.header.vault_id:
+        return first
+    return copy if copy.header.generation > first.header.generation else first
 
 
 def save(root: Path, header: Header, key: MasterKey, *, forget_previous: bool = False) -> Header:

@@ -12,6 +12,7 @@ from privdesk.core.clock import Clock
 from privdesk.core.errors import (
     DiskFailed,
     DiskFull,
+    ExpectedError,
     HeaderDamaged,
     HeaderLost,
     HeaderMissing,
@@ -27,28 +28,27 @@ from privdesk.vault import header as headers
 from privdesk.vault.calibrating import Costs
 from privdesk.vault.engine import telling_sqlite
 from privdesk.vault.facts import RecoveryKit, SlotFacts, VaultFacts, facts_of, kit_of, slot_facts
-from privdesk.vault.header import Anchor, DatabaseFile, Header, Journal, Loaded
+from privdesk.vault.header import Header, Journal, Loaded
 from privdesk.vault.integrity import Integrity, Level, check
 from privdesk.vault.kdf import Argon2
 from privdesk.vault.keyring import SecretStore
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.lock import VaultLock, holder_of
 from privdesk.vault.manifest import Backup, BackupKind
-from privdesk.vault.opening import Database, anchor_of, create_database, open_database
+from privdesk.vault.opening import Database, anchor_of, open_database
 from privdesk.vault.packing import make
-from privdesk.vault.pages import SALT
+from privdesk.vault.returned import found_returned, remove_again
 from privdesk.vault.slots import Slot
 from privdesk.vault.switching import remove_older
 from privdesk.vault.taking_over import asked
-from privdesk.vault.ways import Ways, forget
-
-FIRST = "register-0001.db"
+from privdesk.vault.ways import Ways, detail_of, forget
 
 
 class OpenVault:
     """``slot``: with which it was opened; the actor of the audit trail. ``from_copy``: the header was damaged.
 
-    ``before_lock``: what is done while everything still works, in this order.
+    ``before_lock``: what is done while everything still works, in this order. ``findings``: what was not as it should
+    be and was mended, to be told.
     """
 
     def __init__(
@@ -69,6 +69,7 @@ class OpenVault:
         self.events = Events()
         self.from_copy = False
         self.before_lock: list[Callable[[], object]] = []
+        self.findings: list[ExpectedError] = []
         self._costs = costs or Costs()
         self._database = database
         self._key = key
@@ -100,9 +101,20 @@ class OpenVault:
         opened = cls(root, header, database, key, slot, clock=clock, costs=costs)
         opened.from_copy = loaded.from_copy
         opened._lock = lock
-        if lock is not None:
-            opened._mend(moved=journal != known.journal)
+        try:
+            back = found_returned(opened)
+            if lock is not None:
+                opened._mend(moved=journal != known.journal)
+                opened.findings += remove_again(opened, back)
+        except BaseException:
+            opened._database.engine.dispose()
+            raise
         return opened
+
+    def take_findings(self) -> list[ExpectedError]:
+        """To be told now; what is found later, ``lock`` returns."""
+        taken, self.findings = self.findings, []
+        return taken
 
     @property
     def is_read_only(self) -> bool:
@@ -253,7 +265,7 @@ class OpenVault:
         before = self.header
         try:
             with self.write() as work:
-                work.audit(action, ref, **({"replaced": replaced} if replaced else {}))
+                work.audit(action, ref, **detail_of(header, action, ref, replaced))
                 self.save_header(header, forget_previous=True)
         except BaseException:
             if self.header is not before:
@@ -317,7 +329,7 @@ class OpenVault:
     def lock(self) -> tuple[Exception, ...]:
         """The key and the lock are gone afterwards, also when the last writing fails and raises.
 
-        What went wrong in ``before_lock`` never stops it; it is returned, to be told afterwards.
+        What went wrong in ``before_lock`` never stops it; it is returned, to be told afterwards, with what was found.
         """
         if self._is_locked:
             return ()
@@ -326,7 +338,7 @@ class OpenVault:
             self._close(closing)
             if not self.is_read_only:
                 self._settle()
-        return tuple(failed)
+        return (*self.findings, *failed)
 
     def _close(self, closing: ExitStack) -> None:
         self._is_locked = True
@@ -369,20 +381,3 @@ def _upgraded(
     from privdesk.vault.upgrading import upgraded
 
     return upgraded(root, header, key, database, clock=clock, actor=slot.id)
-
-
-def first_database(
-    root: Path, key: MasterKey, journal: Journal, *, clock: Clock, actor: UUID
-) -> tuple[DatabaseFile, Anchor]:
-    path = root / FIRST
-    engine = create_database(path, key, journal)
-    try:
-        with Transactions(engine, clock, actor, Events()).write() as work:
-            work.audit(Action.VAULT_CREATED)
-        anchor = anchor_of(engine, at=clock.now())
-    finally:
-        # the last connection that closes moves the -wal into the file
-        engine.dispose()
-    with path.open("rb") as file:
-        salt = file.read(SALT)
-    return DatabaseFile(file=path.name, salt=salt, schema=migrate.head_revision(), journal=journal), anchor

@@ -67,13 +67,15 @@ def key_of_kit(kit: Kit, code: str) -> MasterKey:
     return key
 
 
-def refuse_whole(root: Path, key: MasterKey) -> None:
-    """Raises HeaderWhole, NewerSchema or FileUnreadable."""
+def refuse_whole(root: Path, kit: Kit, key: MasterKey) -> None:
+    """An older one that was put back does not know the kit. Raises HeaderWhole, NewerSchema or FileUnreadable."""
     try:
-        headers.load(root).refuse_edited(key)
+        loaded = headers.load(root)
+        loaded.refuse_edited(key)
     except (HeaderMissing, HeaderLost, HeaderDamaged, HeaderEdited):
         return
-    raise HeaderWhole
+    if any(slot.id == kit.slot.id for slot in loaded.header.slots):
+        raise HeaderWhole
 
 
 def rebuilt(root: Path, kit: Kit, key: MasterKey, passphrase: str, cost: Argon2, *, clock: Clock) -> Loaded:

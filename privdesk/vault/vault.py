@@ -166,7 +166,7 @@ class Vault:
         key: MasterKey | None = None
         try:
             key = key_of_kit(kit, code)
-            refuse_whole(self.root, key)
+            refuse_whole(self.root, kit, key)
             loaded = rebuilt(self.root, kit, key, passphrase, self._costs.chosen(cost), clock=self._clock)
             slot = loaded.header.slots[0]
             opened = OpenVault.open(
@@ -198,7 +198,7 @@ class Vault:
         return key_of(header, credential, self._costs.floor)
 
     def _fill(self, key: MasterKey, passphrase: str, cost: Argon2, journal: Journal) -> RecoveryKit:
-        from privdesk.vault.open_vault import first_database
+        from privdesk.vault.making import first_database
 
         now, vault_id, secret = self._clock.now(), uuid4(), new_secret()
         officer = Slot.wrap(

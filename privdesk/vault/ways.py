@@ -6,6 +6,7 @@ What must no longer open goes from the copy of the header too. None of it reache
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from contextlib import suppress
 from typing import Protocol
 from uuid import UUID, uuid4
@@ -262,3 +263,20 @@ def forget(store: SecretStore, slot: Slot | None) -> None:
     if slot is not None:
         with suppress(KeyringUnavailable):
             store.remove(str(slot.device))
+
+
+def detail_of(header: Header, action: Action, ref: UUID, replaced: UUID | None) -> dict[str, UUID | dt.datetime]:
+    """For the line in the trail. A changed passphrase keeps its id: only when it was made tells it from the old one."""
+    detail: dict[str, UUID | dt.datetime] = {"replaced": replaced} if replaced else {}
+    if action is Action.PASSPHRASE_CHANGED:
+        detail["made"] = next(made_at(each) for each in header.slots if each.id == ref)
+    return detail
+
+
+def made_at(slot: Slot) -> dt.datetime:
+    """As the header keeps it: to the second."""
+    return slot.created.replace(microsecond=0)
+
+
+def is_officers_passphrase(slot: Slot) -> bool:
+    return slot.kind is SlotKind.PASSPHRASE and slot.role is not Role.DEPUTY

@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>Beside</name>
+        <message numerus="yes">
+            <source>Before that: %n more request(s).</source>
+            <translation>
+                <numerusform>Before that: %n more request.</numerusform>
+                <numerusform>Before that: %n more requests.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BinDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -231,6 +241,16 @@
         </message>
     </context>
     <context>
+        <name>Log</name>
+        <message numerus="yes">
+            <source>%n kind(s) of request invoked</source>
+            <translation>
+                <numerusform>%n kind of request invoked</numerusform>
+                <numerusform>%n kinds of request invoked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPoints</name>
         <message numerus="yes">
             <source>%n serious</source>
@@ -392,6 +412,13 @@
     </context>
     <context>
         <name>Sentences</name>
+        <message numerus="yes">
+            <source>An older vault.json was put back, and %n way(s) to open the register that were taken away with it. They are removed again.</source>
+            <translation>
+                <numerusform>An older vault.json was put back, and %n way to open the register that was taken away with it. It is removed again.</numerusform>
+                <numerusform>An older vault.json was put back, and %n ways to open the register that were taken away with it. They are removed again.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>The register is damaged: %n of {total} pages cannot be read.</source>
             <translation>

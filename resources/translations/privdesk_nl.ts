@@ -1609,8 +1609,8 @@
     <context>
         <name>Check</name>
         <message>
-            <source>The key file is damaged; its copy was read. Open the register in the window once: that mends it.</source>
-            <translation>Het sleutelbestand is beschadigd; de kopie ervan is gelezen. Open het register één keer in het venster: dat herstelt het.</translation>
+            <source>The key file is damaged or an older one; its copy was read. Open the register in the window: that mends it.</source>
+            <translation>Het sleutelbestand is beschadigd of ouder; de kopie is gelezen. Open het register in het venster: dat herstelt het.</translation>
         </message>
         <message numerus="yes">
             <source>Key file: good, with %n way(s) to open the register.</source>
@@ -2188,6 +2188,14 @@
             <translation>het bestand om te schrijven: het einde van de naam zegt wat het wordt (.pdf, .xlsx, .csv)</translation>
         </message>
         <message>
+            <source>register (without it), log of requests, or figures of requests</source>
+            <translation>register (als u het weglaat), log: overzicht van verzoeken, of figures: jaarcijfers van verzoeken</translation>
+        </message>
+        <message>
+            <source>of the log or the figures: requests received in it; without it this year</source>
+            <translation>van log of figures: verzoeken die in dat jaar zijn ontvangen; als u het weglaat dit jaar</translation>
+        </message>
+        <message>
             <source>the register as it was in force on that day; without it today</source>
             <translation>het register zoals het op die dag gold; zonder datum vandaag</translation>
         </message>
@@ -2248,8 +2256,8 @@
             <translation>zeg wat er moet gebeuren; eindigt met 10 als iets te laat is of vandaag moet</translation>
         </message>
         <message>
-            <source>write the register of a day as PDF, Excel workbook or CSV</source>
-            <translation>schrijf het register van een dag als PDF, Excel-werkmap of CSV</translation>
+            <source>write the register, the log or the figures of requests as PDF, Excel workbook or CSV</source>
+            <translation>het register, het overzicht of de jaarcijfers van verzoeken wegschrijven als PDF, Excel-werkmap of CSV</translation>
         </message>
         <message>
             <source>look whether a register is whole, and what is still open in it</source>
@@ -2270,6 +2278,10 @@
         <message>
             <source>Written: the register of {on}, with what was in force that day, in {file}.</source>
             <translation>Geschreven: het register van {on}, met wat die dag gold, in {file}.</translation>
+        </message>
+        <message>
+            <source>Written: the {subject} of {year}, in {file}.</source>
+            <translation>Geschreven: {subject} van {year}, in {file}.</translation>
         </message>
         <message>
             <source>The folder of the register is read-only: its audit trail does not tell that the register was written out.</source>
@@ -3867,12 +3879,8 @@
             <translation>Openen in een ander programma</translation>
         </message>
         <message>
-            <source>The register is being written.</source>
-            <translation>Het register wordt geschreven.</translation>
-        </message>
-        <message>
-            <source>The register of processing activities, with every field of article 30.</source>
-            <translation>Het register van verwerkingsactiviteiten, met elk veld van artikel 30.</translation>
+            <source>The file is being written.</source>
+            <translation>Het bestand wordt gemaakt.</translation>
         </message>
         <message>
             <source>A file outside the register is not encrypted: keep it where only you can reach it.</source>
@@ -3883,20 +3891,44 @@
             <translation>Dit soort bestand kunt u bekijken nadat u het hebt opgeslagen.</translation>
         </message>
         <message>
+            <source>The requests of a year, one line for each right, by reference: for yourself and for an audit.</source>
+            <translation>De verzoeken van een jaar, één regel voor elk recht, met het kenmerk: voor uzelf en voor een controle.</translation>
+        </message>
+        <message>
+            <source>Numbers of a year, to show to others: small numbers are held back, so that nobody is recognised.</source>
+            <translation>Cijfers van een jaar, om aan anderen te laten zien: kleine aantallen worden niet uitgesplitst, zodat niemand te herkennen is.</translation>
+        </message>
+        <message>
+            <source>The register of processing activities, with every field of article 30.</source>
+            <translation>Het register van verwerkingsactiviteiten, met elk veld van artikel 30.</translation>
+        </message>
+        <message>
             <source>Register of processing activities</source>
             <translation>Register van verwerkingsactiviteiten</translation>
         </message>
         <message>
-            <source>register-of-processing-activities</source>
-            <translation>register-van-verwerkingsactiviteiten</translation>
+            <source>log-of-requests</source>
+            <translation>overzicht-van-verzoeken</translation>
         </message>
         <message>
-            <source>Save the register</source>
-            <translation>Register opslaan</translation>
+            <source>figures-of-requests</source>
+            <translation>jaarcijfers-van-verzoeken</translation>
         </message>
         <message>
-            <source>The register is saved as {file}.</source>
-            <translation>Het register is opgeslagen als {file}.</translation>
+            <source>Log of requests</source>
+            <translation>Overzicht van verzoeken</translation>
+        </message>
+        <message>
+            <source>Yearly figures of requests</source>
+            <translation>Jaarcijfers van verzoeken</translation>
+        </message>
+        <message>
+            <source>Save: {title}</source>
+            <translation>Opslaan: {title}</translation>
+        </message>
+        <message>
+            <source>{title} is saved as {file}.</source>
+            <translation>{title} is opgeslagen als {file}.</translation>
         </message>
     </context>
     <context>
@@ -3915,6 +3947,149 @@
         <message>
             <source>{field}, required</source>
             <translation>{field}, verplicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Requests of data subjects in {year}</source>
+            <translation>Verzoeken van betrokkenen in {year}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>In totaal</translation>
+        </message>
+        <message>
+            <source>Requests received</source>
+            <translation>Ontvangen verzoeken</translation>
+        </message>
+        <message>
+            <source>Kinds of request invoked in them</source>
+            <translation>Soorten verzoeken daarin</translation>
+        </message>
+        <message>
+            <source>Of which the file was made anonymous</source>
+            <translation>Waarvan het dossier is geanonimiseerd</translation>
+        </message>
+        <message>
+            <source>By kind of request</source>
+            <translation>Per soort verzoek</translation>
+        </message>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Alles samen</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Verlengd</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Afgewezen</translation>
+        </message>
+        <message>
+            <source>Refused in part</source>
+            <translation>Deels afgewezen</translation>
+        </message>
+        <message>
+            <source>Days until the answer, median</source>
+            <translation>Dagen tot het antwoord, mediaan</translation>
+        </message>
+        <message>
+            <source>Days until the answer, most</source>
+            <translation>Dagen tot het antwoord, meeste</translation>
+        </message>
+        <message>
+            <source>Recipients told</source>
+            <translation>Ontvangers geïnformeerd</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Beslissingen</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Grounds on which something was refused</source>
+            <translation>Gronden waarop iets is afgewezen</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grond</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Per maand</translation>
+        </message>
+        <message>
+            <source>Month of receipt</source>
+            <translation>Maand van ontvangst</translation>
+        </message>
+        <message>
+            <source>By channel</source>
+            <translation>Per kanaal</translation>
+        </message>
+        <message>
+            <source>Came in by</source>
+            <translation>Binnengekomen via</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cijfer</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>How to read it</source>
+            <translation>Leeswijzer</translation>
+        </message>
+        <message>
+            <source>Counted by the year of receipt. One message can invoke several kinds of request. In time: the answer went out on or before the last day by law, extensions included.</source>
+            <translation>Geteld naar het jaar van ontvangst. Eén bericht kan meer soorten verzoeken bevatten. Op tijd: het antwoord is uiterlijk op de laatste wettelijke dag verstuurd, verlengingen meegerekend.</translation>
+        </message>
+        <message>
+            <source>Small numbers</source>
+            <translation>Kleine aantallen</translation>
+        </message>
+        <message>
+            <source>Of a kind that was invoked fewer than {smallest} times only the number is given, because who knows the person would learn the decision. It counts in “{together}”.</source>
+            <translation>Van een soort verzoek die minder dan {smallest} keer voorkwam, staat er alleen het aantal. Wie de persoon kent, zou anders de beslissing te weten komen. Het telt mee bij “{together}”.</translation>
+        </message>
+        <message>
+            <source>In all fewer than {smallest} were received. Decisions and terms are left out: who knows the person would learn them. The log holds them, for yourself.</source>
+            <translation>In totaal zijn er minder dan {smallest} ontvangen. Beslissingen en termijnen staan er niet bij: wie de persoon kent, zou ze anders te weten komen. Ze staan in het overzicht, voor uzelf.</translation>
+        </message>
+        <message>
+            <source>No requests were received in this year.</source>
+            <translation>In dit jaar zijn geen verzoeken ontvangen.</translation>
         </message>
     </context>
     <context>
@@ -3958,6 +4133,65 @@
         <message>
             <source>The data, literally</source>
             <translation>De gegevens, letterlijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandledClaim</name>
+        <message>
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>Kind of request</source>
+            <translation>Soort verzoek</translation>
+        </message>
+        <message>
+            <source>Month of receipt</source>
+            <translation>Maand van ontvangst</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ontvangen op</translation>
+        </message>
+        <message>
+            <source>Came in by</source>
+            <translation>Binnengekomen via</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grond</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Beantwoord op</translation>
+        </message>
+        <message>
+            <source>Days until the answer</source>
+            <translation>Dagen tot het antwoord</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Op tijd</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Verlengd</translation>
+        </message>
+        <message>
+            <source>Recipients told</source>
+            <translation>Ontvangers geïnformeerd</translation>
+        </message>
+        <message>
+            <source>Identity confirmed by</source>
+            <translation>Identiteit bevestigd door</translation>
+        </message>
+        <message>
+            <source>Made anonymous</source>
+            <translation>Geanonimiseerd</translation>
         </message>
     </context>
     <context>
@@ -5116,6 +5350,56 @@
         </message>
     </context>
     <context>
+        <name>Log</name>
+        <message>
+            <source>Log of requests of {year}</source>
+            <translation>Overzicht van verzoeken in {year}</translation>
+        </message>
+        <message>
+            <source>Page {n} of {total}</source>
+            <translation>Pagina {n} van {total}</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>{organisation} · {title} · made {made}</source>
+            <translation>{organisation} · {title} · gemaakt {made}</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s) of request invoked</source>
+            <translation>
+                <numerusform>%n keer een recht ingeroepen</numerusform>
+                <numerusform>%n keer een recht ingeroepen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How to read it</source>
+            <translation>Leeswijzer</translation>
+        </message>
+        <message>
+            <source>A reference leads to a person only inside the register, and to nobody once the file was made anonymous; of such a file the month is left. One message can invoke several kinds: it then has several lines.</source>
+            <translation>Een kenmerk leidt alleen binnen het register naar een persoon. Is het dossier geanonimiseerd, dan leidt het naar niemand meer en is alleen de maand over. Eén bericht kan meer soorten verzoeken bevatten: dan heeft het meer regels.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+    </context>
+    <context>
         <name>LookingOver</name>
         <message>
             <source>Something is damaged in space of the register that is not in use. Nothing is lost.</source>
@@ -5136,6 +5420,10 @@
         <message>
             <source>Restore a backup…</source>
             <translation>Back-up terugzetten…</translation>
+        </message>
+        <message>
+            <source>To the keys</source>
+            <translation>Naar de sleutels</translation>
         </message>
         <message>
             <source>You opened the register with the recovery code.</source>
@@ -8032,6 +8320,18 @@
     <context>
         <name>ReportWish</name>
         <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>The log tells each request by its reference, the figures only how many. Neither names a person.</source>
+            <translation>Het overzicht noemt elk verzoek met zijn kenmerk, de jaarcijfers alleen hoeveel. Geen van beide noemt een persoon.</translation>
+        </message>
+        <message>
+            <source>Requests received in the year</source>
+            <translation>Verzoeken ontvangen in het jaar</translation>
+        </message>
+        <message>
             <source>The register on this day</source>
             <translation>Het register op deze dag</translation>
         </message>
@@ -9050,6 +9350,33 @@
             <translation>Probeer het nog eens en let op hoofdletters en spaties. Of gebruik de herstelcode.</translation>
         </message>
         <message>
+            <source>This way to open the register was taken away, but an older vault.json was put back.</source>
+            <translation>Deze manier om het register te openen is weggehaald, maar er is een ouder bestand vault.json teruggezet.</translation>
+        </message>
+        <message>
+            <source>Open it with a passphrase or code of today, or restore a backup. And find out who changed the folder.</source>
+            <translation>Open het met een wachtwoordzin of code van nu, of zet een reservekopie terug. En zoek uit wie de map heeft veranderd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>An older vault.json was put back, and %n way(s) to open the register that were taken away with it. They are removed again.</source>
+            <translation>
+                <numerusform>Er is een ouder bestand vault.json teruggezet, en daarmee %n manier om het register te openen die was weggehaald. Die is weer verwijderd.</numerusform>
+                <numerusform>Er is een ouder bestand vault.json teruggezet, en daarmee %n manieren om het register te openen die waren weggehaald. Die zijn weer verwijderd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find out who changed the folder. Change the key when somebody may have used it (Keys).</source>
+            <translation>Zoek uit wie de map heeft veranderd. Vervang de sleutel als iemand zo binnen kan zijn geweest (Sleutels).</translation>
+        </message>
+        <message>
+            <source>An older vault.json was put back: the passphrase from before opens the register again.</source>
+            <translation>Er is een ouder bestand vault.json teruggezet: de wachtwoordzin van daarvoor opent het register weer.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase today (Keys), and find out who changed the folder.</source>
+            <translation>Kies vandaag een nieuwe wachtwoordzin (Sleutels), en zoek uit wie de map heeft veranderd.</translation>
+        </message>
+        <message>
             <source>There is a typing error in the recovery code.</source>
             <translation>Er zit een typefout in de herstelcode.</translation>
         </message>
@@ -9441,6 +9768,22 @@
         <message>
             <source>Let the name end in one of: {known}.</source>
             <translation>Laat de naam eindigen op een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>{option} means nothing for --what {subject}.</source>
+            <translation>{option} heeft geen betekenis bij --what {subject}.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or use {instead}.</source>
+            <translation>Laat het weg, of gebruik {instead}.</translation>
+        </message>
+        <message>
+            <source>{file} is no file that another program can read (article 20(1) GDPR).</source>
+            <translation>{file} is geen bestand dat een ander programma kan inlezen (artikel 20, lid 1, AVG).</translation>
+        </message>
+        <message>
+            <source>Save it as CSV, Excel workbook or JSON, and add that file.</source>
+            <translation>Sla het op als CSV, Excel-werkmap of JSON, en voeg dat bestand toe.</translation>
         </message>
         <message>
             <source>This message cannot be read: {reason}.</source>
@@ -10052,6 +10395,21 @@
         </message>
     </context>
     <context>
+        <name>Subject</name>
+        <message>
+            <source>register of processing activities</source>
+            <translation>register van verwerkingsactiviteiten</translation>
+        </message>
+        <message>
+            <source>log of requests</source>
+            <translation>overzicht van verzoeken</translation>
+        </message>
+        <message>
+            <source>yearly figures of requests</source>
+            <translation>jaarcijfers van verzoeken</translation>
+        </message>
+    </context>
+    <context>
         <name>SubjectRequest</name>
         <message>
             <source>Received on</source>
@@ -10283,6 +10641,33 @@
         <message>
             <source>One on each line.</source>
             <translation>Eén op elke regel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeliness</name>
+        <message>
+            <source>not answered yet, within the term</source>
+            <translation>nog niet beantwoord, binnen de termijn</translation>
+        </message>
+        <message>
+            <source>not answered yet, too late</source>
+            <translation>nog niet beantwoord, te laat</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>op tijd</translation>
+        </message>
+        <message>
+            <source>too late</source>
+            <translation>te laat</translation>
+        </message>
+        <message>
+            <source>cannot be said from what remains</source>
+            <translation>niet vast te stellen uit wat is overgebleven</translation>
+        </message>
+        <message>
+            <source>no answer sent</source>
+            <translation>geen antwoord verstuurd</translation>
         </message>
     </context>
     <context>
@@ -10752,8 +11137,8 @@
             <translation>Dit register is geopend om alleen te lezen: u kunt hier niets wijzigen of vastleggen.</translation>
         </message>
         <message>
-            <source>The key file of this register was damaged; its copy served. Check the disk.</source>
-            <translation>Het sleutelbestand van dit register was beschadigd; de kopie is gebruikt. Controleer de schijf.</translation>
+            <source>The key file of this register was damaged or an older one was put back; its copy served. Check the disk.</source>
+            <translation>Het sleutelbestand van dit register was beschadigd, of er was een ouder teruggezet; de kopie is gebruikt. Controleer de schijf.</translation>
         </message>
         <message numerus="yes">
             <source>%n closed request(s) reached the end of their term and were anonymised.</source>

@@ -15,12 +15,13 @@ from privdesk.desk.custody import memory
 from privdesk.desk.custody.override import OverrideDialog
 from privdesk.desk.custody.rebuild import RebuildDialog
 from privdesk.desk.custody.restore import RestoreDialog
+from privdesk.desk.session import credential
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.window import DeskWindow
 from privdesk.desk.workbench import Workbench
 from privdesk.vault.lock import VaultLock
 from privdesk.vault.places import LOCAL, Place, PlaceKind
-from tests.desk.register import PASSPHRASE, TODAY, dialog, settle
+from tests.desk.register import PASSPHRASE, TODAY, dialog, enter, registers, settle
 
 CLOUD = Place(kind=PlaceKind.SYNCED, service="OneDrive")
 NEW = "een heel andere zin met vijf woorden"
@@ -298,3 +299,17 @@ def test_another_register_at_the_door_begins_without_the_remedies_of_the_first(
     assert not offered(page)
     unlock(page)
     assert locked._session.root == other
+
+
+def test_an_older_key_file_that_was_put_back_is_told_at_the_opening(locked: DeskWindow, root: Path) -> None:
+    clock = FixedClock.on(TODAY)
+    session = registers(clock).open(root, credential(PASSPHRASE))
+    before = (root / "vault.json").read_bytes()
+    session.vault.new_recovery_kit()
+    session.vault.lock()
+    for name in ("vault.json", "vault.json.bak"):
+        (root / name).write_bytes(before)
+    enter(locked, root)
+    strip = locked._workbench.reminders._strip
+    assert "An older vault.json was put back, and 1 way" in strip.text
+    assert not locked._session.vault.findings

@@ -32,6 +32,8 @@ SAMPLES: dict[str, object] = {
     "place": "synced",
     "service": "OneDrive",
     "count": 3,
+    "days": 118,
+    "today": dt.date(2026, 11, 23),
     "line": 812,
     "made": dt.datetime(2026, 11, 20, 17, 30, tzinfo=dt.UTC),
     "ending": "doc",

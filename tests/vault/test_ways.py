@@ -57,7 +57,8 @@ def kinds(register):
 
 def test_the_new_passphrase_opens_and_the_old_one_no_more_not_through_the_copy_either(root, register):
     register.change_passphrase(NEW, old=PASSPHRASE)
-    assert lines(register) == [(Action.PASSPHRASE_CHANGED, register.actor, {})]
+    made = "2026-04-07T07:00:00.000000+00:00"
+    assert lines(register) == [(Action.PASSPHRASE_CHANGED, register.actor, {"made": made})]
     register.lock()
     for way_in in (opens, opens_by_copy):
         assert way_in(root, Passphrase(NEW))

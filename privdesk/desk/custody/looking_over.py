@@ -36,6 +36,8 @@ class LookingOver(QObject):
         self._notes = RegisterMemory(room.memory, session.vault.header.vault_id)
 
     def begin(self) -> None:
+        for found in self._session.vault.take_findings():
+            self._tell(found)
         self._remind_of_keys()
         vault, jobs, today = self._session.vault, self._room.jobs, self._room.clock.today()
         jobs.vault(lambda: looked_over(vault, "quick"), self._judge, owner=self._owner, failed=self._failed)
@@ -75,6 +77,15 @@ class LookingOver(QObject):
         action = self.tr("Restore a backup…")
         self._reminders.add(
             Urgency.DAMAGE, Reminder(Tone.DANGER, what, said.next_step, action, self.restore_asked.emit)
+        )
+
+    def _tell(self, found: ExpectedError) -> None:
+        """What was mended at the opening."""
+        said = sentence_of(found, self._room.words)
+        action = self.tr("To the keys")
+        self._reminders.add(
+            Urgency.INTRUSION,
+            Reminder(Tone.DANGER, said.what, said.next_step, action, lambda: self._go("keys")),
         )
 
     def _remind_of_keys(self) -> None:

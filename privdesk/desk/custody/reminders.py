@@ -14,11 +14,13 @@ class Urgency(IntEnum):
     """The lowest is said first."""
 
     DAMAGE = 1
-    UNUSED_SPACE = 2
-    CODE = 3
-    KIT = 4
-    DRILL = 5
-    SECOND_PLACE = 6
+    INTRUSION = 2
+    LIST = 3
+    UNUSED_SPACE = 4
+    CODE = 5
+    KIT = 6
+    DRILL = 7
+    SECOND_PLACE = 8
 
 
 class Reminder(NamedTuple):
