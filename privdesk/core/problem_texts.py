@@ -202,6 +202,10 @@ PROBLEMS: dict[str, Text] = {
     "received-long-ago": mark("Problems", "This is more than a month ago. Is the date right?"),
     "time-form": mark("Problems", "Write a time such as 14:30."),
     "name-missing": mark("Problems", "Fill in the name, or a description of the person."),
+    "represented-missing": mark("Problems", "Say for whom: the letters name that person (article 5 UAVG)."),
+    "controller-missing": mark(
+        "Problems", "Say to which organisation the request goes, and where: it decides (art. 28(3)(e) GDPR)."
+    ),
     "reply-address-missing": mark("Problems", "The chosen way to answer needs this address."),
     "doubt-missing": mark(
         "Problems", "Say why there is doubt about who asks: the letter must explain it (art. 12(6) GDPR)."

@@ -57,7 +57,17 @@ HOMES = {
 }
 """Field of which the rules complain -> field in which it was asked here."""
 
-FIRST_OF_PERSON = ("name", "email", "phone", "street", "postcode", "town")
+FIRST_OF_PERSON = (
+    "name",
+    "email",
+    "phone",
+    "street",
+    "postcode",
+    "town",
+    "representation",
+    "represented",
+    "under_16",
+)
 """What is asked at the intake; the rest can be filled in when it is needed."""
 
 
@@ -97,7 +107,7 @@ class Intake:
 
 
 INTAKE_SECTIONS: tuple[tuple[Text, Sequence[str]], ...] = (
-    (mark("IntakeForm", "What was asked"), ("rights", "wish")),
+    (mark("IntakeForm", "What was asked"), ("wish", "rights")),
     (mark("IntakeForm", "When and how"), ("received", "received_time", "channel")),
     (mark("IntakeForm", "Where to look and how to answer"), ("subjects", "address_known", "reply_channel", "language")),
 )

@@ -85,6 +85,11 @@ class Listing(QAbstractTableModel, Generic[V]):
         return tuple(self._shown)
 
     @property
+    def everything(self) -> tuple[V, ...]:
+        """Also what is not shown."""
+        return self._all
+
+    @property
     def total(self) -> int:
         return len(self._all)
 

@@ -10,7 +10,8 @@ import pytest
 from privdesk.core.errors import MailUnreadable
 from privdesk.core.words import Words
 from privdesk.requests.model import Channel, RequestLanguage
-from privdesk.requests.view.message import Filled, filled_from
+from privdesk.requests.view.filled import Filled
+from privdesk.requests.view.message import filled_from
 
 MAILS = Path(__file__).parents[1] / "data" / "mails"
 TODAY = dt.date(2026, 3, 20)

@@ -1,7 +1,8 @@
 """Reading a message as a mail program saved it: ``read_mail``."""
 
 from privdesk.formats.mail.mail import Mail, MailAttachment, MailReason, MailRemark
+from privdesk.formats.mail.pasted import read_pasted
 from privdesk.formats.mail.reading import read_mail
 from privdesk.formats.mail.web_form import FormAnswers, read_form
 
-__all__ = ["FormAnswers", "Mail", "MailAttachment", "MailReason", "MailRemark", "read_form", "read_mail"]
+__all__ = ["FormAnswers", "Mail", "MailAttachment", "MailReason", "MailRemark", "read_form", "read_mail", "read_pasted"]

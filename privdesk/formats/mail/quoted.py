@@ -30,6 +30,8 @@ _MARKER_DISTANCE = 4
 """Lines between "Forwarded message" and the headers."""
 
 _LINES_SEARCHED = 2_000
+_HEADED = 40
+"""Lines among which the headers of a copied message stand."""
 
 
 class _Block(NamedTuple):
@@ -47,6 +49,14 @@ def forwarded_in(text: str, subject: str) -> Mail | None:
         if passed_on or any(_MARKER.search(line) for line in above):
             return _mail(block.values, lines[block.end :])
     return None
+
+
+def headed(text: str) -> Mail | None:
+    """A message that was copied together with the headers above it, as a mail program shows them."""
+    lines = text.split("\n")
+    first = next((number for number, line in enumerate(lines) if _bare(line)), 0)
+    block = next(iter(_blocks(lines[:_HEADED])), None)
+    return _mail(block.values, lines[block.end :]) if block and block.first == first else None
 
 
 def _blocks(lines: Sequence[str]) -> list[_Block]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from privdesk.core.problems import Problem
 from privdesk.core.written import is_mail_address
-from privdesk.requests.model import EventKind, ReplyChannel, SubjectRequest
+from privdesk.requests.model import Channel, EventKind, ReplyChannel, Representation, SubjectRequest
 from privdesk.requests.rules.identity import bsn_problems
 from privdesk.requests.rules.rights import RIGHTS
 
@@ -25,6 +25,13 @@ def intake_problems(request: SubjectRequest, today: dt.date) -> list[Problem]:
         *right_problems([claim.right for claim in request.claims]),
         *bsn_problems(request),
     ]
+
+
+def usual_reply(channel: Channel, *, has_mail: bool) -> ReplyChannel:
+    """An electronic request gets an electronic answer (12(3)); on paper only who gave nothing else, or wrote so."""
+    if channel in {Channel.EMAIL, Channel.FORM} or (has_mail and channel is not Channel.POST):
+        return ReplyChannel.EMAIL
+    return ReplyChannel.POST
 
 
 def right_problems(rights: Sequence[str]) -> list[Problem]:
@@ -92,6 +99,8 @@ def _person(request: SubjectRequest) -> list[Problem]:
     found: list[Problem] = []
     if person.email and not is_mail_address(person.email):
         found.append(Problem("person.email", "mail-form", blocks=False))
+    if person.representation is not Representation.NONE and not person.represented.strip():
+        found.append(Problem("person.represented", "represented-missing", blocks=False))
     if request.reply_channel is ReplyChannel.EMAIL and not person.email.strip():
         found.append(Problem("person.email", "reply-address-missing", blocks=False))
     if request.reply_channel is ReplyChannel.POST and not (person.street.strip() and person.town.strip()):

@@ -40,6 +40,15 @@ _ONLY_TALKED_ABOUT = re.compile(
     re.IGNORECASE,
 )
 
+_REMINDS = re.compile(
+    r"\bheb ik (?:u|jullie) (?:een|mijn) verzoek (?:ge|ver)stuurd\b|\bI sent you (?:a|my) request\b|\badmonition\b"
+    r"|\bnog (?:steeds )?geen (?:antwoord|reactie)\b"
+    r"|\bnot (?:yet )?(?:received|had) (?:an|any) (?:answer|reply|response)\b"
+    r"|\bherinner\w*\b.{0,60}\bverzoek|\bremind\w*\b.{0,60}\brequest|\b(?:mijn|my) (?:eerdere|vorige|earlier|previous)"
+    r" (?:verzoek|request)",
+    re.IGNORECASE,
+)
+
 _DATA = r"(?:persoonsgegevens|gegevens|data|informatie|account|profiel|dossier|inschrijving|alles|e-?mailadres)"
 _KNOWN = r"(?:\w+ )?(?:naam|adres|gegevens|telefoon|nummer|e-?mail|geboortedatum|rekening|name|address|data|phone|date)"
 _ADVERTISING = (
@@ -164,9 +173,22 @@ def suggest_rights(text: str) -> tuple[Suggested, ...]:
     return tuple(found.values())
 
 
+def is_reminder(text: str) -> bool:
+    """It speaks of a request that was sent before: that one's term is running."""
+    return any(_REMINDS.search(sentence) for sentence in _sentences(text))
+
+
+def own_words(text: str) -> str:
+    """What the sender wrote now, without what is quoted below, on one line."""
+    return " ".join(" ".join(_unquoted(text)).split())
+
+
+def _unquoted(text: str) -> list[str]:
+    return [line for line in text[:_READ].splitlines() if not line.lstrip().startswith(">")]
+
+
 def _sentences(text: str) -> Iterator[str]:
-    own = "\n".join(line for line in text[:_READ].splitlines() if not line.lstrip().startswith(">"))
-    return (" ".join(sentence.split()) for sentence in _SENTENCE.split(own))
+    return (" ".join(sentence.split()) for sentence in _SENTENCE.split("\n".join(_unquoted(text))))
 
 
 def _in(sentence: str) -> Iterable[Suggested]:

@@ -89,14 +89,16 @@ class Asking(Intake):
         keep_reason: str = "",
         keep_until: dt.date | None = None,
         files: Sequence[IncomingFile] = (),
+        rights: Sequence[str] = ("erasure",),
+        claims: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> SubjectRequest:
         """Who ends the relation asks for erasure (seed 2, decision 13). Raises Refused.
 
         Erased now, unless there is a concrete ``keep_reason``: then the profile stays, blocked for staff, for 36 months
-        after the end at most.
+        after the end at most. ``rights``: what is asked besides; ``claims``: as in ``register``.
         """
         claim, problems = ended(ended_on, keep_reason=keep_reason, keep_until=keep_until)
         refuse(problems)
-        return self.register(
-            rights=("erasure",), person=person, details=details, files=files, claims={"erasure": claim}
-        )
+        known = dict(claims or {})
+        known["erasure"] = {**known.get("erasure", {}), **claim}
+        return self.register(rights=rights, person=person, details=details, files=files, claims=known)

@@ -32,6 +32,7 @@ from privdesk.requests.rules.intake import (
     place_problems,
     right_problems,
 )
+from privdesk.requests.rules.suppression import one_spelling
 from privdesk.requests.service.base import AREA, found, new_case_number, only_declared, replaced
 from privdesk.requests.service.reading import Reading
 from privdesk.requests.store import RequestStore
@@ -132,6 +133,9 @@ class Intake(Reading):
         def change(request: SubjectRequest) -> SubjectRequest:
             person = request.person or Person(id=uuid4(), name="")
             saved = dataclasses.replace(request, person=dataclasses.replace(person, **fields))
+            if one_spelling(person.email) != one_spelling(fields.get("email", person.email)):
+                # what was known of the old address says nothing of this one (S2-76)
+                saved = dataclasses.replace(saved, address_known=False)
             self._refuse_fields(saved, {f"person.{name}" for name in fields})
             return saved
 

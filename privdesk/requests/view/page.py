@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout
 
 from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError
@@ -18,14 +18,13 @@ from privdesk.requests.rules.deadlines import Standing
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.around import Around
+from privdesk.requests.view.arrivals import Arrivals
 from privdesk.requests.view.detail import CaseDetail
 from privdesk.requests.view.details import DETAILS, PERSON
 from privdesk.requests.view.house import House, house_of
 from privdesk.requests.view.intake import PLACE as INTAKE
-from privdesk.requests.view.intake import Filled, IntakeDialog
 from privdesk.requests.view.letter import PLACE as LETTER
 from privdesk.requests.view.letter import SENT, LetterPage
-from privdesk.requests.view.message import filled_from
 from privdesk.requests.view.services import Services
 from privdesk.ui.form_draft import came_back
 from privdesk.ui.frame import Page
@@ -73,6 +72,15 @@ class RequestsView(Page):
             ),
         )
         self.acts = CaseActs(room, services.requests, self)
+        self.arrivals = Arrivals(
+            room,
+            services,
+            self.acts.right_choices,
+            self._subject_choices,
+            lambda: self._house,
+            lambda: [case.request for case in self.pane.listing.everything],
+            self,
+        )
         self.detail = CaseDetail(room, services, self.acts, self._subject_choices)
         self._letter: LetterPage | None = None
         self._stack = QStackedWidget()
@@ -87,8 +95,14 @@ class RequestsView(Page):
         self._stack.addWidget(self.detail)
         self.body.addWidget(self._ground, 1)
         made = button(self.tr("&New request"), look="primary", icon="plus", on=self.new_request)
-        made.setEnabled(not self._room.read_only)
-        self.buttons.addWidget(made)
+        more = button(self.tr("&Other ways"), icon="chevron-down")
+        ways = QMenu(more)
+        ways.addAction(self.tr("From the &clipboard"), self.arrivals.from_clipboard)
+        ways.addAction(self.tr("A customer &leaves…"), self.arrivals.customer_ends)
+        more.setMenu(ways)
+        for each in (made, more):
+            each.setEnabled(not self._room.read_only)
+            self.buttons.addWidget(each)
 
     def _connect(self) -> None:
         self.pane.chosen.connect(self._choose)
@@ -96,6 +110,9 @@ class RequestsView(Page):
         self.pane.opened.connect(lambda _ident: self.detail.focus_step())
         self.acts.show_tab.connect(self.detail.show_tab)
         self.acts.write_letter.connect(self.write_letter)
+        self.arrivals.registered.connect(self._registered)
+        self.arrivals.wanted.connect(self.choose)
+        self.arrivals.failed.connect(self._failed)
         self.acts.failed.connect(self._failed)
         self.acts.finished.connect(lambda said: self.strip.say(Tone.GOOD, said))
         self.detail.open_letter.connect(self._open_letter)
@@ -226,21 +243,11 @@ class RequestsView(Page):
     # -- new
 
     def new_request(self) -> None:
-        self._open_intake(None)
+        self.arrivals.typed()
 
     def new_from_mail(self, path: Path) -> None:
         """The message is read aside; what it tells fills the form, and nothing is saved before that is confirmed."""
-        words, today, language = self._room.words, self._room.clock.today(), self._house.language
-        self._room.jobs.side(
-            lambda: filled_from(path, words, today, language), self._open_intake, owner=self, failed=self._failed
-        )
-
-    def _open_intake(self, filled: Filled | None) -> None:
-        dialog = IntakeDialog(
-            self._room, self._services, self._house, self.acts.right_choices, self._subject_choices, filled, self
-        )
-        dialog.registered.connect(self._registered)
-        dialog.open()
+        self.arrivals.from_file(path)
 
     def _registered(self, request: object) -> None:
         assert isinstance(request, SubjectRequest)
