@@ -141,7 +141,7 @@ class Workbench(QWidget):
         """What the day itself brings: files whose term has passed are anonymised."""
         if session.vault.from_copy:
             said = self.tr(
-                "The key file of this register was damaged or an older one was put back; its copy served. Check the disk."
+                "The key file of this register was damaged, or an older one put back; its copy served. Check the disk."
             )
             self._first_strip().say(Tone.CAREFUL, said)
         if not self._room.read_only:

@@ -11137,7 +11137,7 @@
             <translation>Dit register is geopend om alleen te lezen: u kunt hier niets wijzigen of vastleggen.</translation>
         </message>
         <message>
-            <source>The key file of this register was damaged or an older one was put back; its copy served. Check the disk.</source>
+            <source>The key file of this register was damaged, or an older one put back; its copy served. Check the disk.</source>
             <translation>Het sleutelbestand van dit register was beschadigd, of er was een ouder teruggezet; de kopie is gebruikt. Controleer de schijf.</translation>
         </message>
         <message numerus="yes">
