@@ -701,6 +701,13 @@
         </message>
     </context>
     <context>
+        <name>Arrivals</name>
+        <message>
+            <source>Who ends the relation also asks to be erased. Fill in who it is and on which day it ends; invoices and the like stay as long as the law asks.</source>
+            <translation>Wie de relatie beëindigt, vraagt ook om wissing. Vul in wie het is en op welke dag de relatie eindigt; facturen en dergelijke blijven zo lang als de wet vraagt.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Why you go on all the same</source>
@@ -1057,6 +1064,52 @@
                 <numerusform>%n reservekopie waarvan de termijn voorbij was, is verwijderd.</numerusform>
                 <numerusform>%n reservekopieën waarvan de termijn voorbij was, zijn verwijderd.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Beside</name>
+        <message>
+            <source>Stop here and open it</source>
+            <translation>Stop hier en open het</translation>
+        </message>
+        <message numerus="yes">
+            <source>Before that: %n more request(s).</source>
+            <translation>
+                <numerusform>Daarvoor: nog %n verzoek.</numerusform>
+                <numerusform>Daarvoor: nog %n verzoeken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop here and open {case}</source>
+            <translation>Stop hier en open {case}</translation>
+        </message>
+        <message>
+            <source>This message is in the register already: {case}, received on {day}.</source>
+            <translation>Dit bericht staat al in het register: {case}, ontvangen op {day}.</translation>
+        </message>
+        <message>
+            <source>The same person asked on {day}: {rights} ({case}). That request is still open.</source>
+            <translation>Dezelfde persoon vroeg op {day}: {rights} ({case}). Dat verzoek loopt nog.</translation>
+        </message>
+        <message>
+            <source>The same person asked on {day}: {rights} ({case}).</source>
+            <translation>Dezelfde persoon vroeg op {day}: {rights} ({case}).</translation>
+        </message>
+        <message>
+            <source>If this is about the same, open that request instead of registering another.</source>
+            <translation>Gaat dit over hetzelfde? Open dan dat verzoek en leg geen nieuw vast.</translation>
+        </message>
+        <message>
+            <source>Asked again within a year: answer it, unless you can show that it is excessive (article 12(5)).</source>
+            <translation>Binnen een jaar opnieuw gevraagd: geef antwoord, tenzij u kunt aantonen dat het buitensporig is (artikel 12, lid 5, AVG).</translation>
+        </message>
+        <message>
+            <source>More than a year ago: this is no repetition, it is answered like any other.</source>
+            <translation>Meer dan een jaar geleden: dit is geen herhaling, het krijgt antwoord zoals elk ander verzoek.</translation>
+        </message>
+        <message>
+            <source>The address was known or checked then.</source>
+            <translation>Het adres was toen bekend of gecontroleerd.</translation>
         </message>
     </context>
     <context>
@@ -1870,6 +1923,45 @@
         <message>
             <source>Passed on to the controller: {controller}.</source>
             <translation>Doorgestuurd naar de verwerkingsverantwoordelijke: {controller}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Circumstances</name>
+        <message>
+            <source>Ends as a customer on</source>
+            <translation>Is geen klant meer sinds</translation>
+        </message>
+        <message>
+            <source>Only when the customer ends the relation: the profile is then erased too, and staff no longer see it.</source>
+            <translation>Alleen als de klant de relatie beëindigt: dan wordt ook het profiel gewist en ziet het personeel het niet meer.</translation>
+        </message>
+        <message>
+            <source>Keep the customer profile all the same, because …</source>
+            <translation>Het klantprofiel toch bewaren, omdat …</translation>
+        </message>
+        <message>
+            <source>Leave empty to erase it now. It stays 36 months at most, closed to staff.</source>
+            <translation>Laat leeg om het nu te wissen. Het blijft hoogstens 36 maanden, afgesloten voor het personeel.</translation>
+        </message>
+        <message>
+            <source>Keep the customer profile until</source>
+            <translation>Het klantprofiel bewaren tot</translation>
+        </message>
+        <message>
+            <source>Empty: 36 months after the end.</source>
+            <translation>Leeg: 36 maanden na het einde.</translation>
+        </message>
+        <message>
+            <source>We only process these data, for another organisation</source>
+            <translation>Wij verwerken deze gegevens alleen voor een andere organisatie</translation>
+        </message>
+        <message>
+            <source>That organisation decides: pass the request on today, and tell the person.</source>
+            <translation>Die organisatie beslist: stuur het verzoek vandaag door en vertel dat aan de persoon.</translation>
+        </message>
+        <message>
+            <source>The e-mail address to which the request goes on.</source>
+            <translation>Het e-mailadres waar het verzoek naartoe gaat.</translation>
         </message>
     </context>
     <context>
@@ -4551,6 +4643,22 @@
             <translation>Wat erbij zit</translation>
         </message>
         <message>
+            <source>Only if it applies</source>
+            <translation>Alleen als het zo is</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter registers from any field.</source>
+            <translation>Met Ctrl+Enter legt u vast vanuit elk veld.</translation>
+        </message>
+        <message>
+            <source>You changed the address: tick this only when the new one was known to us too.</source>
+            <translation>U hebt het adres veranderd: vink dit alleen aan als ook het nieuwe adres al bekend was.</translation>
+        </message>
+        <message>
+            <source>The name and address above are of who acts: letters go there. Nothing is sent before the authority or mandate was checked; the next step asks for it.</source>
+            <translation>De naam en het adres hierboven zijn van wie voor de ander optreedt: daar gaan de brieven heen. Er gaat niets uit voordat het gezag of de machtiging is gecontroleerd; de volgende stap vraagt ernaar.</translation>
+        </message>
+        <message>
             <source>Fill in when the request was received: the term follows from it.</source>
             <translation>Vul in wanneer het verzoek is ontvangen: daar volgt de termijn uit.</translation>
         </message>
@@ -4567,12 +4675,44 @@
             <translation>Die dag is al voorbij: leg het verzoek vast en antwoord meteen.</translation>
         </message>
         <message>
+            <source>These kinds of request are proposed from the words. Check them and register.</source>
+            <translation>Deze soorten verzoek zijn voorgesteld op grond van de woorden. Controleer ze en leg het verzoek vast.</translation>
+        </message>
+        <message>
             <source>Answers to this message go to {reply}, not to the sender {sender}. Make sure who asks.</source>
             <translation>Antwoorden op dit bericht gaan naar {reply}, niet naar de afzender {sender}. Ga na wie het verzoek doet.</translation>
         </message>
         <message>
             <source>message.eml</source>
             <translation>bericht.eml</translation>
+        </message>
+        <message>
+            <source>message.msg</source>
+            <translation>bericht.msg</translation>
+        </message>
+        <message>
+            <source>The message speaks of an earlier request: look whether that stands in the list, its term is running.</source>
+            <translation>Het bericht noemt een eerder verzoek: kijk of dat al in de lijst staat, want die termijn loopt.</translation>
+        </message>
+        <message>
+            <source>Somebody seems to act for another person, because of “{words}”.</source>
+            <translation>Iemand treedt zo te zien op voor een ander, door “{words}”.</translation>
+        </message>
+        <message>
+            <source>The person seems to be under 16, because of “{words}”.</source>
+            <translation>De persoon is zo te zien jonger dan 16, door “{words}”.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from this file: type what the person asks. It is kept with the request.</source>
+            <translation>Uit dit bestand kan niets worden gelezen: typ wat de persoon vraagt. Het wordt bij het verzoek bewaard.</translation>
+        </message>
+        <message>
+            <source>The copied text does not say who wrote it and when: fill in both.</source>
+            <translation>In de gekopieerde tekst staat niet wie het schreef en wanneer: vul beide in.</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard: copy the message first, or type it in.</source>
+            <translation>Er staat geen tekst op het klembord: kopieer eerst het bericht, of typ het over.</translation>
         </message>
     </context>
     <context>
@@ -7092,6 +7232,14 @@
             <translation>Vul de naam in, of een omschrijving van de persoon.</translation>
         </message>
         <message>
+            <source>Say for whom: the letters name that person (article 5 UAVG).</source>
+            <translation>Vul in voor wie: de brieven noemen die persoon (artikel 5 UAVG).</translation>
+        </message>
+        <message>
+            <source>Say to which organisation the request goes, and where: it decides (art. 28(3)(e) GDPR).</source>
+            <translation>Vul in naar welke organisatie het verzoek gaat, en waarheen: die beslist (art. 28 lid 3 onder e AVG).</translation>
+        </message>
+        <message>
             <source>The chosen way to answer needs this address.</source>
             <translation>Voor de gekozen manier van antwoorden is dit adres nodig.</translation>
         </message>
@@ -8486,6 +8634,18 @@
             <translation>&amp;Nieuw verzoek</translation>
         </message>
         <message>
+            <source>&amp;Other ways</source>
+            <translation>&amp;Andere manieren</translation>
+        </message>
+        <message>
+            <source>From the &amp;clipboard</source>
+            <translation>Van het &amp;klembord</translation>
+        </message>
+        <message>
+            <source>A customer &amp;leaves…</source>
+            <translation>Een klant &amp;stopt…</translation>
+        </message>
+        <message>
             <source>The letter stands in the file.</source>
             <translation>De brief staat in het dossier.</translation>
         </message>
@@ -8911,10 +9071,60 @@
         </message>
     </context>
     <context>
+        <name>RightMeaning</name>
+        <message>
+            <source>Which data do you have about me? A copy, please.</source>
+            <translation>Welke gegevens hebt u over mij? Graag een kopie.</translation>
+        </message>
+        <message>
+            <source>Give me, as a file, what I gave you, so that I can use it elsewhere.</source>
+            <translation>Geef mij in een bestand wat ik u gaf, zodat ik het ergens anders kan gebruiken.</translation>
+        </message>
+        <message>
+            <source>My data are wrong, or something is missing.</source>
+            <translation>Mijn gegevens kloppen niet, of er ontbreekt iets.</translation>
+        </message>
+        <message>
+            <source>Remove my data; also: I stop, close my account.</source>
+            <translation>Verwijder mijn gegevens; ook: ik stop ermee, sluit mijn account.</translation>
+        </message>
+        <message>
+            <source>Keep my data, but do not use them for the time being.</source>
+            <translation>Bewaar mijn gegevens, maar gebruik ze voorlopig niet.</translation>
+        </message>
+        <message>
+            <source>No newsletters, mailings or advertising any more. Never needs a reason.</source>
+            <translation>Geen nieuwsbrieven, mailings of reclame meer. Een reden is nooit nodig.</translation>
+        </message>
+        <message>
+            <source>I gave consent, and take it back.</source>
+            <translation>Ik gaf toestemming en trek die in.</translation>
+        </message>
+        <message>
+            <source>Because of my situation I do not want you to use my data for this.</source>
+            <translation>Door mijn situatie wil ik niet dat u mijn gegevens hiervoor gebruikt.</translation>
+        </message>
+        <message>
+            <source>A computer decided about me: let a person look at it.</source>
+            <translation>Een computer besliste over mij: laat een mens ernaar kijken.</translation>
+        </message>
+        <message>
+            <source>I am not satisfied with how you treat my data.</source>
+            <translation>Ik ben niet tevreden over hoe u met mijn gegevens omgaat.</translation>
+        </message>
+    </context>
+    <context>
         <name>RightsAnswer</name>
         <message>
             <source>Kind of request</source>
             <translation>Soort verzoek</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightsEditor</name>
+        <message>
+            <source>Proposed because of: “%1”</source>
+            <translation>Voorgesteld door: “%1”</translation>
         </message>
     </context>
     <context>
@@ -11084,6 +11294,25 @@
         <message>
             <source>right</source>
             <translation>rechts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wish</name>
+        <message>
+            <source>Wants to know or receive something</source>
+            <translation>Wil iets weten of ontvangen</translation>
+        </message>
+        <message>
+            <source>Wants the data to be different or gone</source>
+            <translation>Wil dat gegevens veranderen of verdwijnen</translation>
+        </message>
+        <message>
+            <source>Wants the use to stop</source>
+            <translation>Wil dat het gebruik stopt</translation>
+        </message>
+        <message>
+            <source>Does not agree with us</source>
+            <translation>Is het niet met ons eens</translation>
         </message>
     </context>
     <context>
