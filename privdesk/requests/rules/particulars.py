@@ -63,6 +63,20 @@ _AFTERWARDS: Mapping[tuple[str, Outcome], tuple[str, ...]] = {
 
 _FORWARDED = ("controller_name", "controller_contact", "forwarded_on")
 _EXEMPTION = ("interest", "necessity", "proportionality")
+_UNSAID: Mapping[tuple[str, Outcome], tuple[str, ...]] = {
+    ("access", Outcome.GRANTED_PARTLY): ("withheld",),
+    ("rectification", Outcome.PARTIAL): ("withheld",),
+    ("restriction", Outcome.APPLIED): ("restriction.ground", "restriction.scope"),
+    ("objection", Outcome.UPHELD): ("purpose",),
+    ("objection", Outcome.REJECTED): ("purpose",),
+    ("withdrawal", Outcome.EXECUTED): ("purpose",),
+    ("automated", Outcome.REVIEWED_CHANGED): ("subject", "reviewer", "conclusion"),
+    ("automated", Outcome.REVIEWED_UNCHANGED): ("subject", "reviewer", "conclusion"),
+    ("automated", Outcome.NOT_APPLICABLE): ("subject",),
+    ("complaint", Outcome.WELL_FOUNDED): ("subject",),
+    ("complaint", Outcome.UNFOUNDED): ("subject",),
+}
+"""What nobody can say so well as who decides, by right and outcome; the answer names it."""
 FEE = ("fee_amount", "fee_breakdown", "first_copy_on")
 
 
@@ -115,16 +129,14 @@ def stopping_fields(right: Right) -> tuple[str, ...]:
     return WISHED[right.id] if right.stops is not Stops.NOT else ()
 
 
-def restriction_missing(claim: Claim) -> list[Problem]:
-    """18(1): a mark in the file without its ground and its data helps nobody."""
-    if claim.outcome is not Outcome.APPLIED:
+def unsaid(claim: Claim) -> list[Problem]:
+    """What a decision leaves open that its answer needs, beside what the law asks (``guards.deciding.particulars``)."""
+    if claim.outcome is None:
         return []
-    held = claim.restriction
-    empty = {"restriction.ground": held and held.ground, "restriction.scope": held and held.scope.strip()}
-    found = [Problem(name, "required") for name, value in empty.items() if not value]
-    if held and held.end_condition is EndCondition.OTHER and not held.end_text.strip():
-        found.append(Problem("restriction.end_text", "required"))
-    return found
+    names = list(_UNSAID.get((claim.right, claim.outcome), ()))
+    if claim.outcome is Outcome.APPLIED and value_of(claim, "restriction.end_condition") is EndCondition.OTHER:
+        names.append("restriction.end_text")
+    return [Problem(name, "required") for name in names if not str(value_of(claim, name) or "").strip()]
 
 
 def value_of(claim: Claim, name: str) -> Any:

@@ -25,9 +25,9 @@ from privdesk.requests.rules.particulars import (
     apart,
     decided_fields,
     every_decided_field,
-    restriction_missing,
     said_fields,
     superfluous,
+    unsaid,
 )
 from privdesk.requests.rules.previous import previous_on
 from privdesk.requests.rules.progress import found_places, kept_places, outcome_differs
@@ -195,7 +195,7 @@ class Deciding:
         despite = given.pop("despite", "")
         answer = _answer(claim, names, given)
         after = answer.after(claim)
-        if missing := [*particulars(after), *restriction_missing(after)]:
+        if missing := [*particulars(after), *unsaid(after)]:
             request = _with(self._service.get(request_id), after)
             found = problems_of(Transition.DECIDE, request, self._service.facts(), claim.id)
             raise Refused([*(each for each in found if each.blocks), *missing])

@@ -31,17 +31,17 @@ from privdesk.requests.form import SentAnswer
 from privdesk.requests.model import ReplyChannel
 from privdesk.requests.rules.guards import overridable
 from privdesk.requests.service import LetterOrder, PreparedLetter
+from privdesk.requests.view.fact_field import FactField
 from privdesk.requests.view.keeping import keep_typed
 from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.dates import DateEditor
-from privdesk.ui.editors.texts import PlainText
 from privdesk.ui.frame import Heading, Notice
 from privdesk.ui.ledger import Scrolled
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
 from privdesk.ui.split import Split
-from privdesk.ui.theme import Tone, button, label, space
+from privdesk.ui.theme import Tone, button, space
 
 _PAUSE = 400
 """Milliseconds without a keystroke, before the letter is printed again."""
@@ -53,47 +53,8 @@ _FIXED = frozenset({"name", "salutation", "case_ref", "reply_address"})
 PLACE, SENT = "requests.letter", "requests.sent"
 
 
-class FactField(QWidget):
-    """A fact that continues a sentence: its start stands above it, so that what is typed fits."""
-
-    changed = Signal()
-
-    def __init__(self, fact: Fact, of_desk: Language, of_letter: Language, value: str) -> None:
-        super().__init__()
-        self.fact = fact
-        self._text = PlainText(2, 8)
-        self._text.setPlainText(value)
-        self._text.setPlaceholderText(fact.example.get(of_letter, ""))
-        self._text.setAccessibleName(fact.label[of_desk])
-        self._sentence = label("", "muted")
-        self._before = fact.before.get(of_letter, "")
-        title = label(fact.label[of_desk])
-        title.setBuddy(self._text)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(space(self, 0.4))
-        layout.addWidget(title)
-        layout.addWidget(self._text)
-        layout.addWidget(self._sentence)
-        self._text.textChanged.connect(self._typed)
-        self._say()
-
-    @property
-    def value(self) -> str:
-        """On one line: it stands within a sentence."""
-        return " ".join(self._text.toPlainText().split())
-
-    def type(self, text: str) -> None:
-        self._text.setPlainText(text)
-
-    def _typed(self) -> None:
-        self._say()
-        self.changed.emit()
-
-    def _say(self) -> None:
-        text = self.value or self._text.placeholderText()
-        self._sentence.setText(f"{self._before} {text.rstrip('.')}." if self._before else "")
-        self._sentence.setVisible(bool(self._before))
+def _is_typed(fact: Fact) -> bool:
+    return fact.kind in _TYPED and fact.name not in _FIXED
 
 
 class LetterPage(QWidget):
@@ -254,13 +215,26 @@ class LetterPage(QWidget):
                 widget.deleteLater()
         self._fields = {}
         for fact in self._kind.facts:
-            given = order.facts.get(fact.name)
-            if fact.kind not in _TYPED or fact.name in _FIXED or not (given or fact.required):
+            given = str(order.facts.get(fact.name) or "")
+            if _is_typed(fact) and (given or fact.required or fact.name in typed):
+                self._add_field(fact, typed.get(fact.name) or given)
+
+    def _add_field(self, fact: Fact, value: str) -> None:
+        assert self._order is not None
+        made = FactField(fact, self._room.words.language, self._order.language, value)
+        made.changed.connect(self._timer.start)
+        self._fields[fact.name] = made
+        self._facts.addWidget(made)
+
+    def _add_missing(self, prepared: PreparedLetter) -> None:
+        """Some are only needed by what the other facts say; the others are filled in with the request."""
+        for name in prepared.missing_facts:
+            whose, _dot, part = name.partition(".")
+            if whose == "organisation" or part or whose in self._fields:
                 continue
-            made = FactField(fact, self._room.words.language, order.language, typed.get(fact.name) or str(given or ""))
-            made.changed.connect(self._timer.start)
-            self._fields[fact.name] = made
-            self._facts.addWidget(made)
+            fact = self._kind.fact(whose)
+            if _is_typed(fact):
+                self._add_field(fact, "")
 
     def _typed(self) -> dict[str, Any]:
         return {name: field.value for name, field in self._fields.items() if field.value}
@@ -283,6 +257,7 @@ class LetterPage(QWidget):
     def _show(self, prepared: PreparedLetter) -> None:
         self._prepared = prepared
         self._preview.show_pdf(prepared.pdf)
+        self._add_missing(prepared)
         language = self._room.words.language
         said = [problem_sentence(each, self._room.words) for each in prepared.problems]
         if prepared.missing_facts:
@@ -309,7 +284,12 @@ class LetterPage(QWidget):
             return self.tr("{field} (at Our organisation)").format(field=labels[part])
         fact = self._kind.fact(whose)
         column = next((each.label[words.language] for each in fact.columns if each.name == part), "")
-        return f"{fact.label[words.language]}: {column}" if column else fact.label[words.language]
+        called = f"{fact.label[words.language]}: {column}" if column else fact.label[words.language]
+        if whose in self._fields:
+            return called
+        if whose == "data":
+            return self.tr("{field} (at Places)").format(field=called)
+        return self.tr("{field} (at What is asked)").format(field=called)
 
     def _enable(self, *, ready: bool) -> None:
         for each in (self._print, self._save, self._open, self._record):
