@@ -77,6 +77,7 @@ class OpenVault:
         self._transactions = Transactions(database.engine, clock, slot.id, self.events)
         self._is_locked = False
         self._written = header.generation
+        self._is_header_unsure = False
 
     @classmethod
     def open(
@@ -175,7 +176,9 @@ class OpenVault:
         """Raises VaultNotWritable, DiskFull …; VaultInUse when somebody else wrote a newer one."""
         self._refuse_overtaken()
         self._written = header.generation + 1
+        self._is_header_unsure = True
         self.header = headers.save(self.root, header, self._key, forget_previous=forget_previous)
+        self._is_header_unsure = False
 
     def back_up(self, kind: BackupKind) -> Backup:
         """Raises DatabaseDamaged, DiskFull, DiskFailed or VaultNotWritable."""
@@ -253,6 +256,9 @@ class OpenVault:
         finally:
             if header is None:
                 new.key.wipe()
+                # what the disk made of it is not known: at the lock it is written once more which file it is
+                self._written = self.header.generation + 1
+                self._is_header_unsure = True
             else:
                 # whatever else failed: what is written from here on must not go into the old file
                 self._move(header, new.key)
@@ -268,9 +274,11 @@ class OpenVault:
                 work.audit(action, ref, **detail_of(header, action, ref, replaced))
                 self.save_header(header, forget_previous=True)
         except BaseException:
-            if self.header is not before:
+            if self.header is not before or self._is_header_unsure:
                 # the line was not kept: what does not stand in the trail did not happen
-                self.save_header(dataclasses.replace(before, generation=self.header.generation), forget_previous=True)
+                self.header = dataclasses.replace(before, generation=self._written)
+                with suppress(DiskFull, DiskFailed, VaultNotWritable):
+                    self.save_header(self.header, forget_previous=True)
             raise
         self._keep_slot()
 
@@ -360,7 +368,7 @@ class OpenVault:
     def _settle(self) -> None:
         self.checkpoint()
         anchor = anchor_of(self._database.engine, at=self.clock.now())
-        if anchor.hash != self.header.anchor.hash:
+        if anchor.hash != self.header.anchor.hash or self._is_header_unsure:
             self.save_header(dataclasses.replace(self.header, anchor=anchor))
 
 

@@ -65,16 +65,34 @@ def switch_to(root: Path, header: Header, key: MasterKey, path: Path, *, schema:
     try:
         header = headers.save(root, header, key, forget_previous=True)
     except BaseException:
-        with suppress(OSError, ExpectedError):
-            if headers.load(root).header.database.file != taken.name:
-                _remove(taken)
-        raise
+        now = _on_disk(root)
+        if now is None or now.database.file != taken.name:
+            if now is not None:
+                with suppress(OSError):
+                    _remove(taken)
+            raise
+        # it is the register now, whatever failed after it: who went on in the old file would write into the void
+        header = now
     remove_older(root, header)
     return header
 
 
+def _on_disk(root: Path) -> Header | None:
+    """None when it cannot be read now: then no file is known to be the wrong one."""
+    with suppress(OSError, ExpectedError):
+        return headers.load(root).header
+    return None
+
+
 def remove_older(root: Path, header: Header) -> None:
-    """Database files from before the last switch. Newer ones stay: the header itself may be an old one put back."""
+    """Database files from before the last switch. Newer ones stay: the header itself may be an old one put back.
+
+    None goes as long as it is not sure that after a power cut the header would still be this one.
+    """
+    try:
+        fsync_folder(root)
+    except OSError:
+        return
     now = _number(header.database.file)
     for path in root.iterdir():
         numbered = _NUMBERED.fullmatch(path.name)

@@ -1,0 +1,82 @@
+"""When the disk refuses to say that a header is written, it is still sure which file is the register, and what opens it."""
+
+from __future__ import annotations
+
+import errno
+import os
+
+import pytest
+
+from privdesk.core.errors import DiskFailed
+from privdesk.vault import Passphrase
+from tests.vault.backups import names, save
+from tests.vault.faulty import faulty_disk
+from tests.vault.vaults import PASSPHRASE, copied, opened
+from tests.vault.ways_in import opens
+
+NEW = "een heel andere zin voor later"
+DEPUTY = "de zin van de vervanger"
+
+
+@pytest.fixture
+def root(tmp_path):
+    copied(tmp_path / "a")
+    return tmp_path / "a"
+
+
+def folders_fail(monkeypatch, root):
+    """To write out the folder fails; files are written."""
+    real = os.fsync
+
+    def fsync(descriptor):
+        if os.path.realpath(f"/proc/self/fd/{descriptor}") == str(root):
+            raise OSError(errno.EIO, "no")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+
+
+def test_after_a_rotation_of_which_the_last_writing_out_failed_work_goes_on_where_the_header_points(root, monkeypatch):
+    register = opened(root)
+    with monkeypatch.context() as patched:
+        real = os.replace
+
+        def replace(source, target, **options):
+            real(source, target, **options)
+            if str(target).endswith("vault.json"):
+                folders_fail(patched, root)
+
+        patched.setattr(os, "replace", replace)
+        register.rotate_keys(PASSPHRASE)
+        assert register.header.database.file == "register-0002.db"
+        # as long as a power cut can bring the old header back, its file must be there
+        assert (root / "register-0001.db").exists()
+    save(register, name="na")
+    register.lock()
+    register = opened(root)
+    assert names(register) == {"na"}
+    register.lock()
+    assert not (root / "register-0001.db").exists()
+
+
+def test_a_change_that_was_told_to_have_failed_is_nowhere(root, monkeypatch):
+    register = opened(root)
+    with faulty_disk(monkeypatch, "replace") as disk:
+        disk.arm(1, late=True)
+        with pytest.raises(DiskFailed):
+            register.change_passphrase(NEW, old=PASSPHRASE)
+    assert register.header.slots[0] == register.slot
+    register.lock()
+    assert not opens(root, Passphrase(NEW))
+    assert opens(root, Passphrase(PASSPHRASE))
+
+
+def test_when_it_cannot_even_be_taken_back_the_lock_does_it(root, monkeypatch):
+    register = opened(root)
+    with faulty_disk(monkeypatch, "replace") as disk:
+        disk.arm(1, late=True, lasting=True)
+        with pytest.raises(DiskFailed):
+            register.add_deputy(DEPUTY)
+    register.lock()
+    assert not opens(root, Passphrase(DEPUTY))
+    assert opens(root, Passphrase(PASSPHRASE))
