@@ -534,6 +534,29 @@
         </message>
     </context>
     <context>
+        <name>ActsOfRights</name>
+        <message>
+            <source>Until the decision the data are only stored: nobody uses them. This is marked in the file.</source>
+            <translation>Tot aan het besluit worden de gegevens alleen bewaard: niemand gebruikt ze. Dat staat als merk in het dossier.</translation>
+        </message>
+        <message>
+            <source>First have it stopped where it is done, then record the day here.</source>
+            <translation>Laat het gebruik eerst echt stoppen, en leg daarna hier de dag vast.</translation>
+        </message>
+        <message>
+            <source>The person can still withdraw or narrow the request, and then pays nothing. Only what it really costs can be asked.</source>
+            <translation>De betrokkene kan het verzoek nog intrekken of kleiner maken, en betaalt dan niets. U mag alleen vragen wat het echt kost.</translation>
+        </message>
+        <message>
+            <source>On which day did the person ask for this?</source>
+            <translation>Op welke dag vroeg de betrokkene hierom?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreement</name>
         <message>
             <source>Exact name of the other party</source>
@@ -1375,6 +1398,10 @@
             <translation>Zoekplaatsen</translation>
         </message>
         <message>
+            <source>What is asked</source>
+            <translation>Wat er gevraagd is</translation>
+        </message>
+        <message>
             <source>Recipients</source>
             <translation>Ontvangers</translation>
         </message>
@@ -2200,6 +2227,88 @@
         </message>
     </context>
     <context>
+        <name>ClaimsTab</name>
+        <message>
+            <source>Restricted since {since}: only store these data, do not use them. It lasts until {end}.</source>
+            <translation>Beperkt sinds {since}: bewaar deze gegevens alleen, gebruik ze niet. Dit duurt tot {end}.</translation>
+        </message>
+        <message>
+            <source>To be lifted on {on}.</source>
+            <translation>De beperking wordt opgeheven op {on}.</translation>
+        </message>
+        <message>
+            <source>The person was told on {told}.</source>
+            <translation>Dit is op {told} aan de betrokkene gemeld.</translation>
+        </message>
+        <message>
+            <source>Tell the person first (article 18(3)).</source>
+            <translation>Meld dat eerst aan de betrokkene (artikel 18, lid 3).</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen yet.</source>
+            <translation>Er is nog niets gekozen.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>not taken yet</source>
+            <translation>nog niet genomen</translation>
+        </message>
+        <message>
+            <source>Received on {date}</source>
+            <translation>Ontvangen op {date}</translation>
+        </message>
+        <message>
+            <source>stop by {date}</source>
+            <translation>uiterlijk stoppen op {date}</translation>
+        </message>
+        <message>
+            <source>answer by {date}</source>
+            <translation>uiterlijk antwoorden op {date}</translation>
+        </message>
+        <message>
+            <source>Record that the use has stopped…</source>
+            <translation>Vastleggen dat het gebruik is gestopt…</translation>
+        </message>
+        <message>
+            <source>Fill in what is asked…</source>
+            <translation>Invullen wat er gevraagd is…</translation>
+        </message>
+        <message>
+            <source>Take the decision…</source>
+            <translation>Besluit nemen…</translation>
+        </message>
+        <message>
+            <source>Texts for the answer…</source>
+            <translation>Teksten voor het antwoord…</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Antwoord schrijven</translation>
+        </message>
+        <message>
+            <source>Announce the lifting…</source>
+            <translation>Opheffing aankondigen…</translation>
+        </message>
+        <message>
+            <source>Record the lifting…</source>
+            <translation>Opheffing vastleggen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClarifiedAnswer</name>
+        <message>
+            <source>Reply received on</source>
+            <translation>Antwoord ontvangen op</translation>
+        </message>
+        <message>
+            <source>What the person means, literally</source>
+            <translation>Wat de betrokkene bedoelt, letterlijk</translation>
+        </message>
+    </context>
+    <context>
         <name>Clause</name>
         <message>
             <source>subject, duration, nature, purpose, data and data subjects</source>
@@ -3007,6 +3116,25 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message>
+            <source>What is asked: %1</source>
+            <translation>Wat er gevraagd is: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Texts for the answer</source>
+            <translation>Teksten voor het antwoord</translation>
+        </message>
+        <message>
+            <source>These texts stand in the letter, in the language of the letter.</source>
+            <translation>Deze teksten staan in de brief, in de taal van de brief.</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionAnswer</name>
         <message>
             <source>Decision</source>
@@ -3339,6 +3467,10 @@
     <context>
         <name>DisputeAnswer</name>
         <message>
+            <source>What it is</source>
+            <translation>Wat het is</translation>
+        </message>
+        <message>
             <source>What was reported</source>
             <translation>Wat is gemeld</translation>
         </message>
@@ -3664,6 +3796,17 @@
         <message>
             <source>The page is saved as {file}.</source>
             <translation>De pagina is opgeslagen als {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Earlier</name>
+        <message>
+            <source>The same person asked before:</source>
+            <translation>Dezelfde persoon vroeg eerder:</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>en nog {count}</translation>
         </message>
     </context>
     <context>
@@ -4033,6 +4176,21 @@
             <source>Reason: complexity or number, and the concrete fact</source>
             <translation>Reden: ingewikkeldheid of aantal, met het concrete feit</translation>
         </message>
+        <message>
+            <source>Notice sent already, on</source>
+            <translation>Bericht al verstuurd, op</translation>
+        </message>
+        <message>
+            <source>Leave empty to write the notice here: only when it went out is the term longer.</source>
+            <translation>Laat dit leeg om het bericht hier te schrijven. De termijn is pas langer als het bericht is verstuurd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureAnswer</name>
+        <message>
+            <source>Leave empty when no reply came.</source>
+            <translation>Laat dit leeg als er geen antwoord kwam.</translation>
+        </message>
     </context>
     <context>
         <name>FieldRow</name>
@@ -4225,6 +4383,57 @@
         <message>
             <source>The data, literally</source>
             <translation>De gegevens, letterlijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Give the data, unless the copy would harm others: then leave that part out and grant it in part (article 15(4)). That it is much work is no ground.</source>
+            <translation>Geef de gegevens, tenzij de kopie anderen zou schaden. Laat dat deel dan weg en wijs het verzoek gedeeltelijk toe (artikel 15, lid 4). Dat het veel werk is, is geen grond.</translation>
+        </message>
+        <message>
+            <source>What is wrong is corrected, what is incomplete is completed. Only data that are correct may stay as they are; add the person's own statement then.</source>
+            <translation>Wat onjuist is, verbetert u. Wat niet volledig is, vult u aan. Alleen juiste gegevens mogen blijven zoals ze zijn; voeg dan de eigen verklaring van de betrokkene toe.</translation>
+        </message>
+        <message>
+            <source>Erase, unless article 17(3) lets you keep something, such as invoices that must be kept for seven years. What has to stay is kept for that purpose only.</source>
+            <translation>Wis de gegevens, tenzij u iets mag bewaren volgens artikel 17, lid 3, zoals facturen die u zeven jaar moet bewaren. Wat blijft, bewaart u alleen voor dat doel.</translation>
+        </message>
+        <message>
+            <source>One of the four grounds is enough. From then on the data are only stored, and not used.</source>
+            <translation>Eén van de vier gronden is genoeg. Vanaf dan worden de gegevens alleen bewaard en niet gebruikt.</translation>
+        </message>
+        <message>
+            <source>It holds for what the person gave you, on consent or a contract, and is processed by computer. Deliver a file that other programs can read: never a PDF.</source>
+            <translation>Dit geldt voor wat de betrokkene u gaf, op grond van toestemming of een overeenkomst, en wat met de computer wordt verwerkt. Lever een bestand dat andere programma's kunnen lezen: nooit een pdf.</translation>
+        </message>
+        <message>
+            <source>The use stays stopped, unless you can show compelling grounds that weigh more than the interests of the person. When in doubt the person is right.</source>
+            <translation>Het gebruik blijft gestopt, tenzij u dwingende gronden kunt aantonen die zwaarder wegen dan de belangen van de betrokkene. Bij twijfel krijgt de betrokkene gelijk.</translation>
+        </message>
+        <message>
+            <source>There is nothing to weigh: direct marketing stops for good (article 21(3)).</source>
+            <translation>Er valt niets af te wegen: direct marketing stopt voorgoed (artikel 21, lid 3).</translation>
+        </message>
+        <message>
+            <source>Consent may always be withdrawn (article 7(3)). Look afterwards whether the data must be erased as well.</source>
+            <translation>Toestemming mag altijd worden ingetrokken (artikel 7, lid 3). Kijk daarna of u de gegevens ook moet wissen.</translation>
+        </message>
+        <message>
+            <source>Somebody who may change the decision looks at it again, and hears what the person has to say (article 22(3)).</source>
+            <translation>Iemand die het besluit mag veranderen, bekijkt het opnieuw en luistert naar wat de betrokkene te zeggen heeft (artikel 22, lid 3).</translation>
+        </message>
+        <message>
+            <source>Find out what happened, and say what you think of it. Does the message ask for something as well? Record that as a further request.</source>
+            <translation>Zoek uit wat er is gebeurd en zeg wat u ervan vindt. Vraagt het bericht ook iets? Leg dat dan vast als vervolgverzoek.</translation>
+        </message>
+        <message>
+            <source>Only with facts that prove it. Effort, a rude tone, no reasons given, or the wish to use the data in court are never enough. You may also ask a fee, once the decision is recorded.</source>
+            <translation>Alleen met feiten die het bewijzen. Veel werk, een grove toon, geen reden geven, of de gegevens in een rechtszaak willen gebruiken: dat is nooit genoeg. U mag ook een vergoeding vragen, als het besluit is vastgelegd.</translation>
+        </message>
+        <message>
+            <source>A refusal names the reason, the provision, the complaint to the authority and the court.</source>
+            <translation>Een weigering noemt de reden, de bepaling, de klacht bij de toezichthouder en de rechter.</translation>
         </message>
     </context>
     <context>
@@ -5422,6 +5631,14 @@
         <message>
             <source>{field} (at Our organisation)</source>
             <translation>{field} (bij Onze organisatie)</translation>
+        </message>
+        <message>
+            <source>{field} (at Places)</source>
+            <translation>{field} (bij Plaatsen)</translation>
+        </message>
+        <message>
+            <source>{field} (at What is asked)</source>
+            <translation>{field} (bij Wat er gevraagd is)</translation>
         </message>
         <message>
             <source>Save the letter</source>
@@ -8563,6 +8780,10 @@
             <translation>ingetrokken</translation>
         </message>
         <message>
+            <source>data restricted</source>
+            <translation>gegevens beperkt</translation>
+        </message>
+        <message>
             <source>At the latest</source>
             <translation>Uiterlijk</translation>
         </message>
@@ -9342,6 +9563,18 @@
     </context>
     <context>
         <name>SearchTab</name>
+        <message>
+            <source>Correct the data here, or add the person's statement.</source>
+            <translation>Verbeter de gegevens hier, of voeg de verklaring van de betrokkene toe.</translation>
+        </message>
+        <message>
+            <source>Erase the data here, unless a provision asks to keep them.</source>
+            <translation>Wis de gegevens hier, tenzij u ze volgens een bepaling moet bewaren.</translation>
+        </message>
+        <message>
+            <source>Mark the data here so that nobody uses them: they are only stored.</source>
+            <translation>Merk de gegevens hier zo dat niemand ze gebruikt: ze worden alleen bewaard.</translation>
+        </message>
         <message>
             <source>Places to search</source>
             <translation>Zoekplaatsen</translation>
@@ -10418,6 +10651,10 @@
         <message>
             <source>Ask what the person means</source>
             <translation>Vragen wat de betrokkene bedoelt</translation>
+        </message>
+        <message>
+            <source>The person made clear what is meant</source>
+            <translation>De betrokkene heeft het verzoek verduidelijkt</translation>
         </message>
         <message>
             <source>Make the list of places</source>

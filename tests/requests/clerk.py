@@ -45,7 +45,8 @@ class Clerk:
             ring(self.room, "requests")
             self.view.choose(request.id)
             case = self.view.detail.case
-            assert case is not None and case.request.id == request.id
+            assert case is not None
+            assert case.request.id == request.id
             if case.state is CaseState.CLOSED:
                 return self.office.requests.get(request.id)
             if case.step.primary is StepAction.LIFT and case.step.by:

@@ -12,6 +12,7 @@ from privdesk.core.citing import bound
 from privdesk.core.dates import say_date
 from privdesk.core.fields import spec
 from privdesk.core.words import mark
+from privdesk.requests.listing import DONE as ANSWERED
 from privdesk.requests.listing import say_left
 from privdesk.requests.model import Claim, EndCondition, Restriction, SubjectRequest
 from privdesk.requests.rules.clocks import is_answered
@@ -70,7 +71,7 @@ class ClaimsTab(Tab):
         words = self.room.words
         received = self.tr("Received on {date}").format(date=say_date(claim.received, words.language))
         if is_answered(request, claim):
-            return f"{received} · {self.tr('answered')}"
+            return f"{received} · {words.say(ANSWERED)}"
         clock = self._acts.around.clock(request, claim)
         if clock is None or request.closed_on is not None:
             return received

@@ -46,7 +46,7 @@ class Earlier(QWidget):
             ),
         ]
         if len(requests) > _MOST:
-            made.append(label(self.tr("and %n more", "", len(requests) - _MOST), "muted"))
+            made.append(label(self.tr("and {count} more").format(count=len(requests) - _MOST), "muted"))
         for each in made:
             each.setParent(self._shown)
         self._shown.setLayout(Flow(made, space(self, 0.8)))
