@@ -58,6 +58,17 @@ def _export_arguments(parser: Parser) -> None:
         required=True,
     )
     parser.option(
+        "--what",
+        help=mark("Cli", "register (without it), log of requests, or figures of requests"),
+        choices=("register", "log", "figures"),
+        default="register",
+    )
+    parser.option(
+        "--year",
+        help=mark("Cli", "of the log or the figures: requests received in it; without it this year"),
+        metavar="YEAR",
+    )
+    parser.option(
         "--on", help=mark("Cli", "the register as it was in force on that day; without it today"), metavar="DATE"
     )
     parser.option("--layout", help=mark("Cli", "table or cards, for a PDF"), choices=("table", "cards"))
@@ -65,16 +76,11 @@ def _export_arguments(parser: Parser) -> None:
 
 
 def _export(asked: argparse.Namespace, speech: Speech) -> Done:
-    from privdesk.cli.export import run
+    from privdesk.cli.export import Wish, run
+    from privdesk.reports.model import Subject
 
-    run(
-        asked.register,
-        to=asked.to,
-        on=asked.on,
-        layout=asked.layout,
-        passphrase_file=asked.passphrase_file,
-        speech=speech,
-    )
+    wish = Wish(subject=Subject.of(asked.what), to=asked.to, on=asked.on, year=asked.year, layout=asked.layout)
+    run(asked.register, wish, passphrase_file=asked.passphrase_file, speech=speech)
     return Done()
 
 
@@ -191,7 +197,7 @@ COMMANDS = (
     ),
     Command(
         name="export",
-        help=mark("Cli", "write the register of a day as PDF, Excel workbook or CSV"),
+        help=mark("Cli", "write the register, the log or the figures of requests as PDF, Excel workbook or CSV"),
         declare=_export_arguments,
         run=_export,
     ),

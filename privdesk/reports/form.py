@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from privdesk.core.fields import Choice, field
 from privdesk.core.words import Words, mark
-from privdesk.reports.model import Kind, Layout
+from privdesk.reports.model import Kind, Layout, Subject
 from privdesk.ui.form import Form
+
+FIRST_YEAR = 2018
+"""In which the AVG began to apply."""
 
 
 class ReportLanguage(Choice):
@@ -16,6 +19,17 @@ class ReportLanguage(Choice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportWish:
+    subject: Subject = field(
+        mark("ReportWish", "What"),
+        default=Subject.REGISTER,
+        help=mark(
+            "ReportWish",
+            "The log tells each request by its reference, the figures only how many. Neither names a person.",
+        ),
+    )
+    year: int = field(
+        mark("ReportWish", "Requests received in the year"), article="5(2)", required=True, default=FIRST_YEAR
+    )
     on: dt.date = field(
         mark("ReportWish", "The register on this day"),
         article="30(4)",
@@ -31,7 +45,8 @@ class ReportForm(Form):
     def __init__(self, words: Words, today: dt.date) -> None:
         super().__init__(ReportWish, words, today=today)
         english = words.language == "en"
-        self.fill(ReportWish(on=today, language=ReportLanguage.ENGLISH if english else ReportLanguage.DUTCH))
+        language = ReportLanguage.ENGLISH if english else ReportLanguage.DUTCH
+        self.fill(ReportWish(on=today, year=today.year, language=language))
 
     def wish(self) -> ReportWish:
         return ReportWish(**self.values())

@@ -1,4 +1,4 @@
-"""The register as it goes out, and the files in which it can."""
+"""What goes out, as values, and the files in which it can."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from privdesk.core.fields import Choice
 from privdesk.core.words import Text, mark
 from privdesk.organisation.model import Organisation
 from privdesk.processors.model import Processor
+from privdesk.requests.rules.figures import Figures
+from privdesk.requests.rules.handled import HandledClaim
 
 
 class Kind(Choice):
@@ -28,6 +30,25 @@ class Layout(Choice):
 
     TABLE = "table", mark("Layout", "table, one row for each activity")
     CARDS = "cards", mark("Layout", "cards, everything about each activity")
+
+
+class Subject(Choice):
+    """What goes out."""
+
+    REGISTER = "register", mark("Subject", "register of processing activities"), "30(4)"
+    LOG = "log", mark("Subject", "log of requests"), "5(2)"
+    FIGURES = "figures", mark("Subject", "yearly figures of requests"), "5(2)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandledYear:
+    """The requests that were received in a year, as the log and the figures tell them; no person is in it."""
+
+    year: int
+    made: dt.datetime
+    organisation: str
+    claims: tuple[HandledClaim, ...]
+    figures: Figures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

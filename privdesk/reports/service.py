@@ -14,9 +14,12 @@ from privdesk.db.types import moment_text
 from privdesk.db.work import Transactions
 from privdesk.organisation.service import OrganisationService
 from privdesk.processors.service import ProcessorService
-from privdesk.reports.model import Kind, Layout, Register, Trail, TrailLine
-from privdesk.reports.render import file_of, trail_file
+from privdesk.reports.model import HandledYear, Kind, Layout, Register, Subject, Trail, TrailLine
+from privdesk.reports.render import file_of, handled_file, trail_file
 from privdesk.reports.rules.recipients import completed, concerned
+from privdesk.requests.rules.figures import figures
+from privdesk.requests.rules.handled import handled
+from privdesk.requests.service import RequestService
 
 _SHOWN = 8
 """Of the hash at the audit trail's head, in bytes: enough to compare with a line of the trail."""
@@ -79,6 +82,54 @@ class ReportService:
                 activities=len(register.activities),
                 processors=len(register.processors),
             )
+
+
+class HandledService:
+    """The administration of requests of a year. ``leaves_traces``: as in ``ReportService``."""
+
+    def __init__(
+        self,
+        transactions: Transactions,
+        clock: Clock,
+        *,
+        organisation: OrganisationService,
+        requests: RequestService,
+        leaves_traces: bool = True,
+    ) -> None:
+        self._transactions = transactions
+        self._clock = clock
+        self._organisation = organisation
+        self._requests = requests
+        self._leaves_traces = leaves_traces
+
+    def handled(self, year: int) -> HandledYear:
+        """Raises DateOutOfRange for a year in which this law did not hold, or of which nobody can know."""
+        last = dt.date(min(max(year, dt.MINYEAR), dt.MAXYEAR), 12, 31)
+        in_time_of_the_law(last)
+        ours, rules = self._organisation.get(), self._organisation.house_rules()
+        claims = handled(self._requests.all(), self._requests.anonymous(), year, rules, self._clock.today())
+        return HandledYear(
+            year=year,
+            made=self._clock.now(),
+            organisation=ours.name if ours else "",
+            claims=claims,
+            figures=figures(year, claims),
+        )
+
+    def export(
+        self, subject: Subject, kind: Kind, year: int, language: Language, *, save: Callable[[bytes], object]
+    ) -> None:
+        """``subject``: log or figures; ``save`` gets the file's content. Not noted when saving failed."""
+        found = self.handled(year)
+        save(handled_file(found, subject, kind, language))
+        self.record(found, subject, kind)
+
+    def record(self, found: HandledYear, subject: Subject, kind: Kind) -> None:
+        """That it left the vault; for who renders it elsewhere than ``export`` does."""
+        if not self._leaves_traces:
+            return
+        with self._transactions.write() as work:
+            work.audit(Action.REQUESTS_EXPORTED, what=subject, kind=kind, year=found.year, claims=len(found.claims))
 
 
 class TrailService:

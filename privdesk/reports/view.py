@@ -1,11 +1,12 @@
-"""The register out: choose, look, print or save."""
+"""The register, the log and the figures of requests out: choose, look, print or save."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -16,9 +17,9 @@ from privdesk.core.errors import ExpectedError
 from privdesk.core.files import write_whole
 from privdesk.core.words import Language
 from privdesk.reports.form import ReportForm, ReportWish
-from privdesk.reports.model import Kind, Register
-from privdesk.reports.render import file_of
-from privdesk.reports.service import ReportService
+from privdesk.reports.model import Kind, Subject
+from privdesk.reports.render import file_of, handled_file
+from privdesk.reports.service import HandledService, ReportService
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Page
 from privdesk.ui.ledger import Nothing, Scrolled
@@ -38,6 +39,24 @@ _PAUSE = 300
 class Services(Protocol):
     @property
     def reports(self) -> ReportService: ...
+    @property
+    def handled(self) -> HandledService: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Going:
+    """What is asked to go out. ``read`` and ``note`` need the register, ``write`` does not; ``note`` once it went."""
+
+    wish: ReportWish
+    title: str
+    name: str
+    read: Callable[[], Any]
+    write: Callable[[Any], bytes]
+    note: Callable[[Any], object]
+
+    @property
+    def file(self) -> str:
+        return f"{self.name}.{self.wish.kind}"
 
 
 class ExportView(Page):
@@ -45,14 +64,15 @@ class ExportView(Page):
 
     def __init__(self, room: Room, services: Services) -> None:
         super().__init__(translate("ExportView", "Export and reports"))
-        self._room, self._service = room, services.reports
+        self._room, self._services = room, services
         self.form = ReportForm(room.words, room.clock.today())
         self.print_button = button(self.tr("&Print…"), icon="printer", on=self._print_it)
         self.save_button = button(self.tr("&Save as…"), look="primary", icon="download", on=self._ask_where)
         self.open_button = button(self.tr("Open in another program"), icon="external-link", on=self._open_it)
-        self._waiting = ProgressPanel(self.tr("The register is being written."))
+        self._waiting = ProgressPanel(self.tr("The file is being written."))
         self._preview = PdfPreview()
         self._right = QStackedWidget()
+        self._explained = label("")
         self._asked = 0
         self.settled = threading.Event()
         room.drafts.hold(self)
@@ -88,7 +108,7 @@ class ExportView(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, space(self, 1.2), 0)
         column.setSpacing(space(self, 1.6))
-        column.addWidget(label(self.tr("The register of processing activities, with every field of article 30.")))
+        column.addWidget(self._explained)
         column.addWidget(self.form)
         column.addLayout(Flow((self.save_button, self.print_button, self.open_button), space(self)))
         column.addWidget(self._waiting)
@@ -109,68 +129,99 @@ class ExportView(Page):
         self._timer.stop()
 
     def _offer(self) -> None:
-        is_pdf = self.form.values()["kind"] is Kind.PDF
-        self.form.show_field("layout", is_pdf)
+        values = self.form.values()
+        is_pdf, is_register = values["kind"] is Kind.PDF, values["subject"] is Subject.REGISTER
+        self.form.show_field("on", is_register)
+        self.form.show_field("year", not is_register)
+        self.form.show_field("layout", is_pdf and is_register)
+        self._explained.setText(self._explanation(values["subject"]))
         self.print_button.setEnabled(is_pdf)
         self._right.setCurrentIndex(0 if is_pdf else 1)
         if self.isVisible():
             self._timer.start()
 
-    def _make(self, then: Callable[[Register, ReportWish, bytes], object]) -> None:
-        """Read on the vault's thread, written on the side."""
+    def _explanation(self, subject: Subject) -> str:
+        if subject is Subject.LOG:
+            return self.tr(
+                "The requests of a year, one line for each right, by reference: for yourself and for an audit."
+            )
+        if subject is Subject.FIGURES:
+            return self.tr(
+                "Numbers of a year, to show to others: small numbers are held back, so that nobody is recognised."
+            )
+        return self.tr("The register of processing activities, with every field of article 30.")
+
+    def _going(self) -> Going:
+        wish = self.form.wish()
+        if wish.subject is not Subject.REGISTER:
+            return self._of_year(wish)
+        reports = self._services.reports
+        return Going(
+            wish=wish,
+            title=self.tr("Register of processing activities"),
+            name=f"{self.tr('register-of-processing-activities')}-{wish.on.isoformat()}",
+            read=lambda: reports.register(wish.on),
+            write=lambda register: file_of(register, wish.kind, wish.layout, _language(wish)),
+            note=lambda register: reports.record(register, wish.kind, wish.layout),
+        )
+
+    def _of_year(self, wish: ReportWish) -> Going:
+        service, is_log = self._services.handled, wish.subject is Subject.LOG
+        name = self.tr("log-of-requests") if is_log else self.tr("figures-of-requests")
+        return Going(
+            wish=wish,
+            title=self.tr("Log of requests") if is_log else self.tr("Yearly figures of requests"),
+            name=f"{name}-{wish.year}",
+            read=lambda: service.handled(wish.year),
+            write=lambda found: handled_file(found, wish.subject, wish.kind, _language(wish)),
+            note=lambda found: service.record(found, wish.subject, wish.kind),
+        )
+
+    def _make(self, then: Callable[[Going, Any, bytes], object]) -> None:
+        """Read on the vault's thread, written on the side. ``then`` gets what was read, and the file."""
         if self.form.unreadable():
+            self._waiting.hide()
             self.form.show_problems([])
             return
-        wish = self.form.wish()
+        going = self._going()
         self._asked += 1
         asked = self._asked
 
-        def written(register: Register, data: bytes) -> None:
+        def written(read: Any, data: bytes) -> None:
             if asked == self._asked:
                 self._waiting.hide()
                 self.strip.hush()
-                then(register, wish, data)
+                then(going, read, data)
 
-        def read(register: Register) -> None:
+        def write(read: Any) -> None:
             self._room.jobs.side(
-                lambda: file_of(register, wish.kind, wish.layout, _language(wish)),
-                lambda data: written(register, data),
-                owner=self,
-                failed=self._failed,
+                lambda: going.write(read), lambda data: written(read, data), owner=self, failed=self._failed
             )
 
-        self._room.jobs.vault(lambda: self._service.register(wish.on), read, owner=self, failed=self._failed)
+        self._room.jobs.vault(going.read, write, owner=self, failed=self._failed)
 
     def _look(self) -> None:
         if self.form.values()["kind"] is Kind.PDF:
-            self._make(lambda _register, _wish, data: self._preview.show_pdf(data))
+            self._make(lambda _going, _read, data: self._preview.show_pdf(data))
 
-    def _record(self, register: Register, wish: ReportWish) -> None:
+    def _record(self, going: Going, read: Any) -> None:
         """That it went out stands in the audit trail; that it was looked at does not."""
-        self._room.jobs.vault(
-            lambda: self._service.record(register, wish.kind, wish.layout),
-            lambda _done: None,
-            owner=self,
-            failed=self._failed,
-        )
+        self._room.jobs.vault(lambda: going.note(read), lambda _done: None, owner=self, failed=self._failed)
 
     def _print_it(self) -> None:
-        title = self.tr("Register of processing activities")
-
-        def print_pdf(register: Register, wish: ReportWish, data: bytes) -> None:
+        def print_pdf(going: Going, read: Any, data: bytes) -> None:
             def printed(taken: bool) -> None:  # noqa: FBT001 -- what the paper tells
                 if taken:
-                    self._record(register, wish)
+                    self._record(going, read)
 
-            self._room.paper.print_pdf(data, title, self, printed)
+            self._room.paper.print_pdf(data, going.title, self, printed)
 
         self._waiting.show()
         self._make(print_pdf)
 
     def _open_it(self) -> None:
-        def show(_register: Register, wish: ReportWish, data: bytes) -> None:
-            name = f"{self.tr('register-of-processing-activities')}-{wish.on.isoformat()}.{wish.kind}"
-            self._room.papers.open(lambda: data, name, None, owner=self, failed=self._failed)
+        def show(going: Going, _read: Any, data: bytes) -> None:
+            self._room.papers.open(lambda: data, going.file, None, owner=self, failed=self._failed)
 
         self._waiting.show()
         self._make(show)
@@ -179,27 +230,25 @@ class ExportView(Page):
         if self.form.unreadable():
             self.form.show_problems([])
             return
-        wish = self.form.wish()
-        name = self.tr("register-of-processing-activities")
+        going = self._going()
         dialog = QFileDialog(
             self,
-            self.tr("Save the register"),
-            str(Path.home() / f"{name}-{wish.on.isoformat()}.{wish.kind}"),
-            _FILTERS[wish.kind],
+            self.tr("Save: {title}").format(title=going.title),
+            str(Path.home() / going.file),
+            _FILTERS[going.wish.kind],
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(str(wish.kind))
+        dialog.setDefaultSuffix(str(going.wish.kind))
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
         dialog.open()
 
     def save(self, path: Path) -> None:
-        said = self.tr("The register is saved as {file}.").format(file=path.name)
-
-        def write(register: Register, wish: ReportWish, data: bytes) -> None:
+        def write(going: Going, read: Any, data: bytes) -> None:
             def wrote(_done: object) -> None:
+                said = self.tr("{title} is saved as {file}.").format(title=going.title, file=path.name)
                 self.strip.say(Tone.GOOD, said)
-                self._record(register, wish)
+                self._record(going, read)
 
             self._room.jobs.side(lambda: write_whole(path, data), wrote, owner=self, failed=self._failed)
 

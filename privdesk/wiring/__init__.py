@@ -15,7 +15,7 @@ from privdesk.letters.service import LetterService
 from privdesk.organisation.service import OrganisationService
 from privdesk.processors.service import ProcessorService
 from privdesk.reminders.service.dates import ReminderService
-from privdesk.reports.service import ReportService, TrailService
+from privdesk.reports.service import HandledService, ReportService, TrailService
 from privdesk.requests.service import HoldingBackup, RequestService
 from privdesk.vault.backups import DEFAULT_HORIZON, Backups
 from privdesk.vault.open_vault import OpenVault
@@ -36,6 +36,7 @@ class Services:
     requests: RequestService
     letters: LetterService
     reports: ReportService
+    handled: HandledService
     trail: TrailService
     drafts: DraftService
     papers: PaperService
@@ -91,6 +92,13 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
             organisation=organisation,
             activities=activities,
             processors=processors,
+            leaves_traces=not vault.is_read_only,
+        ),
+        handled=HandledService(
+            transactions,
+            clock,
+            organisation=organisation,
+            requests=requests,
             leaves_traces=not vault.is_read_only,
         ),
         trail=TrailService(

@@ -122,3 +122,29 @@ def test_a_folder_that_is_no_register_is_refused_before_the_passphrase_is_asked(
     clock: FixedClock, tmp_path: Path
 ) -> None:
     assert export(tmp_path, clock, tmp_path / "a.pdf", given="").code == 66
+
+
+def test_the_figures_of_a_year_are_written(register: Path, clock: FixedClock, tmp_path: Path) -> None:
+    found = export(register, clock, tmp_path / "a.csv", "--what", "figures", "--year", "2026", "--language", "en")
+    assert (found.code, found.err) == (0, "")
+    assert f"the yearly figures of requests of 2026, in {tmp_path / 'a.csv'}" in found.out
+    [line] = [each for each in trail(register, clock) if each.action is Action.REQUESTS_EXPORTED]
+    assert line.detail["what"] == "figures"
+
+
+@pytest.mark.parametrize(
+    "more, said",
+    [
+        (("--year", "2026"), "--year means nothing for --what register.\nLeave it out, or use --on."),
+        (("--what", "log", "--on", "1-1-2026"), "--on means nothing for --what log."),
+        (("--what", "figures", "--layout", "cards"), "--layout means nothing for --what figures."),
+        (("--what", "figures", "--year", "vorig"), "vorig"),
+        (("--what", "figures", "--year", "1066"), "outside the time of this law"),
+    ],
+)
+def test_what_does_not_go_together_is_said_before_the_passphrase_is_asked(
+    tmp_path: Path, clock: FixedClock, more: tuple[str, ...], said: str
+) -> None:
+    found = export(tmp_path, clock, tmp_path / "a.csv", *more, "--language", "en", given="")
+    assert found.code == 64
+    assert said in found.err

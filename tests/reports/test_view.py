@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from privdesk.db import audit
+from privdesk.db.actions import Action
 from privdesk.reports.form import ReportWish
-from privdesk.reports.model import Kind, Layout
-from privdesk.reports.service import ReportService
+from privdesk.reports.model import Kind, Layout, Subject
+from privdesk.reports.service import HandledService, ReportService
 from privdesk.reports.view import ExportView
 from privdesk.ui.room import Room
 from tests.requests.office import MONDAY, Office, an_office_with_register
@@ -60,7 +62,7 @@ def room(qapp: QApplication) -> Room:
 
 @pytest.fixture
 def view(room: Room, reports: Recording) -> Iterator[ExportView]:
-    made = ExportView(room, SimpleNamespace(reports=reports))
+    made = ExportView(room, SimpleNamespace(reports=reports, handled=None))
     made.resize(1100, 740)
     made.show()
     yield made
@@ -147,5 +149,27 @@ def test_a_day_that_cannot_be_read_makes_nothing(view: ExportView, reports: Reco
 
 
 def test_the_wish_begins_with_today_in_the_language_of_the_desk(view: ExportView) -> None:
-    assert view.form.wish() == ReportWish(on=MONDAY, language=view.form.wish().language)
+    assert view.form.wish() == ReportWish(on=MONDAY, year=MONDAY.year, language=view.form.wish().language)
     assert view.form.wish().language == "en"
+
+
+def test_the_figures_of_a_year_are_shown_saved_and_recorded(office: Office, room: Room, tmp_path: Path) -> None:
+    handled = HandledService(
+        office.transactions, office.clock, organisation=office.organisation, requests=office.requests
+    )
+    office.registered("access")
+    view = ExportView(room, SimpleNamespace(reports=None, handled=handled))
+    choose(view, subject=Subject.FIGURES)
+    assert not view.form.row("on").isVisibleTo(view.form)
+    assert view.form.row("year").isVisibleTo(view.form)
+    view._timer.timeout.emit()
+    assert view._preview.pages >= 1
+    view.save(tmp_path / "cijfers.pdf")
+    assert (tmp_path / "cijfers.pdf").read_bytes().startswith(b"%PDF")
+    assert "Yearly figures of requests is saved as cijfers.pdf" in view.strip.text
+    choose(view, subject=Subject.LOG, kind=Kind.CSV)
+    view.save(tmp_path / "log.csv")
+    with office.transactions.read() as work:
+        lines = audit.lines(work.session, actions=(Action.REQUESTS_EXPORTED,))
+        assert [line.detail["what"] for line in lines] == ["figures", "log"]
+    view.deleteLater()

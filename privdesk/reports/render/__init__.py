@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privdesk.core.words import Language, Words
-from privdesk.reports.model import Kind, Layout, Register, Trail
+from privdesk.reports.model import HandledYear, Kind, Layout, Register, Subject, Trail
 
 
 def trail_file(trail: Trail, kind: Kind, language: Language) -> bytes:
@@ -11,6 +11,19 @@ def trail_file(trail: Trail, kind: Kind, language: Language) -> bytes:
     from privdesk.reports.render.trail import trail_file as written
 
     return written(trail, kind, language)
+
+
+def handled_file(found: HandledYear, subject: Subject, kind: Kind, language: Language) -> bytes:
+    """The log or the figures of a year. Raises ValueError for the register."""
+    if subject is Subject.REGISTER:
+        raise ValueError("the register has a file of its own")
+    if subject is Subject.LOG:
+        from privdesk.reports.render.log import log_file
+
+        return log_file(found, kind, language)
+    from privdesk.reports.render.figures import figures_file
+
+    return figures_file(found, kind, language)
 
 
 def file_of(register: Register, kind: Kind, layout: Layout, language: Language) -> bytes:

@@ -2,7 +2,8 @@
 
 Who knows that somebody asked something learns the decision from a group of one. Therefore a right is broken down only
 where it was invoked ``SMALLEST`` times or more, and what is held back cannot be found by subtraction either: the rights
-that are held back together are as many as that, or more of them are held back.
+that are held back together are as many as that, or more of them are held back. Decisions and grounds in their own
+words are told of such a right only: most of them belong to one right, and would give it away in a sum of all.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _PARTLY = frozenset({Outcome.PARTIAL, Outcome.GRANTED_PARTLY})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Breakdown:
-    """Of the claims of one right, or of all together (``right`` "")."""
+    """Of the claims of one right; or of all together (``right`` ""), then without decisions and grounds."""
 
     right: str
     received: int
@@ -102,8 +103,8 @@ def _broken_down(right: str, claims: Sequence[HandledClaim]) -> Breakdown:
         right=right,
         received=len(claims),
         timeliness=_counted(claims, lambda each: each.timeliness, Timeliness),
-        outcomes=_counted(claims, lambda each: each.outcome, Outcome),
-        reasons=_counted(claims, lambda each: each.reason, Reason),
+        outcomes=_counted(claims, lambda each: each.outcome, Outcome) if right else (),
+        reasons=_counted(claims, lambda each: each.reason, Reason) if right else (),
         extended=sum(each.extended for each in claims),
         refused=sum(each.outcome in _REFUSED for each in claims),
         refused_partly=sum(each.outcome in _PARTLY for each in claims),
