@@ -148,10 +148,11 @@ def warm_up() -> None:
     import privdesk.vault.open_vault
     import privdesk.wiring  # noqa: F401
     from privdesk.ui.qm import keep
-    from privdesk.vault.papers import purge_left
+    from privdesk.vault import drilling, papers
 
     keep()
-    purge_left()
+    papers.purge_left()
+    drilling.purge_left()
 
 
 def application() -> QApplication:

@@ -134,10 +134,11 @@ class Backups:
         backup = own[0] if own and not self.changed_since(own[0]) else self.make()
         self._vault.keep_erasures()
         with _telling_of(folder), telling_the_disk():
-            path = _copied(backup, folder)
+            _remove_unfinished(folder, self._mark)
+            path = _copied(backup, folder, self._mark)
             listed = self._vault.root / ERASED
             if listed.exists():
-                _copied_file(listed, folder / f"{self._mark}-{ERASED}")
+                _copied_file(listed, folder / f"{self._mark}-{ERASED}", self._mark)
         with suppress(OSError):
             # network drives know no such thing
             fsync_folder(folder)
@@ -253,7 +254,14 @@ def _removed(path: Path) -> bool:
     return True
 
 
-def _copied(backup: Backup, folder: Path) -> Path:
+def _remove_unfinished(folder: Path, mark: str) -> None:
+    """What a killed program left there of this register; others may be copying there now."""
+    for left in folder.glob(f".{mark}-*{TEMPORARY}"):
+        with suppress(OSError):
+            left.unlink()
+
+
+def _copied(backup: Backup, folder: Path, mark: str) -> Path:
     """Two registers may share a second place: a name that another backup has gets a number."""
     number, path = 1, folder / backup.path.name
     while path.exists():
@@ -262,7 +270,7 @@ def _copied(backup: Backup, folder: Path) -> Path:
             return path
         number += 1
         path = folder / f"{backup.path.stem}-{number}{SUFFIX}"
-    _copied_file(backup.path, path)
+    _copied_file(backup.path, path, mark)
     if not _is_whole(path):
         raise DiskFailed
     return path
@@ -286,8 +294,8 @@ def _telling_of(folder: Path) -> Iterator[None]:
         raise SecondPlaceMissing(folder=folder.name) from error
 
 
-def _copied_file(source: Path, target: Path) -> None:
-    part = target.with_name(f".{target.name}{TEMPORARY}")
+def _copied_file(source: Path, target: Path, mark: str) -> None:
+    part = target.with_name(f".{mark}-{target.name}{TEMPORARY}")
     try:
         with source.open("rb") as given, new_file(part) as taken:
             shutil.copyfileobj(given, taken)

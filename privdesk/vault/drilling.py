@@ -6,18 +6,24 @@ import dataclasses
 import datetime as dt
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from privdesk.core.clock import Clock
 from privdesk.core.errors import ExpectedError
+from privdesk.vault import private_folder
 from privdesk.vault.credentials import Credential
 from privdesk.vault.files import telling_the_disk
 from privdesk.vault.integrity import Integrity
 from privdesk.vault.kdf import FLOOR, Argon2
 from privdesk.vault.manifest import Backup
 from privdesk.vault.packing import contents_of
+from privdesk.vault.private_folder import PrivateFolder
 from privdesk.vault.slots import SlotKind
 from privdesk.vault.unpacking import lay_down, opened_copy, unpacked
+
+_PREFIX = "privdesk-drill-"
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +67,10 @@ def drill(
     begun = time.monotonic()
     with (
         telling_the_disk(),
-        tempfile.TemporaryDirectory(prefix="privdesk-", dir=folder, ignore_cleanup_errors=True) as room,
+        _room(folder) as room,
         unpacked(path, credential, floor=floor) as found,
     ):
-        register = Path(room) / "register"
+        register = room / "register"
         loaded = lay_down(found, register)
         contents = contents_of(register / loaded.header.database.file, found.key)
         fault: ExpectedError | None = None
@@ -87,3 +93,18 @@ def drill(
             fault=fault,
             seconds=time.monotonic() - begun,
         )
+
+
+def purge_left(base: Path | None = None) -> int:
+    """What a killed drill laid down; of how many something stays behind."""
+    return private_folder.purge_left(_PREFIX, base or Path(tempfile.gettempdir()))
+
+
+@contextmanager
+def _room(base: Path | None) -> Iterator[Path]:
+    purge_left(base)
+    folder = PrivateFolder(_PREFIX, base)
+    try:
+        yield folder.path
+    finally:
+        folder.purge()

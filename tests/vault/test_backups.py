@@ -277,6 +277,19 @@ def test_a_second_copy_is_due_every_week_and_takes_the_newest(tmp_path):
     register.lock()
 
 
+def test_what_a_killed_copy_left_in_the_second_place_goes_with_the_next_and_that_of_others_stays(tmp_path):
+    copied(tmp_path / "a")
+    register = opened(tmp_path / "a")
+    (tmp_path / "usb").mkdir()
+    mark = str(register.header.vault_id)[:8]
+    own, foreign = (tmp_path / f"usb/.{each}-register-x.pdvault.tmp" for each in (mark, "00000000"))
+    for path in (own, foreign):
+        path.write_bytes(b"half")
+    backups(register).copy_to(tmp_path / "usb")
+    assert (own.exists(), foreign.exists()) == (False, True)
+    register.lock()
+
+
 def test_a_second_place_that_is_not_there_is_not_made(tmp_path):
     copied(tmp_path / "a")
     register = opened(tmp_path / "a")

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 
 import pytest
 
 from privdesk.core.errors import DiskFull, NewerSchema
 from privdesk.vault import Passphrase, RecoveryCode
-from privdesk.vault.drilling import drill
+from privdesk.vault.drilling import drill, purge_left
 from privdesk.vault.manifest import BackupKind
+from privdesk.vault.private_folder import PrivateFolder
 from privdesk.vault.sealing import sealed
 from privdesk.vault.slots import SlotKind
 from tests.vault.backups import made, members, packed
@@ -104,3 +106,15 @@ def test_a_broken_trail_or_reference_fails_the_drill(tmp_path):
     result = tried(made(tmp_path / "a").path)
     broken = dataclasses.replace(result.integrity, orphans=1)
     assert not dataclasses.replace(result, integrity=broken).succeeded
+
+
+def test_what_a_killed_drill_left_goes_at_the_next_start_and_one_that_goes_on_stays(tmp_path):
+    left, running = PrivateFolder("privdesk-drill-", tmp_path), PrivateFolder("privdesk-drill-", tmp_path)
+    for each in (left, running):
+        (each.path / "register").mkdir()
+        (each.path / "register/register.db").write_bytes(b"x")
+    os.close(left._descriptor)
+    assert purge_left(tmp_path) == 0
+    assert [each.exists() for each in (left.path, running.path)] == [False, True]
+    assert running.purge() == 0
+    assert list(tmp_path.iterdir()) == []
