@@ -203,7 +203,7 @@ PROBLEMS: dict[str, Text] = {
     "time-form": mark("Problems", "Write a time such as 14:30."),
     "name-missing": mark("Problems", "Fill in the name, or a description of the person."),
     "represented-missing": mark("Problems", "Say for whom: the letters name that person (article 5 UAVG)."),
-    "controller-missing": mark(
+    "pass-on-to-whom": mark(
         "Problems", "Say to which organisation the request goes, and where: it decides (art. 28(3)(e) GDPR)."
     ),
     "reply-address-missing": mark("Problems", "The chosen way to answer needs this address."),

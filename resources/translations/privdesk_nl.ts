@@ -4852,8 +4852,8 @@
             <translation>Wat erbij zit</translation>
         </message>
         <message>
-            <source>Only if it applies</source>
-            <translation>Alleen als het zo is</translation>
+            <source>Special circumstances</source>
+            <translation>Bijzondere omstandigheden</translation>
         </message>
         <message>
             <source>Ctrl+Enter registers from any field.</source>
@@ -5634,7 +5634,7 @@
         </message>
         <message>
             <source>{field} (at Places)</source>
-            <translation>{field} (bij Plaatsen)</translation>
+            <translation>{field} (bij Zoekplaatsen)</translation>
         </message>
         <message>
             <source>{field} (at What is asked)</source>

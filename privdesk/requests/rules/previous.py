@@ -31,14 +31,7 @@ class Earlier(NamedTuple):
 
 def of_the_same_person(request: SubjectRequest, others: Iterable[SubjectRequest]) -> tuple[SubjectRequest, ...]:
     """Before it or on its day, the latest first: by address, or by name where nothing else tells them apart."""
-    mine = request.person
-    if mine is None:
-        return ()
-    found = [
-        each
-        for each in others
-        if each.id != request.id and each.received <= request.received and each.person and _is_same(mine, each.person)
-    ]
+    found = [each for each in _of_them(request, others) if each.received <= request.received]
     return tuple(sorted(found, key=lambda each: each.received, reverse=True))
 
 
@@ -66,9 +59,18 @@ def earlier_of(request: SubjectRequest, others: Iterable[SubjectRequest]) -> tup
             is_recent=each.received >= since,
             address_known=_knew(each, request),
         )
-        for each in of_the_same_person(request, others)
+        # also what was registered before it and came in later: somebody may type in an old letter
+        for each in _of_them(request, others)
     ]
+    found.sort(key=lambda each: each.request.received, reverse=True)
     return tuple(sorted(found, key=lambda each: not each.is_same_message))
+
+
+def _of_them(request: SubjectRequest, others: Iterable[SubjectRequest]) -> list[SubjectRequest]:
+    mine = request.person
+    if mine is None:
+        return []
+    return [each for each in others if each.id != request.id and each.person and _is_same(mine, each.person)]
 
 
 def _same_wish(one: SubjectRequest, other: SubjectRequest) -> bool:

@@ -45,12 +45,18 @@ _ACTS: tuple[tuple[Representation, re.Pattern[str]], ...] = tuple(
     )
 )
 _AGE = re.compile(
-    rf"\b(?:ik ben|I am|I'm|{_CHILD}(?: is|,)?(?: van| of| aged)?|hij is|zij is|he is|she is) (?:pas |nu |only )?"
-    r"(\d{1,2})(?: jaar\b| years old\b|[- ]year|(?=[.,;!]|$))",
+    rf"\b{_CHILD},? (?:van|of|aged) (\d{{1,2}})\b"
+    rf"|\b(?:my|our) (\d{{1,2}})[- ]year[- ]old {_CHILD}\b|\b(\d{{1,2}})-jarige {_CHILD}\b"
+    rf"|\b(?:ik ben|I am|I'm|{_CHILD} is|hij is|zij is|he is|she is) (?:pas |nu |only )?"
+    r"(\d{1,2})(?= jaar\b| years? old\b| ?[.,;!]|$)(?: jaar| years? old)?",
     re.IGNORECASE,
 )
 _OF_AGE = 16
 """UAVG 5(4)."""
+
+
+def _age(found: re.Match[str]) -> int:
+    return int(next(each for each in found.groups() if each))
 
 
 class Acting(NamedTuple):
@@ -65,5 +71,5 @@ def suggest_acting(text: str) -> Acting:
     who, words = next(
         ((who, found[0]) for who, pattern in _ACTS if (found := pattern.search(said))), (Representation.NONE, "")
     )
-    young = next((found for found in _AGE.finditer(said) if int(found[1]) < _OF_AGE), None)
+    young = next((found for found in _AGE.finditer(said) if _age(found) < _OF_AGE), None)
     return Acting(who, words, young is not None, young[0] if young else "")

@@ -75,6 +75,4 @@ def missing(given: Mapping[str, Any]) -> list[Problem]:
     """To whom a request goes that is not ours to decide on (28(3)(e))."""
     if not given["for_controller"]:
         return []
-    return [
-        Problem(name, "controller-missing") for name in ("controller_name", "controller_contact") if not given[name]
-    ]
+    return [Problem(name, "pass-on-to-whom") for name in ("controller_name", "controller_contact") if not given[name]]
