@@ -50,6 +50,8 @@ class Question:
     """Fields that need no answer, given the others; ``act`` is not called with them."""
     narrows: Callable[[Mapping[str, Any]], Mapping[str, Sequence[tuple[Any, str]]]] | None = None
     """What can be chosen in a field, given the others."""
+    follows: Callable[[str, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    """What other fields begin with anew, after the answer in one field."""
     tells: Callable[[Mapping[str, Any]], str] | None = None
     """What is good to know of the answers as they stand; shown below the fields, and in nobody's way."""
     homes: Mapping[str, str] = field(default_factory=dict)
@@ -91,7 +93,7 @@ class AskDialog(QDialog):
         self.do.setDefault(True)
         self.cancel = button(self.tr("Cancel"), on=self.reject)
         self._lay_out()
-        self.form.changed.connect(lambda _name: self._show_fields())
+        self.form.changed.connect(self._answered)
         self._come_back()
         self._show_fields()
         self._fit()
@@ -124,6 +126,12 @@ class AskDialog(QDialog):
         layout.addWidget(self.notice)
         layout.addWidget(self.despite)
         layout.addLayout(row)
+
+    def _answered(self, name: str) -> None:
+        if self._question.follows is not None:
+            for other, value in self._question.follows(name, self.form.values()).items():
+                self.form.editor(other).set_value(value)
+        self._show_fields()
 
     def _show_fields(self) -> None:
         question, values = self._question, self.form.values()

@@ -537,7 +537,7 @@
         <name>ActsOfRights</name>
         <message>
             <source>Until the decision the data are only stored: nobody uses them. This is marked in the file.</source>
-            <translation>Tot aan het besluit worden de gegevens alleen bewaard: niemand gebruikt ze. Dat staat als merk in het dossier.</translation>
+            <translation>Tot aan de beslissing worden de gegevens alleen bewaard: niemand gebruikt ze. Dat staat als merk in het dossier.</translation>
         </message>
         <message>
             <source>First have it stopped where it is done, then record the day here.</source>
@@ -2250,7 +2250,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>Besluit</translation>
+            <translation>Beslissing</translation>
         </message>
         <message>
             <source>not taken yet</source>
@@ -2278,7 +2278,7 @@
         </message>
         <message>
             <source>Take the decision…</source>
-            <translation>Besluit nemen…</translation>
+            <translation>Beslissing nemen…</translation>
         </message>
         <message>
             <source>Texts for the answer…</source>
@@ -4429,7 +4429,7 @@
         </message>
         <message>
             <source>Only with facts that prove it. Effort, a rude tone, no reasons given, or the wish to use the data in court are never enough. You may also ask a fee, once the decision is recorded.</source>
-            <translation>Alleen met feiten die het bewijzen. Veel werk, een grove toon, geen reden geven, of de gegevens in een rechtszaak willen gebruiken: dat is nooit genoeg. U mag ook een vergoeding vragen, als het besluit is vastgelegd.</translation>
+            <translation>Alleen met feiten die het bewijzen. Veel werk, een grove toon, geen reden geven, of de gegevens in een rechtszaak willen gebruiken: dat is nooit genoeg. U mag ook een vergoeding vragen, als de beslissing is vastgelegd.</translation>
         </message>
         <message>
             <source>A refusal names the reason, the provision, the complaint to the authority and the court.</source>

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from privdesk.core.problems import Problem
-from privdesk.requests.model import Claim, EndCondition, Outcome, Reason
+from privdesk.requests.model import Claim, EndCondition, Outcome, Reason, RestrictionGround
 from privdesk.requests.rules.guards import gives_reasons
 from privdesk.requests.rules.guards.deciding import gives_ground
 from privdesk.requests.rules.rights import Right, Stops, is_for_any, right_of
@@ -17,6 +17,14 @@ from privdesk.requests.rules.rights import Right, Stops, is_for_any, right_of
 RESTRICTION = "restriction."
 _HELD = ("restriction.ground", "restriction.scope", "restriction.end_condition", "restriction.end_text")
 _CUSTOMER = ("customer_ended_on", "profile_until", "profile_reason")
+
+ENDS: Mapping[RestrictionGround, EndCondition] = {
+    RestrictionGround.DISPUTED: EndCondition.ACCURACY,
+    RestrictionGround.UNLAWFUL: EndCondition.PERSON,
+    RestrictionGround.CLAIMS: EndCondition.LEGAL_CLAIM,
+    RestrictionGround.OBJECTION: EndCondition.OBJECTION,
+}
+"""Until when a restriction lasts, by its ground, unless something else was agreed."""
 
 WISHED: Mapping[str, tuple[str, ...]] = {
     "access": ("activity_ids",),

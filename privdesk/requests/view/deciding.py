@@ -21,6 +21,7 @@ from privdesk.requests.rules.grounds import reasons_for
 from privdesk.requests.rules.guards import Transition, overridable, problems_of
 from privdesk.requests.rules.guards.deciding import particulars
 from privdesk.requests.rules.particulars import (
+    ENDS,
     WISHED,
     apart,
     decided_fields,
@@ -129,6 +130,7 @@ class Deciding:
             value=shapes.held(claim, names),
             options=self.options(),
             hides=superfluous,
+            follows=_follow,
             homes={},
             act=lambda **given: self.save(case.request.id, claim_id, names, given),
         )
@@ -180,11 +182,17 @@ class Deciding:
             explanation="\n•  ".join([words.say(_GUIDE[right.id]), *self._hints(case, claim)]),
             verb=translate("CaseActs", "Record the decision"),
             shape=shapes.of_decision(names),
-            value={**shapes.held(claim, names), "outcome": first, "on": self._room.clock.today()},
+            value={
+                **shapes.held(claim, names),
+                "previous_on": before,
+                "outcome": first,
+                "on": self._room.clock.today(),
+            },
             options={"outcome": lambda: [(each, _capital(words.say(each.label))) for each in outcomes]},
             overridable=overridable,
             narrows=lambda given: {"reason": self._reasons(claim, given["outcome"], before)},
             hides=lambda given: _hidden(claim, given),
+            follows=_follow,
             tells=lambda given: self._told(case.request, claim, given),
             homes={"decided_on": "on"},
             act=lambda **given: self._decided(case.request.id, claim, names, given),
@@ -243,6 +251,11 @@ def _likely(case: Case, claim: Claim, outcomes: Sequence[Outcome]) -> Outcome:
     if Outcome.PARTIAL in outcomes and kept_places(case.request):
         return Outcome.PARTIAL
     return outcomes[0]
+
+
+def _follow(name: str, given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """How long a restriction lasts follows from its ground, as a proposal."""
+    return {"end_condition": ENDS[given["ground"]]} if name == "ground" and given["ground"] else {}
 
 
 def _hidden(claim: Claim, given: Mapping[str, Any]) -> list[str]:
