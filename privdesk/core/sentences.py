@@ -104,6 +104,10 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "There is no register in this folder."),
         mark("Sentences", "Choose the folder whose name ends in .privdesk."),
     ),
+    errors.HalfMade: (
+        mark("Sentences", "The making of this register was broken off. Nothing is in it yet."),
+        mark("Sentences", "Make the register again, in the same folder."),
+    ),
     errors.HeaderDamaged: (
         mark("Sentences", "The key file of this register is damaged, and so is its copy."),
         mark("Sentences", "Open a backup, or use the recovery kit with the database file."),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from privdesk.core.clock import Clock
+from privdesk.core.folders import HEADER, MAKING
 from privdesk.core.words import Language
 
 if TYPE_CHECKING:
@@ -21,17 +22,19 @@ if TYPE_CHECKING:
 
     Credential = Passphrase | RecoveryCode | OsKeyring
 
-FILE = "vault.json"
-"""A folder with this file in it is a register."""
-
 
 def is_register(folder: Path) -> bool:
     """Also when its key file was lost: the copy or the database is there."""
-    return any(folder.glob(f"{FILE}*")) or any(folder.glob("register*.db"))
+    return any(folder.glob(f"{HEADER}*")) or any(folder.glob("register*.db"))
 
 
 def has_lost_its_keys(folder: Path) -> bool:
-    return is_register(folder) and not any(folder.glob(f"{FILE}*"))
+    return is_register(folder) and not any(folder.glob(f"{HEADER}*")) and not is_half_made(folder)
+
+
+def is_half_made(folder: Path) -> bool:
+    """Nothing is in it yet."""
+    return (folder / MAKING).exists() and not any(folder.glob(f"{HEADER}*"))
 
 
 class Session(NamedTuple):

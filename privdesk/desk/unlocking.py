@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from privdesk.core import errors
 from privdesk.core.errors import ExpectedError
 from privdesk.core.words import Words
-from privdesk.desk.session import Registers, credential, has_lost_its_keys
+from privdesk.desk.session import Registers, credential, has_lost_its_keys, is_half_made
 from privdesk.desk.unlock import Remedy, UnlockPage
 from privdesk.ui.jobs import Jobs
 
@@ -66,7 +66,9 @@ class Unlocking(QObject):
         page.turned.connect(self.look_at)
 
     def look_at(self, root: Path) -> None:
-        """A register without its key file asks for its kit before anything is typed."""
+        """A register without its key file asks for its kit before anything is typed; one half made is made again."""
+        if is_half_made(root):
+            self._page.failed(self._sentence(errors.HalfMade()))
         if has_lost_its_keys(root):
             self._page.failed(self._sentence(errors.HeaderLost()), remedies=self._remedies(errors.HeaderLost(), root))
 

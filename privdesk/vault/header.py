@@ -21,6 +21,7 @@ from privdesk.core.errors import (
     DiskFull,
     ExpectedError,
     FileUnreadable,
+    HalfMade,
     HeaderDamaged,
     HeaderEdited,
     HeaderLost,
@@ -28,6 +29,7 @@ from privdesk.core.errors import (
     NewerSchema,
     VaultNotWritable,
 )
+from privdesk.core.folders import HEADER, MAKING
 from privdesk.vault.files import fsync_folder, opened_to_read, telling_the_disk, write_atomically
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.sealing import LIMIT, is_mac, mac_of, parsed
@@ -37,8 +39,8 @@ from privdesk.vault.stamps import moment_of, stamp
 FORMAT = "privdesk-vault"
 VERSION = 1
 MIN_APP = "1.0"
-NAME = "vault.json"
-COPY = "vault.json.bak"
+NAME = HEADER
+COPY = f"{HEADER}.bak"
 Journal = Literal["WAL", "DELETE"]
 _SEALS = ("sha256", "mac")
 MOST_SLOTS = 32
@@ -121,7 +123,7 @@ class Loaded:
 
 
 def load(root: Path) -> Loaded:
-    """Raises HeaderMissing, HeaderLost, HeaderDamaged, NewerSchema or FileUnreadable."""
+    """Raises HeaderMissing, HalfMade, HeaderLost, HeaderDamaged, NewerSchema or FileUnreadable."""
     absent = 0
     found: list[Loaded] = []
     for name in (NAME, COPY):
@@ -141,6 +143,8 @@ def load(root: Path) -> Loaded:
         return _newest(*found)
     if absent < 2:
         raise HeaderDamaged
+    if (root / MAKING).exists():
+        raise HalfMade
     raise HeaderLost if any(_DATABASE.fullmatch(path.name) for path in root.glob("*.db")) else HeaderMissing
 
 

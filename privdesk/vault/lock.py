@@ -22,7 +22,7 @@ _HOST_LIMIT = 100
 # Windows locks bytes against reading too: one far behind the note
 _FAR = 1 << 30
 # what a link points to would be emptied
-_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class VaultLock:
         """Raises VaultInUse, VaultNotWritable or DiskFull; LeftOpenElsewhere unless ``despite`` it."""
         path = root / NAME
         with telling_the_disk():
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | NO_LINK, 0o600)
         try:
             refuse_other_than_file(os.fstat(descriptor))
             is_ours = lock_file(descriptor)

@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import (
-    FolderNotEmpty,
-)
 from privdesk.core.passphrases import refuse_weak
 from privdesk.db.actions import Action
 from privdesk.vault import header as headers
@@ -20,7 +17,7 @@ from privdesk.vault import taking_over
 from privdesk.vault.calibrating import Costs
 from privdesk.vault.credentials import Credential, passphrase_secret
 from privdesk.vault.facts import RecoveryKit, VaultFacts, facts_of, kit_of
-from privdesk.vault.files import TEMPORARY, telling_the_disk
+from privdesk.vault.files import TEMPORARY
 from privdesk.vault.header import Header, Journal, Loaded
 from privdesk.vault.kdf import FLOOR, Argon2
 from privdesk.vault.keys import MasterKey
@@ -68,26 +65,24 @@ class Vault:
         look: Callable[[Path], Place] = place_of,
         allow_place: bool = False,
     ) -> tuple[Vault, RecoveryKit]:
-        """In a folder that is empty or not yet there. ``allow_place``: also where a register is not safe.
+        """In a folder that is empty, half made or not yet there. ``allow_place``: also where a register is not safe.
 
         Raises WeakPassphrase, UnsafeParameters, PlaceRefused, FolderNotEmpty, VaultNotWritable or DiskFull; then
         nothing is left.
         """
+        from privdesk.vault.making import being_made
+
         refuse_weak(passphrase)
         chosen = Costs(floor=floor, own=cost).chosen(None)
         journal = journal_for(look(root), "WAL", allowed=allow_place)
         leave_no_dumps()
-        is_new = _make_folder(root)
         vault = cls(root, clock=clock, cost=cost, floor=floor, look=look)
-        key = MasterKey.random()
-        try:
-            with telling_the_disk():
+        with being_made(root):
+            key = MasterKey.random()
+            try:
                 return vault, vault._fill(key, passphrase, chosen, journal)
-        except BaseException:
-            _empty(root, remove=is_new)
-            raise
-        finally:
-            key.wipe()
+            finally:
+                key.wipe()
 
     @classmethod
     def peek(cls, root: Path) -> VaultFacts:
@@ -223,28 +218,6 @@ class Vault:
         # written last: a folder without it is no register
         header = headers.save(self.root, header, key)
         return kit_of(header, recovery, code_of(secret), header.anchor)
-
-
-def _make_folder(root: Path) -> bool:
-    """Whether it had to be made."""
-    with telling_the_disk():
-        try:
-            root.mkdir(mode=0o700, parents=True)
-        except FileExistsError:
-            if not root.is_dir() or any(root.iterdir()):
-                raise FolderNotEmpty(folder=root.absolute().name) from None
-            root.chmod(0o700)
-            return False
-    return True
-
-
-def _empty(root: Path, *, remove: bool) -> None:
-    """The folder was empty when we began: all that is in it is ours."""
-    with suppress(OSError):
-        for left in root.iterdir():
-            left.unlink()
-        if remove:
-            root.rmdir()
 
 
 def _remove_leftovers(root: Path) -> None:

@@ -9844,6 +9844,14 @@
             <translation>Kies de map waarvan de naam eindigt op .privdesk.</translation>
         </message>
         <message>
+            <source>The making of this register was broken off. Nothing is in it yet.</source>
+            <translation>Het maken van dit register is afgebroken. Er staat nog niets in.</translation>
+        </message>
+        <message>
+            <source>Make the register again, in the same folder.</source>
+            <translation>Maak het register opnieuw, in dezelfde map.</translation>
+        </message>
+        <message>
             <source>The key file of this register is damaged, and so is its copy.</source>
             <translation>Het sleutelbestand van dit register is beschadigd, en de kopie ervan ook.</translation>
         </message>

@@ -11,6 +11,7 @@ ExpectedError
 │   ├── RecoveryCodeMistyped     the code's own checksum does not fit
 │   ├── WeakPassphrase
 │   ├── HeaderMissing            the folder is no register
+│   │   └── HalfMade             the making of it was broken off
 │   ├── HeaderDamaged            also its copy
 │   ├── HeaderLost               both are gone, the database is there
 │   ├── HeaderEdited             changed by someone without the key

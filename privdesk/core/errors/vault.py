@@ -15,6 +15,7 @@ __all__ = (
     "DatabaseForeign",
     "DatabaseMissing",
     "FolderNotEmpty",
+    "HalfMade",
     "HeaderDamaged",
     "HeaderEdited",
     "HeaderLost",
@@ -82,6 +83,10 @@ class WeakPassphrase(VaultError):
 
 class HeaderMissing(VaultError):
     exit_code = 66
+
+
+class HalfMade(HeaderMissing):
+    pass
 
 
 class HeaderDamaged(VaultError):
