@@ -3,13 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from privdesk.activities.model import Activity, ActivityVersion
 from privdesk.activities.records import ActivityRecord, ActivityVersionRecord, RecipientRecord, SystemRecord
 from privdesk.core.errors import NotFound
-from privdesk.db.mapping import put, value_of
+from privdesk.db.mapping import find, put, values
+
+_IN_USE = ActivityRecord.removed_on.is_(None)
+_IN_THE_BIN = ActivityRecord.removed_on.is_not(None)
 
 
 class ActivityStore:
@@ -20,14 +23,12 @@ class ActivityStore:
 
     def all(self, *, removed: bool = False) -> tuple[Activity, ...]:
         """By number, then by name."""
-        wanted = ActivityRecord.removed_on.is_not(None) if removed else ActivityRecord.removed_on.is_(None)
-        found = (value_of(each, Activity) for each in self._session.scalars(select(ActivityRecord).where(wanted)))
+        found = values(self._session, ActivityRecord, Activity, _IN_THE_BIN if removed else _IN_USE)
         return tuple(sorted(found, key=_order))
 
     def find(self, activity_id: UUID) -> Activity | None:
         """Also from the bin."""
-        record = self._session.get(ActivityRecord, activity_id)
-        return None if record is None else value_of(record, Activity)
+        return find(self._session, ActivityRecord, Activity, activity_id)
 
     def get(self, activity_id: UUID) -> Activity:
         found = self.find(activity_id)
@@ -40,16 +41,12 @@ class ActivityStore:
 
     def mark_removed(self, activity_id: UUID, on: dt.date | None) -> None:
         """``on``: None takes it out of the bin."""
-        record = self._session.get(ActivityRecord, activity_id)
-        if record is None:
-            raise NotFound
-        record.removed_on = on
+        self.get(activity_id)
+        self._session.execute(update(ActivityRecord).where(ActivityRecord.id == activity_id).values(removed_on=on))
 
     def erase(self, activity_id: UUID) -> None:
         """With its history."""
-        record = self._session.get(ActivityRecord, activity_id)
-        if record is not None:
-            self._session.delete(record)
+        self._session.execute(delete(ActivityRecord).where(ActivityRecord.id == activity_id))
 
     def references(self) -> tuple[str, ...]:
         """Of all, also in the bin: a number is given once."""
@@ -65,15 +62,11 @@ class ActivityStore:
 
     def history(self, activity_id: UUID) -> tuple[ActivityVersion, ...]:
         """Newest first."""
-        query = (
-            select(ActivityVersionRecord)
-            .where(ActivityVersionRecord.activity_id == activity_id)
-            .order_by(ActivityVersionRecord.on.desc())
-        )
-        return tuple(value_of(each, ActivityVersion) for each in self._session.scalars(query))
+        its = ActivityVersionRecord.activity_id == activity_id
+        newest_first = (ActivityVersionRecord.on.desc(),)
+        return values(self._session, ActivityVersionRecord, ActivityVersion, its, order_by=newest_first)
 
     def put_version(self, version: ActivityVersion) -> None:
-        self._session.flush()
         put(self._session, ActivityVersionRecord, version)
 
 

@@ -68,13 +68,16 @@ def parent(table: str) -> MappedColumn[UUID]:
 
 
 def children(record: str) -> Any:
-    """The ordered children of a record; their class has ``position: Mapped[int]`` and a ``parent(...)`` column."""
-    return relationship(record, order_by=f"{record}.position", cascade="all, delete-orphan", lazy="selectin")
+    """The ordered children of a record; their class has ``position: Mapped[int]`` and a ``parent(...)`` column.
+
+    ``db.mapping`` reads and writes them; the database deletes them with their parent.
+    """
+    return relationship(record, viewonly=True, lazy="raise")
 
 
 def only_child(record: str) -> Any:
     """One child or none."""
-    return relationship(record, uselist=False, cascade="all, delete-orphan", lazy="selectin")
+    return relationship(record, uselist=False, viewonly=True, lazy="raise")
 
 
 __all__ = ["Mapped", "Record", "children", "key", "only_child", "parent"]

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import ORMExecuteState, Session
 
 from privdesk.core.clock import Clock
 from privdesk.core.events import Changed, Events
@@ -61,6 +61,7 @@ class Transactions:
         """Raises RuntimeError when the block tries to write."""
         with reading(self._engine) as connection, Session(connection, expire_on_commit=False) as session:
             event.listen(session, "before_flush", _refuse_writing)
+            event.listen(session, "do_orm_execute", _refuse_other_than_reading)
             yield Work(session, self._clock, self._actor, writes=False)
             if session.new or session.dirty or session.deleted:
                 _refuse_writing()
@@ -75,9 +76,6 @@ class Transactions:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 # the lock is taken now, not at the first statement: what the block reads stays true until it commits
                 session.connection()
-                # a session forgets what nobody holds: what a block reads and puts would be loaded twice
-                held: list[object] = []
-                event.listen(session, "loaded_as_persistent", lambda _session, record: held.append(record))
                 work = Work(session, self._clock, self._actor, writes=True)
                 yield work
         finally:
@@ -100,6 +98,11 @@ def begin_explicitly(engine: Engine) -> None:
     def _begin(connection: Connection) -> None:
         only_reads = connection.get_execution_options().get(_READ_ONLY, False)
         connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+
+
+def _refuse_other_than_reading(asked: ORMExecuteState) -> None:
+    if asked.is_insert or asked.is_update or asked.is_delete:
+        _refuse_writing()
 
 
 def _refuse_writing(*_: Any) -> None:

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from privdesk.db.mapping import put, value_of
+from privdesk.db.mapping import put, values
 from privdesk.organisation.model import HouseRules, Organisation
 from privdesk.organisation.records import HouseRulesRecord, OrganisationRecord
 
@@ -15,12 +14,10 @@ class OrganisationStore:
         self._session = session
 
     def organisation(self) -> Organisation | None:
-        record = self._session.scalars(select(OrganisationRecord)).one_or_none()
-        return None if record is None else value_of(record, Organisation)
+        return next(iter(values(self._session, OrganisationRecord, Organisation)), None)
 
     def house_rules(self) -> HouseRules | None:
-        record = self._session.scalars(select(HouseRulesRecord)).one_or_none()
-        return None if record is None else value_of(record, HouseRules)
+        return next(iter(values(self._session, HouseRulesRecord, HouseRules)), None)
 
     def put_organisation(self, organisation: Organisation) -> None:
         put(self._session, OrganisationRecord, organisation)

@@ -3,13 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from privdesk.core.errors import NotFound
-from privdesk.db.mapping import put, value_of
+from privdesk.db.mapping import find, put, values
 from privdesk.processors.model import Processor
 from privdesk.processors.records import ProcessorRecord
+
+_IN_USE = ProcessorRecord.removed_on.is_(None)
+_IN_THE_BIN = ProcessorRecord.removed_on.is_not(None)
 
 
 class ProcessorStore:
@@ -20,14 +23,12 @@ class ProcessorStore:
 
     def all(self, *, removed: bool = False) -> tuple[Processor, ...]:
         """By name."""
-        wanted = ProcessorRecord.removed_on.is_not(None) if removed else ProcessorRecord.removed_on.is_(None)
-        found = (value_of(each, Processor) for each in self._session.scalars(select(ProcessorRecord).where(wanted)))
+        found = values(self._session, ProcessorRecord, Processor, _IN_THE_BIN if removed else _IN_USE)
         return tuple(sorted(found, key=lambda processor: processor.name.casefold()))
 
     def find(self, processor_id: UUID) -> Processor | None:
         """Also from the bin."""
-        record = self._session.get(ProcessorRecord, processor_id)
-        return None if record is None else value_of(record, Processor)
+        return find(self._session, ProcessorRecord, Processor, processor_id)
 
     def get(self, processor_id: UUID) -> Processor:
         found = self.find(processor_id)
@@ -40,12 +41,8 @@ class ProcessorStore:
 
     def mark_removed(self, processor_id: UUID, on: dt.date | None) -> None:
         """``on``: None takes it out of the bin."""
-        record = self._session.get(ProcessorRecord, processor_id)
-        if record is None:
-            raise NotFound
-        record.removed_on = on
+        self.get(processor_id)
+        self._session.execute(update(ProcessorRecord).where(ProcessorRecord.id == processor_id).values(removed_on=on))
 
     def erase(self, processor_id: UUID) -> None:
-        record = self._session.get(ProcessorRecord, processor_id)
-        if record is not None:
-            self._session.delete(record)
+        self._session.execute(delete(ProcessorRecord).where(ProcessorRecord.id == processor_id))

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from privdesk.core.errors import NotFound
 from privdesk.db.base import Record
-from privdesk.db.mapping import put, record_of, value_of
+from privdesk.db.mapping import find, put, values
 from privdesk.requests.model import AnonymousCase, SubjectRequest, SuppressionEntry
 from privdesk.requests.records import (
     AnonymousCaseRecord,
@@ -23,6 +23,13 @@ from privdesk.requests.records import (
 )
 from privdesk.requests.rules.suppression import keyed_hash
 
+_NEWEST_FIRST = (RequestRecord.received.desc(), RequestRecord.case_no)
+_NEWEST_MONTH_FIRST = (
+    AnonymousCaseRecord.received_month.desc(),
+    AnonymousCaseRecord.case_no,
+    AnonymousCaseRecord.right,
+)
+
 
 class RequestStore:
     def __init__(self, session: Session) -> None:
@@ -30,12 +37,10 @@ class RequestStore:
 
     def all(self) -> tuple[SubjectRequest, ...]:
         """Newest first."""
-        query = select(RequestRecord).order_by(RequestRecord.received.desc(), RequestRecord.case_no)
-        return tuple(value_of(each, SubjectRequest) for each in self._session.scalars(query))
+        return values(self._session, RequestRecord, SubjectRequest, order_by=_NEWEST_FIRST)
 
     def find(self, request_id: UUID) -> SubjectRequest | None:
-        record = self._session.get(RequestRecord, request_id)
-        return None if record is None else value_of(record, SubjectRequest)
+        return find(self._session, RequestRecord, SubjectRequest, request_id)
 
     def get(self, request_id: UUID) -> SubjectRequest:
         found = self.find(request_id)
@@ -45,7 +50,6 @@ class RequestStore:
 
     def put(self, request: SubjectRequest) -> None:
         put(self._session, RequestRecord, request)
-        self._session.flush()
 
     def is_taken(self, case_no: str) -> bool:
         """Also by a case that was made anonymous."""
@@ -79,10 +83,7 @@ class RequestStore:
 
     def erase(self, request_id: UUID) -> None:
         """With everything that hangs on it; the contents go through the keys of their tables."""
-        record = self._session.get(RequestRecord, request_id)
-        if record is not None:
-            self._session.delete(record)
-            self._session.flush()
+        self._session.execute(delete(RequestRecord).where(RequestRecord.id == request_id))
 
     def count_pdfs(self, request_id: UUID) -> int:
         query = (
@@ -96,20 +97,17 @@ class RequestStore:
     def put_anonymous(self, case_no: str, cases: Iterable[AnonymousCase]) -> None:
         """In the place of what an earlier erasure of the same request left."""
         self._session.execute(delete(AnonymousCaseRecord).where(AnonymousCaseRecord.case_no == case_no))
-        self._session.add_all(record_of(case, AnonymousCaseRecord) for case in cases)
+        for case in cases:
+            put(self._session, AnonymousCaseRecord, case)
 
     def anonymous(self) -> tuple[AnonymousCase, ...]:
         """Newest month first."""
-        query = select(AnonymousCaseRecord).order_by(
-            AnonymousCaseRecord.received_month.desc(), AnonymousCaseRecord.case_no, AnonymousCaseRecord.right
-        )
-        return tuple(value_of(each, AnonymousCase) for each in self._session.scalars(query))
+        return values(self._session, AnonymousCaseRecord, AnonymousCase, order_by=_NEWEST_MONTH_FIRST)
 
     def suppress(self, address: str, since: dt.date) -> None:
         if not self.is_suppressed(address):
             entry = SuppressionEntry(id=uuid4(), keyed_hash=keyed_hash(address, self._suppression_key()), since=since)
             put(self._session, SuppressionEntryRecord, entry)
-            self._session.flush()
 
     def unsuppress(self, address: str) -> bool:
         """Whether it was on the list."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.citing import cited
-from privdesk.core.fields import FieldSpec, specs
+from privdesk.core.fields import Choice, FieldSpec, specs
 from privdesk.core.problems import Problem
 from privdesk.core.sentences import problem_sentence
 from privdesk.core.words import Text, Words
@@ -138,6 +138,7 @@ class Form(QWidget):
                 maker = self._editors.get(name, made.editor)
                 self._add(declared[name], maker(declared[name]))
         self._layout.addStretch(1)
+        self.fill({name: default for name, default in _chosen_at_first(cls).items() if name in self._rows})
 
     def fill(self, value: Any) -> None:
         """``value``: one of the class, or a mapping by field name. Tells nobody."""
@@ -281,3 +282,8 @@ def _head(path: str) -> tuple[str, str]:
         if letter in ".[":
             return path[:place], path[place:].removeprefix(".")
     return path, ""
+
+
+def _chosen_at_first(cls: type) -> dict[str, Choice]:
+    """Where a value must be one of a few, the declared one; what may be left empty starts empty."""
+    return {each.name: each.default for each in dataclasses.fields(cls) if isinstance(each.default, Choice)}

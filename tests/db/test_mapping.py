@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from privdesk.db.mapping import put, record_of, value_of
+from privdesk.db.mapping import find, put, values
 from tests.db.shop import (
     Colour,
     Cupboard,
@@ -52,7 +52,7 @@ def saved(value, transactions=None):
 
 def loaded(cupboard_id, transactions):
     with transactions.read() as work:
-        return value_of(work.session.get_one(CupboardRecord, cupboard_id), Cupboard)
+        return find(work.session, CupboardRecord, Cupboard, cupboard_id)
 
 
 def test_a_value_with_every_kind_of_field_comes_back_the_same():
@@ -154,10 +154,39 @@ def test_an_only_child_can_be_replaced_by_another():
     assert saved(other, transactions) == other
 
 
+def test_all_that_answer_to_a_question_come_with_their_own_children():
+    transactions = memory_transactions()
+    others = [
+        dataclasses.replace(
+            FULL, id=uuid4(), count=count, lock=None, shelves=(Shelf(id=uuid4(), drawers=(Drawer(id=uuid4()),)),)
+        )
+        for count in (1, 2)
+    ]
+    for each in (FULL, *others):
+        saved(each, transactions)
+    with transactions.read() as work:
+        found = values(
+            work.session, CupboardRecord, Cupboard, CupboardRecord.count < 3, order_by=[CupboardRecord.count]
+        )
+        everything = values(work.session, CupboardRecord, Cupboard, order_by=[CupboardRecord.count.desc()])
+    assert found == tuple(others)
+    assert everything == (FULL, *others[::-1])
+
+
+def test_what_was_written_before_is_read_in_the_same_block():
+    with memory_transactions().write() as work:
+        put(work.session, CupboardRecord, FULL)
+        work.session.get_one(CupboardRecord, FULL.id).name = "Ander"
+        assert find(work.session, CupboardRecord, Cupboard, FULL.id).name == "Ander"
+        put(work.session, CupboardRecord, FULL)
+        assert work.session.get_one(CupboardRecord, FULL.id).name == FULL.name
+
+
 def test_a_column_that_the_value_does_not_know_is_left_alone():
     transactions = memory_transactions()
     with transactions.write() as work:
-        put(work.session, CupboardRecord, FULL).search = "archief"
+        put(work.session, CupboardRecord, FULL)
+        work.session.get_one(CupboardRecord, FULL.id).search = "archief"
     saved(dataclasses.replace(FULL, name="Ander"), transactions)
     with transactions.read() as work:
         assert work.session.get_one(CupboardRecord, FULL.id).search == "archief"
@@ -165,12 +194,12 @@ def test_a_column_that_the_value_does_not_know_is_left_alone():
 
 def test_two_children_with_one_id_are_refused():
     with pytest.raises(ValueError, match="shelves"):
-        record_of(dataclasses.replace(FULL, shelves=(FULL.shelves[0], FULL.shelves[0])), CupboardRecord)
+        saved(dataclasses.replace(FULL, shelves=(FULL.shelves[0], FULL.shelves[0])))
 
 
 def test_a_record_without_a_column_for_a_field_is_refused():
-    with pytest.raises(TypeError, match="ShelfRecord has no"):
-        record_of(FULL, ShelfRecord)
+    with pytest.raises(TypeError, match="ShelfRecord has no"), memory_transactions().write() as work:
+        put(work.session, ShelfRecord, FULL)
 
 
 @pytest.mark.parametrize(
@@ -230,5 +259,5 @@ def test_half_a_character_does_not_stand_in_the_way(typed: str, stored: str) -> 
     with transactions.write() as work:
         put(work.session, CupboardRecord, cupboard)
     with transactions.read() as work:
-        found = value_of(work.session.get_one(CupboardRecord, cupboard.id), Cupboard)
+        found = find(work.session, CupboardRecord, Cupboard, cupboard.id)
     assert (found.name, found.words) == (stored, (stored,))

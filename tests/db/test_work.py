@@ -90,10 +90,3 @@ def test_another_thread_may_write_afterwards():
     thread.start()
     thread.join()
     assert count(transactions) == 1
-
-
-def test_values_read_stay_readable_after_the_block():
-    transactions = memory_transactions()
-    with transactions.write() as work:
-        record = put(work.session, CupboardRecord, Cupboard(id=uuid4(), name="Archief"))
-    assert record.name == "Archief"
