@@ -9,6 +9,7 @@ from privdesk.requests.rules.deadlines import Standing, standing
 from privdesk.requests.rules.planning import reply_reminders
 from privdesk.requests.rules.progress import CaseState, is_restricted, is_withdrawn
 from privdesk.requests.rules.rights import right_of, rights_of
+from privdesk.requests.rules.terms import Term
 from privdesk.requests.service import Case
 from privdesk.ui.colours import Tone
 from privdesk.ui.listing import Column, Listing
@@ -40,17 +41,25 @@ def is_open(case: Case) -> bool:
     return case.state not in _ENDED
 
 
+def term_of(case: Case) -> Term:
+    """What is due first: to stop the use, where the mere receipt asks for it; then the answer."""
+    term, by = case.deadline.current, case.step.by
+    if case.state is CaseState.STOP and by is not None and by < term.safe:
+        return Term(nominal=by, due=by, safe=by, reasons=())
+    return term
+
+
 def standing_of(case: Case, today: dt.date) -> Standing | None:
     """None when no answer is due any more."""
     if case.state in _SENT or is_withdrawn(case.request):
         return None
-    term = case.deadline.current
+    term = term_of(case)
     return standing(term, today, soon_from=min(reply_reminders(term.safe)))
 
 
 def planned_day(case: Case, today: dt.date) -> dt.date:
     """The working day on which to plan; once that has passed, the legal one decides whether it is late."""
-    term = case.deadline.current
+    term = term_of(case)
     return term.safe if today <= term.safe else term.due
 
 
@@ -111,7 +120,7 @@ class RequestListing(Listing[Case]):
                     key="deadline",
                     title=mark("RequestListing", "At the latest"),
                     value=lambda each: say_deadline(each, words, today),
-                    sort_key=lambda each: (standing_of(each, today) is None, each.deadline.current.safe),
+                    sort_key=lambda each: (standing_of(each, today) is None, term_of(each).safe),
                     icon=picture,
                     tone=tone,
                 ),

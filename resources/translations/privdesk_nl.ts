@@ -2261,12 +2261,12 @@
             <translation>Ontvangen op {date}</translation>
         </message>
         <message>
-            <source>stop by {date}</source>
-            <translation>uiterlijk stoppen op {date}</translation>
-        </message>
-        <message>
             <source>answer by {date}</source>
             <translation>uiterlijk antwoorden op {date}</translation>
+        </message>
+        <message>
+            <source>stop by {date}</source>
+            <translation>uiterlijk stoppen op {date}</translation>
         </message>
         <message>
             <source>Record that the use has stopped…</source>
@@ -2610,6 +2610,33 @@
         <message>
             <source>After closing</source>
             <translation>Na het sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnKind</name>
+        <message>
+            <source>text</source>
+            <translation>tekst</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>getal</translation>
+        </message>
+        <message>
+            <source>date, as 2026-04-05</source>
+            <translation>datum, zoals 2026-04-05</translation>
+        </message>
+        <message>
+            <source>date and time, as 2026-04-05T09:30:00</source>
+            <translation>datum en tijd, zoals 2026-04-05T09:30:00</translation>
+        </message>
+        <message>
+            <source>time, as 09:30:00</source>
+            <translation>tijd, zoals 09:30:00</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true (waar) of false (onwaar)</translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3050,14 @@
         <message>
             <source>The answer went out</source>
             <translation>Het antwoord is verzonden</translation>
+        </message>
+        <message>
+            <source>{days}: the use had to stop by {date}</source>
+            <translation>{days}: het gebruik moest uiterlijk stoppen op {date}</translation>
+        </message>
+        <message>
+            <source>{days}: stop the use by {date}</source>
+            <translation>{days}: stop het gebruik uiterlijk op {date}</translation>
         </message>
         <message>
             <source>{days}: it had to go out by {date}</source>
@@ -3801,8 +3836,8 @@
     <context>
         <name>Earlier</name>
         <message>
-            <source>The same person asked before:</source>
-            <translation>Dezelfde persoon vroeg eerder:</translation>
+            <source>Asked before:</source>
+            <translation>Vroeg eerder:</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -5779,6 +5814,10 @@
             <translation>Back-up terugzetten…</translation>
         </message>
         <message>
+            <source>To the backups</source>
+            <translation>Naar de back-ups</translation>
+        </message>
+        <message>
             <source>To the keys</source>
             <translation>Naar de sleutels</translation>
         </message>
@@ -5813,10 +5852,6 @@
         <message>
             <source>It takes a few minutes, once a month.</source>
             <translation>Het kost een paar minuten, één keer per maand.</translation>
-        </message>
-        <message>
-            <source>To the backups</source>
-            <translation>Naar de back-ups</translation>
         </message>
         <message>
             <source>For a week no backup was put in the second place.</source>
@@ -6896,6 +6931,215 @@
         </message>
     </context>
     <context>
+        <name>Portability</name>
+        <message>
+            <source>data found</source>
+            <translation>gevonden gegevens</translation>
+        </message>
+        <message>
+            <source>activity</source>
+            <translation>verwerking</translation>
+        </message>
+        <message>
+            <source>for which of our activities we use these data</source>
+            <translation>voor welke van onze verwerkingen wij deze gegevens gebruiken</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>plaats</translation>
+        </message>
+        <message>
+            <source>the system in which these data are</source>
+            <translation>het systeem waarin deze gegevens staan</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>soort</translation>
+        </message>
+        <message>
+            <source>kind of data</source>
+            <translation>soort gegevens</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>gegevens</translation>
+        </message>
+        <message>
+            <source>the data themselves, literally</source>
+            <translation>de gegevens zelf, letterlijk</translation>
+        </message>
+        <message>
+            <source>as the name of the column says</source>
+            <translation>zoals de naam van de kolom zegt</translation>
+        </message>
+        <message>
+            <source>our own search</source>
+            <translation>wat wij zelf hebben opgezocht</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>bestand</translation>
+        </message>
+        <message>
+            <source>column</source>
+            <translation>kolom</translation>
+        </message>
+        <message>
+            <source>meaning</source>
+            <translation>betekenis</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>vorm</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>herkomst</translation>
+        </message>
+        <message>
+            <source>README.txt</source>
+            <translation>LEESMIJ.txt</translation>
+        </message>
+        <message>
+            <source>columns.csv</source>
+            <translation>kolommen.csv</translation>
+        </message>
+        <message>
+            <source>Your data, to take elsewhere (article 20 GDPR)</source>
+            <translation>Uw gegevens, om mee te nemen (artikel 20 AVG)</translation>
+        </message>
+        <message>
+            <source>From: {organisation} ({contact})</source>
+            <translation>Van: {organisation} ({contact})</translation>
+        </message>
+        <message>
+            <source>Request {case}, made on {made}, for {person}</source>
+            <translation>Verzoek {case}, gemaakt op {made}, voor {person}</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Wat erin zit</translation>
+        </message>
+        <message>
+            <source>{file}: what every column of every table means</source>
+            <translation>{file}: wat elke kolom van elke tabel betekent</translation>
+        </message>
+        <message>
+            <source>data.json: all tables in one file for other programs (format {format}, version {version})</source>
+            <translation>data.json: alle tabellen in één bestand voor andere programma's (indeling {format}, versie {version})</translation>
+        </message>
+        <message>
+            <source>schema.json: how data.json is built (JSON Schema 2020-12)</source>
+            <translation>schema.json: hoe data.json is opgebouwd (JSON Schema 2020-12)</translation>
+        </message>
+        <message>
+            <source>{file}: {title} ({rows} rows), from: {origin}</source>
+            <translation>{file}: {title} (aantal rijen: {rows}), herkomst: {origin}</translation>
+        </message>
+        <message>
+            <source>{file}: as our system exports it, from: {origin}</source>
+            <translation>{file}: zoals ons systeem het uitvoert, herkomst: {origin}</translation>
+        </message>
+        <message>
+            <source>How to read it</source>
+            <translation>Hoe u het kunt lezen</translation>
+        </message>
+        <message>
+            <source>CSV: UTF-8 with byte order mark, columns divided by a semicolon, texts between double quotes where needed. An apostrophe was put before a text that a spreadsheet would take for a formula; in data.json it is not there.</source>
+            <translation>CSV: UTF-8 met byte order mark, kolommen gescheiden door een puntkomma, teksten waar nodig tussen dubbele aanhalingstekens. Voor een tekst die een rekenprogramma als formule zou lezen, staat een apostrof; in data.json staat die niet.</translation>
+        </message>
+        <message>
+            <source>JSON: UTF-8. Dates are written as 2026-04-05. What is not filled in is null.</source>
+            <translation>JSON: UTF-8. Datums staan er als 2026-04-05. Wat niet is ingevuld, is null.</translation>
+        </message>
+        <message>
+            <source>Not in these files: {excluded}</source>
+            <translation>Niet in deze bestanden: {excluded}</translation>
+        </message>
+        <message>
+            <source>These are copies: what we hold of you did not change.</source>
+            <translation>Dit zijn kopieën: wat wij van u hebben, is niet veranderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortableAnswer</name>
+        <message>
+            <source>Format</source>
+            <translation>Formaat</translation>
+        </message>
+        <message>
+            <source>What was found in</source>
+            <translation>Wat is gevonden in</translation>
+        </message>
+        <message>
+            <source>Chosen is what rests on consent or a contract. What the person neither gave you nor caused by using your service stays out: your own conclusions, for example.</source>
+            <translation>Gekozen is wat op toestemming of een overeenkomst berust. Wat de betrokkene niet zelf gaf en ook niet door het gebruik van uw dienst ontstond, blijft erbuiten: uw eigen conclusies bijvoorbeeld.</translation>
+        </message>
+        <message>
+            <source>What the columns of the added files mean: column = meaning</source>
+            <translation>Wat de kolommen van de toegevoegde bestanden betekenen: kolom = betekenis</translation>
+        </message>
+        <message>
+            <source>In the language of the letter. It stands in the file with the columns.</source>
+            <translation>In de taal van de brief. Het komt in het bestand met de kolommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Portables</name>
+        <message>
+            <source>Add a table or JSON file…</source>
+            <translation>Tabel of JSON-bestand toevoegen…</translation>
+        </message>
+        <message>
+            <source>Make the files…</source>
+            <translation>Bestanden maken…</translation>
+        </message>
+        <message>
+            <source>Tables and JSON ({endings})</source>
+            <translation>Tabellen en JSON ({endings})</translation>
+        </message>
+        <message>
+            <source>Add a table or JSON file</source>
+            <translation>Tabel of JSON-bestand toevoegen</translation>
+        </message>
+        <message>
+            <source>{file} goes along with the files for the person.</source>
+            <translation>{file} gaat mee met de bestanden voor de betrokkene.</translation>
+        </message>
+        <message>
+            <source>Files for the person</source>
+            <translation>Bestanden voor de betrokkene</translation>
+        </message>
+        <message>
+            <source>Make the files</source>
+            <translation>Bestanden maken</translation>
+        </message>
+        <message>
+            <source>A ZIP with the data as JSON and CSV, and a file that says what every column means. It is kept with the papers of this request, and erased with the annexes.</source>
+            <translation>Een ZIP met de gegevens als JSON en CSV, en een bestand dat zegt wat elke kolom betekent. De ZIP blijft bij de stukken van dit verzoek en wordt met de bijlagen gewist.</translation>
+        </message>
+        <message>
+            <source>Added files: {names}.</source>
+            <translation>Toegevoegde bestanden: {names}.</translation>
+        </message>
+        <message>
+            <source>{place}: rests on no consent or contract</source>
+            <translation>{place}: berust niet op toestemming of een overeenkomst</translation>
+        </message>
+        <message>
+            <source>The files were made. They lie with the papers of this request.</source>
+            <translation>De bestanden zijn gemaakt. Ze liggen bij de stukken van dit verzoek.</translation>
+        </message>
+        <message>
+            <source>Save the files for the person</source>
+            <translation>Bestanden voor de betrokkene opslaan</translation>
+        </message>
+        <message>
+            <source>The files are saved as {file}.</source>
+            <translation>De bestanden zijn opgeslagen als {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Settings of this computer</source>
@@ -7743,6 +7987,18 @@
         <message>
             <source>“{format}” is not machine-readable. Deliver JSON, CSV or XML (article 20(1) GDPR).</source>
             <translation>“{format}” is niet machineleesbaar. Lever JSON, CSV of XML (artikel 20 lid 1 AVG).</translation>
+        </message>
+        <message>
+            <source>“{format}” is not made here. Choose JSON and CSV, or add a file that you made elsewhere.</source>
+            <translation>“{format}” wordt hier niet gemaakt. Kies JSON en CSV, of voeg een bestand toe dat u elders hebt gemaakt.</translation>
+        </message>
+        <message>
+            <source>Choose a place where data were found, or add a table or JSON file first.</source>
+            <translation>Kies een plaats waar gegevens zijn gevonden, of voeg eerst een tabel of JSON-bestand toe.</translation>
+        </message>
+        <message>
+            <source>No column is called so: “{line}”. Write: name of the column = what it means.</source>
+            <translation>Zo heet geen kolom: “{line}”. Schrijf: naam van de kolom = wat die betekent.</translation>
         </message>
         <message>
             <source>Who is the controller? The letter names it.</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from functools import partial
 
@@ -16,6 +15,7 @@ from privdesk.requests.listing import DONE as ANSWERED
 from privdesk.requests.listing import say_left
 from privdesk.requests.model import Claim, EndCondition, Restriction, SubjectRequest
 from privdesk.requests.rules.clocks import is_answered
+from privdesk.requests.rules.norms import stop_by
 from privdesk.requests.rules.particulars import RESTRICTION, WISHED, said_fields, value_of
 from privdesk.requests.rules.progress import is_restricted, is_to_stop
 from privdesk.requests.rules.rights import answer_letter, right_of
@@ -75,8 +75,10 @@ class ClaimsTab(Tab):
         clock = self._acts.around.clock(request, claim)
         if clock is None or request.closed_on is not None:
             return received
-        day: dt.date = clock.current.safe
-        said = self.tr("stop by {date}") if is_to_stop(claim) else self.tr("answer by {date}")
+        day, said = clock.current.safe, self.tr("answer by {date}")
+        if is_to_stop(claim) and (facts := self._acts.around.facts):
+            day = stop_by(claim.received, working_days=facts.house_rules.stop_working_days)
+            said = self.tr("stop by {date}")
         left = say_left((day - self.room.clock.today()).days, words)
         return f"{received} · {said.format(date=say_date(day, words.language))} · {left}"
 
@@ -110,6 +112,7 @@ class ClaimsTab(Tab):
                 offer(self.tr("Fill in what is asked…"), "pencil", partial(acts.claims.ask_wish, case, claim.id))
             if not answered:
                 offer(self.tr("Take the decision…"), "scale", partial(acts.claims.decide, case, claim.id))
+                made += acts.portables.buttons(case, claim)
             if said_fields(claim) and not answered:
                 offer(self.tr("Texts for the answer…"), "pencil", partial(acts.claims.ask_texts, case, claim.id))
             if answer_letter(claim) and not answered:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from privdesk.core.dates import say_date, say_weekday_date
 from privdesk.core.words import Words
-from privdesk.requests.listing import planned_day, say_left, standing_of
+from privdesk.requests.listing import planned_day, say_left, standing_of, term_of
 from privdesk.requests.rules.deadlines import Standing
-from privdesk.requests.rules.progress import is_withdrawn
+from privdesk.requests.rules.progress import CaseState, is_withdrawn
 from privdesk.requests.service import Case
 from privdesk.ui.colours import colours
 from privdesk.ui.frame.upright import Upright
@@ -91,7 +91,7 @@ class DeadlineCard(Upright):
         kind(self, look)
         self._picture.setPixmap(icon(picture, tone).pixmap(side, side))
         self._said.setText(self._sentence(case, words, today))
-        term = case.deadline.current
+        term = term_of(case)
         whole = (term.due - case.deadline.received).days or 1
         self._bar.show_share((today - case.deadline.received).days / whole, tone)
         self._bar.setVisible(found is not None)
@@ -113,6 +113,10 @@ class DeadlineCard(Upright):
             return self.tr("The answer went out")
         day = planned_day(case, today)
         left = (day - today).days
+        if case.state is CaseState.STOP:
+            late, open_ = self.tr("{days}: the use had to stop by {date}"), self.tr("{days}: stop the use by {date}")
+            sentence = late if left < 0 else open_
+            return sentence.format(days=_capital(say_left(left, words)), date=say_date(day, words.language))
         sentence = self.tr("{days}: it had to go out by {date}") if left < 0 else self.tr("{days}: answer by {date}")
         return sentence.format(days=_capital(say_left(left, words)), date=say_date(day, words.language))
 

@@ -39,7 +39,7 @@ class Earlier(QWidget):
             return
         self._shown = QWidget()
         made: list[QWidget] = [
-            label(self.tr("The same person asked before:"), "muted"),
+            label(self.tr("Asked before:"), "muted"),
             *(
                 button(self._said(each, words), look="link", on=partial(self.chosen.emit, each.id))
                 for each in requests[:_MOST]
