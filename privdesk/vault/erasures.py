@@ -18,7 +18,7 @@ from privdesk.core.fields import Choice
 from privdesk.core.words import mark
 from privdesk.db.actions import Action
 from privdesk.db.audit import AuditLine
-from privdesk.vault.files import opened_to_read, write_atomically
+from privdesk.vault.files import opened_to_read, telling_the_disk, write_atomically
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.sealing import LIMIT, is_sealed, parsed, sealed
 
@@ -117,14 +117,23 @@ def save(path: Path, vault_id: UUID, erasures: Iterable[Erasure], key: MasterKey
     write_atomically(path, sealed(document, key))
 
 
-def keep(root: Path, vault_id: UUID, erasures: frozenset[Erasure], key: MasterKey) -> None:
-    """Beside the header, together with what stood there already; not written when that says it all."""
+def keep(root: Path, vault_id: UUID, erasures: frozenset[Erasure], key: MasterKey) -> Path | None:
+    """Beside the header, together with what stood there already; not written when that says it all.
+
+    What stood there and is no list of this register under this key is set aside: where, is returned.
+    """
     path = root / NAME
-    before = load(path)
-    ours = before is not None and before.vault_id == vault_id and before.is_sealed_by(key)
-    together = erasures | before.erasures if before is not None and ours else erasures
-    if together and (not ours or before is None or together != before.erasures):
+    before = _own(path, vault_id, key)
+    aside = _set_aside(path) if before is None and path.exists() else None
+    together = erasures | before.erasures if before is not None else erasures
+    if together and (before is None or together != before.erasures):
         save(path, vault_id, together, key)
+    return aside
+
+
+def is_usable(root: Path, vault_id: UUID, key: MasterKey) -> bool:
+    """Also when there is none."""
+    return not (root / NAME).exists() or _own(root / NAME, vault_id, key) is not None
 
 
 def resealed(root: Path, old: MasterKey, new: MasterKey) -> None:
@@ -132,6 +141,22 @@ def resealed(root: Path, old: MasterKey, new: MasterKey) -> None:
     found = load(root / NAME)
     if found is not None and found.is_sealed_by(old):
         save(root / NAME, found.vault_id, found.erasures, new)
+
+
+def _own(path: Path, vault_id: UUID, key: MasterKey) -> ErasureList | None:
+    found = load(path)
+    return found if found is not None and found.vault_id == vault_id and found.is_sealed_by(key) else None
+
+
+def _set_aside(path: Path) -> Path:
+    """Under a name by which no restore takes it for a list."""
+    number, aside = 1, path.with_name(f"{path.stem}-damaged.json")
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.stem}-damaged-{number}.json")
+    with telling_the_disk():
+        path.replace(aside)
+    return aside
 
 
 def _erasure(document: dict[str, Any]) -> Erasure:

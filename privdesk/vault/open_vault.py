@@ -12,6 +12,7 @@ from privdesk.core.clock import Clock
 from privdesk.core.errors import (
     DiskFailed,
     DiskFull,
+    ErasuresDamaged,
     ExpectedError,
     HeaderDamaged,
     HeaderLost,
@@ -107,6 +108,7 @@ class OpenVault:
             if lock is not None:
                 opened._mend(moved=journal != known.journal)
                 opened.findings += remove_again(opened, back)
+                opened._mend_list()
         except BaseException:
             opened._database.engine.dispose()
             raise
@@ -192,7 +194,9 @@ class OpenVault:
             raise VaultNotWritable
         with self.read() as work:
             found = erasures.of_trail(audit.lines(work.session, actions=erasures.ACTIONS))
-        erasures.keep(self.root, self.header.vault_id, found, self._key)
+        aside = erasures.keep(self.root, self.header.vault_id, found, self._key)
+        if aside is not None:
+            self.findings.append(ErasuresDamaged(file=aside.name))
 
     # -- the ways in
 
@@ -332,8 +336,6 @@ class OpenVault:
     def _keep_slot(self) -> None:
         self.slot = next((each for each in self.header.slots if each.id == self.slot.id), self.slot)
 
-    # -- the end
-
     def lock(self) -> tuple[Exception, ...]:
         """The key and the lock are gone afterwards, also when the last writing fails and raises.
 
@@ -364,6 +366,12 @@ class OpenVault:
         # where there is no room, the copy goes on serving
         with suppress(DiskFull, DiskFailed):
             self.save_header(self.header)
+
+    def _mend_list(self) -> None:
+        # a trail that cannot be read is told when the register is looked over, a full disk at the lock
+        with suppress(ExpectedError):
+            if not erasures.is_usable(self.root, self.header.vault_id, self._key):
+                self.keep_erasures()
 
     def _settle(self) -> None:
         self.checkpoint()

@@ -47,7 +47,9 @@ Replay = Callable[[OpenVault, frozenset[Erasure]], int]
 """Erases again what the list names, in the register that is being made ready; says how many were there."""
 
 _READY = f".restoring{TEMPORARY}"
-_OURS = re.compile(r"vault\.(json|json\.bak|lock)|register(-\d{4})?\.db(-\w+)?|backups|papers|erased\.json|\..*\.tmp.*")
+_OURS = re.compile(
+    r"vault\.(json|json\.bak|lock)|register(-\d{4})?\.db(-\w+)?|backups|papers|erased(-damaged.*)?\.json|\..*\.tmp.*"
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -413,6 +413,13 @@
     <context>
         <name>Sentences</name>
         <message numerus="yes">
+            <source>The template {file} has %n error(s). {faults}</source>
+            <translation>
+                <numerusform>The template {file} has %n error. {faults}</numerusform>
+                <numerusform>The template {file} has %n errors. {faults}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>An older vault.json was put back, and %n way(s) to open the register that were taken away with it. They are removed again.</source>
             <translation>
                 <numerusform>An older vault.json was put back, and %n way to open the register that was taken away with it. It is removed again.</numerusform>
@@ -438,13 +445,6 @@
             <translation>
                 <numerusform>No old backup was removed. It is {today} by this computer, and nothing was done here for %n day before.</numerusform>
                 <numerusform>No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The template {file} has %n error(s). {faults}</source>
-            <translation>
-                <numerusform>The template {file} has %n error. {faults}</numerusform>
-                <numerusform>The template {file} has %n errors. {faults}</numerusform>
             </translation>
         </message>
     </context>

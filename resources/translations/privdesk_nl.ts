@@ -4173,6 +4173,10 @@
             <translation>Het register van verwerkingsactiviteiten, met elk veld van artikel 30.</translation>
         </message>
         <message>
+            <source>register-of-processing-activities</source>
+            <translation>register-van-verwerkingsactiviteiten</translation>
+        </message>
+        <message>
             <source>Register of processing activities</source>
             <translation>Register van verwerkingsactiviteiten</translation>
         </message>
@@ -9973,6 +9977,241 @@
             <translation>een naam zonder extensie</translation>
         </message>
         <message>
+            <source>an unknown time</source>
+            <translation>een onbekend tijdstip</translation>
+        </message>
+        <message>
+            <source>another program</source>
+            <translation>een ander programma</translation>
+        </message>
+        <message>
+            <source>No list of dates lies beside this register yet.</source>
+            <translation>Naast dit register ligt nog geen lijst met termijnen.</translation>
+        </message>
+        <message>
+            <source>Open the register in the window once. The list is written when you lock it.</source>
+            <translation>Open het register één keer in het venster. De lijst wordt geschreven als u het vergrendelt.</translation>
+        </message>
+        <message>
+            <source>The list of dates beside this register cannot be read.</source>
+            <translation>De lijst met termijnen naast dit register kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>Open the register in the window: the list is then made anew. Nothing in the register is lost.</source>
+            <translation>Open het register in het venster: de lijst wordt dan opnieuw gemaakt. In het register is niets verloren.</translation>
+        </message>
+        <message>
+            <source>The daily reminder could not be changed: {program} did not do it.</source>
+            <translation>De dagelijkse herinnering kon niet worden aangepast: {program} deed het niet.</translation>
+        </message>
+        <message>
+            <source>Reminders in the window go on. Ask who keeps this computer to look at {program}.</source>
+            <translation>Herinneringen in het venster gaan door. Vraag wie deze computer beheert om naar {program} te kijken.</translation>
+        </message>
+        <message>
+            <source>This computer shows no notifications now.</source>
+            <translation>Deze computer toont nu geen meldingen.</translation>
+        </message>
+        <message>
+            <source>Log in on its desktop, or use the command without --notify.</source>
+            <translation>Meld u aan op het bureaublad, of gebruik de opdracht zonder --notify.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>De schijf is vol.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again. What was saved before is safe.</source>
+            <translation>Maak ruimte vrij en probeer het opnieuw. Wat eerder is opgeslagen, is veilig.</translation>
+        </message>
+        <message>
+            <source>The disk does not read or write as it should.</source>
+            <translation>De schijf leest of schrijft niet zoals het hoort.</translation>
+        </message>
+        <message>
+            <source>Check that it is still connected. Then put a backup on another disk.</source>
+            <translation>Kijk of de schijf nog is aangesloten. Zet daarna een reservekopie op een andere schijf.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read.</source>
+            <translation>Het bestand {file} kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>Check that it exists, that it is not open elsewhere and that it is the right kind of file.</source>
+            <translation>Kijk of het bestaat, of het niet elders open staat en of het de goede soort bestand is.</translation>
+        </message>
+        <message>
+            <source>The file {file} is larger than {most} MB.</source>
+            <translation>Het bestand {file} is groter dan {most} MB.</translation>
+        </message>
+        <message>
+            <source>Add only the part that belongs to the request.</source>
+            <translation>Voeg alleen het deel toe dat bij het verzoek hoort.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be written.</source>
+            <translation>Het bestand {file} kan niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Close it in other programs, or choose another place.</source>
+            <translation>Sluit het in andere programma's, of kies een andere plaats.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens this kind of file.</source>
+            <translation>Geen programma op deze computer opent dit soort bestand.</translation>
+        </message>
+        <message>
+            <source>Save it, and open it with a program of your choice.</source>
+            <translation>Sla het op en open het met een programma naar keuze.</translation>
+        </message>
+        <message>
+            <source>A paper that you opened in another program could not be removed.</source>
+            <translation>Een stuk dat u in een ander programma had geopend, kon niet worden verwijderd.</translation>
+        </message>
+        <message>
+            <source>Close it there: it is removed the next time this program starts.</source>
+            <translation>Sluit het daar: het wordt verwijderd als dit programma weer start.</translation>
+        </message>
+        <message>
+            <source>The register is locked, but what you were typing could not be kept.</source>
+            <translation>Het register is vergrendeld, maar wat u aan het typen was, kon niet worden bewaard.</translation>
+        </message>
+        <message>
+            <source>Look whether the disk is full or may not be written to, and type it again.</source>
+            <translation>Kijk of de schijf vol is of niet mag worden beschreven, en typ het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This kind of file is not known here: {ending}.</source>
+            <translation>Dit soort bestand is hier niet bekend: {ending}.</translation>
+        </message>
+        <message>
+            <source>Let the name end in one of: {known}.</source>
+            <translation>Laat de naam eindigen op een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>{option} means nothing for --what {subject}.</source>
+            <translation>{option} heeft geen betekenis bij --what {subject}.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or use {instead}.</source>
+            <translation>Laat het weg, of gebruik {instead}.</translation>
+        </message>
+        <message>
+            <source>{file} is no file that another program can read (article 20(1) GDPR).</source>
+            <translation>{file} is geen bestand dat een ander programma kan inlezen (artikel 20, lid 1, AVG).</translation>
+        </message>
+        <message>
+            <source>Save it as CSV, Excel workbook or JSON, and add that file.</source>
+            <translation>Sla het op als CSV, Excel-werkmap of JSON, en voeg dat bestand toe.</translation>
+        </message>
+        <message>
+            <source>This message cannot be read: {reason}.</source>
+            <translation>Dit bericht kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>Save the message as .eml in your mail program and try again, or type the request.</source>
+            <translation>Sla het bericht in uw mailprogramma op als .eml en probeer het opnieuw, of typ het verzoek over.</translation>
+        </message>
+        <message>
+            <source>This file cannot be used.</source>
+            <translation>Dit bestand kan niet worden gebruikt.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved yet.</source>
+            <translation>Dit kan nog niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Mend what stands beside the fields: {problems}</source>
+            <translation>Verbeter wat bij de velden staat: {problems}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The template {file} has %n error(s). {faults}</source>
+            <translation>
+                <numerusform>Er staat %n fout in het sjabloon {file}. {faults}</numerusform>
+                <numerusform>Er staan %n fouten in het sjabloon {file}. {faults}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend the template, or take the one that came with the program.</source>
+            <translation>Verbeter het sjabloon, of neem het sjabloon dat bij het programma hoort.</translation>
+        </message>
+        <message>
+            <source>The letter lacks something that the law asks for: {elements}.</source>
+            <translation>In de brief ontbreekt iets wat de wet voorschrijft: {elements}.</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing, or put the sentence back into the letter.</source>
+            <translation>Vul in wat ontbreekt, of zet de zin terug in de brief.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be made.</source>
+            <translation>De brief kan niet worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Check the template and what is filled in.</source>
+            <translation>Controleer het sjabloon en wat er is ingevuld.</translation>
+        </message>
+        <message>
+            <source>This is no longer in the register.</source>
+            <translation>Dit staat niet meer in het register.</translation>
+        </message>
+        <message>
+            <source>Look in the bin, or refresh the list.</source>
+            <translation>Kijk in de prullenbak, of ververs de lijst.</translation>
+        </message>
+        <message>
+            <source>The input ended before the passphrase was given.</source>
+            <translation>De invoer hield op voordat de wachtwoordzin was gegeven.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or put it in a file and use --passphrase-file.</source>
+            <translation>Typ de wachtwoordzin, of zet die in een bestand en gebruik --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The input or output of this command is closed or does not work.</source>
+            <translation>De invoer of uitvoer van deze opdracht is gesloten of werkt niet.</translation>
+        </message>
+        <message>
+            <source>Run it in a terminal, or let it read and write files that work.</source>
+            <translation>Voer de opdracht uit in een terminal, of gebruik bestanden die wel werken.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date.</source>
+            <translation>“{text}” is geen datum.</translation>
+        </message>
+        <message>
+            <source>Write a date such as 26-10-2026.</source>
+            <translation>Schrijf een datum zoals 26-10-2026.</translation>
+        </message>
+        <message>
+            <source>The date {date} lies outside the time of this law.</source>
+            <translation>De datum {date} valt buiten de tijd van deze wet.</translation>
+        </message>
+        <message>
+            <source>Give a date from {earliest} up to {latest}.</source>
+            <translation>Geef een datum van {earliest} tot en met {latest}.</translation>
+        </message>
+        <message>
+            <source>The computer lacks parts that this program needs: {parts}.</source>
+            <translation>Op de computer ontbreken onderdelen die dit programma nodig heeft: {parts}.</translation>
+        </message>
+        <message>
+            <source>Ask the person who keeps this computer to install them. {install}</source>
+            <translation>Vraag de beheerder van deze computer om ze te installeren. {install}</translation>
+        </message>
+        <message>
+            <source>This did not work.</source>
+            <translation>Dit is niet gelukt.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Probeer het opnieuw.</translation>
+        </message>
+        <message>
             <source>on a network drive</source>
             <translation>op een netwerkschijf</translation>
         </message>
@@ -10031,14 +10270,6 @@
         <message>
             <source>Choose another folder.</source>
             <translation>Kies een andere map.</translation>
-        </message>
-        <message>
-            <source>an unknown time</source>
-            <translation>een onbekend tijdstip</translation>
-        </message>
-        <message>
-            <source>another program</source>
-            <translation>een ander programma</translation>
         </message>
         <message>
             <source>This passphrase or code does not fit this register.</source>
@@ -10342,38 +10573,6 @@
             <translation>Kies een back-up van dit register, of zet deze terug in een nieuwe map.</translation>
         </message>
         <message>
-            <source>No list of dates lies beside this register yet.</source>
-            <translation>Naast dit register ligt nog geen lijst met termijnen.</translation>
-        </message>
-        <message>
-            <source>Open the register in the window once. The list is written when you lock it.</source>
-            <translation>Open het register één keer in het venster. De lijst wordt geschreven als u het vergrendelt.</translation>
-        </message>
-        <message>
-            <source>The list of dates beside this register cannot be read.</source>
-            <translation>De lijst met termijnen naast dit register kan niet worden gelezen.</translation>
-        </message>
-        <message>
-            <source>Open the register in the window: the list is then made anew. Nothing in the register is lost.</source>
-            <translation>Open het register in het venster: de lijst wordt dan opnieuw gemaakt. In het register is niets verloren.</translation>
-        </message>
-        <message>
-            <source>The daily reminder could not be changed: {program} did not do it.</source>
-            <translation>De dagelijkse herinnering kon niet worden aangepast: {program} deed het niet.</translation>
-        </message>
-        <message>
-            <source>Reminders in the window go on. Ask who keeps this computer to look at {program}.</source>
-            <translation>Herinneringen in het venster gaan door. Vraag wie deze computer beheert om naar {program} te kijken.</translation>
-        </message>
-        <message>
-            <source>This computer shows no notifications now.</source>
-            <translation>Deze computer toont nu geen meldingen.</translation>
-        </message>
-        <message>
-            <source>Log in on its desktop, or use the command without --notify.</source>
-            <translation>Meld u aan op het bureaublad, of gebruik de opdracht zonder --notify.</translation>
-        </message>
-        <message>
             <source>The second place for backups, {folder}, is not there.</source>
             <translation>De tweede plek voor back-ups, {folder}, is er niet.</translation>
         </message>
@@ -10393,6 +10592,14 @@
             <translation>Kijk of dat klopt. Klopt het, dan gaan ze weg als u het register morgen vergrendelt, of vandaag op de pagina Reservekopieën.</translation>
         </message>
         <message>
+            <source>The list of what was erased was damaged or edited. It is made again from the audit trail.</source>
+            <translation>De lijst van wat is gewist, was beschadigd of veranderd. Hij is opnieuw gemaakt uit het logboek.</translation>
+        </message>
+        <message>
+            <source>The old one is kept as {file}. Make a backup, put it in the second place, and find out who changed the folder.</source>
+            <translation>De oude is bewaard als {file}. Maak een reservekopie, zet die op de tweede plek, en zoek uit wie de map heeft veranderd.</translation>
+        </message>
+        <message>
             <source>This passphrase or code does not fit the backup of {made}.</source>
             <translation>Deze wachtwoordzin of code past niet bij de back-up van {made}.</translation>
         </message>
@@ -10403,201 +10610,6 @@
         <message>
             <source>The register cannot be opened.</source>
             <translation>Het register kan niet worden geopend.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>De schijf is vol.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again. What was saved before is safe.</source>
-            <translation>Maak ruimte vrij en probeer het opnieuw. Wat eerder is opgeslagen, is veilig.</translation>
-        </message>
-        <message>
-            <source>The disk does not read or write as it should.</source>
-            <translation>De schijf leest of schrijft niet zoals het hoort.</translation>
-        </message>
-        <message>
-            <source>Check that it is still connected. Then put a backup on another disk.</source>
-            <translation>Kijk of de schijf nog is aangesloten. Zet daarna een reservekopie op een andere schijf.</translation>
-        </message>
-        <message>
-            <source>The file {file} cannot be read.</source>
-            <translation>Het bestand {file} kan niet worden gelezen.</translation>
-        </message>
-        <message>
-            <source>Check that it exists, that it is not open elsewhere and that it is the right kind of file.</source>
-            <translation>Kijk of het bestaat, of het niet elders open staat en of het de goede soort bestand is.</translation>
-        </message>
-        <message>
-            <source>The file {file} is larger than {most} MB.</source>
-            <translation>Het bestand {file} is groter dan {most} MB.</translation>
-        </message>
-        <message>
-            <source>Add only the part that belongs to the request.</source>
-            <translation>Voeg alleen het deel toe dat bij het verzoek hoort.</translation>
-        </message>
-        <message>
-            <source>The file {file} cannot be written.</source>
-            <translation>Het bestand {file} kan niet worden opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Close it in other programs, or choose another place.</source>
-            <translation>Sluit het in andere programma's, of kies een andere plaats.</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens this kind of file.</source>
-            <translation>Geen programma op deze computer opent dit soort bestand.</translation>
-        </message>
-        <message>
-            <source>Save it, and open it with a program of your choice.</source>
-            <translation>Sla het op en open het met een programma naar keuze.</translation>
-        </message>
-        <message>
-            <source>A paper that you opened in another program could not be removed.</source>
-            <translation>Een stuk dat u in een ander programma had geopend, kon niet worden verwijderd.</translation>
-        </message>
-        <message>
-            <source>Close it there: it is removed the next time this program starts.</source>
-            <translation>Sluit het daar: het wordt verwijderd als dit programma weer start.</translation>
-        </message>
-        <message>
-            <source>The register is locked, but what you were typing could not be kept.</source>
-            <translation>Het register is vergrendeld, maar wat u aan het typen was, kon niet worden bewaard.</translation>
-        </message>
-        <message>
-            <source>Look whether the disk is full or may not be written to, and type it again.</source>
-            <translation>Kijk of de schijf vol is of niet mag worden beschreven, en typ het opnieuw.</translation>
-        </message>
-        <message>
-            <source>This kind of file is not known here: {ending}.</source>
-            <translation>Dit soort bestand is hier niet bekend: {ending}.</translation>
-        </message>
-        <message>
-            <source>Let the name end in one of: {known}.</source>
-            <translation>Laat de naam eindigen op een van deze: {known}.</translation>
-        </message>
-        <message>
-            <source>{option} means nothing for --what {subject}.</source>
-            <translation>{option} heeft geen betekenis bij --what {subject}.</translation>
-        </message>
-        <message>
-            <source>Leave it out, or use {instead}.</source>
-            <translation>Laat het weg, of gebruik {instead}.</translation>
-        </message>
-        <message>
-            <source>{file} is no file that another program can read (article 20(1) GDPR).</source>
-            <translation>{file} is geen bestand dat een ander programma kan inlezen (artikel 20, lid 1, AVG).</translation>
-        </message>
-        <message>
-            <source>Save it as CSV, Excel workbook or JSON, and add that file.</source>
-            <translation>Sla het op als CSV, Excel-werkmap of JSON, en voeg dat bestand toe.</translation>
-        </message>
-        <message>
-            <source>This message cannot be read: {reason}.</source>
-            <translation>Dit bericht kan niet worden gelezen: {reason}.</translation>
-        </message>
-        <message>
-            <source>Save the message as .eml in your mail program and try again, or type the request.</source>
-            <translation>Sla het bericht in uw mailprogramma op als .eml en probeer het opnieuw, of typ het verzoek over.</translation>
-        </message>
-        <message>
-            <source>This file cannot be used.</source>
-            <translation>Dit bestand kan niet worden gebruikt.</translation>
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation>Kies een ander bestand.</translation>
-        </message>
-        <message>
-            <source>This cannot be saved yet.</source>
-            <translation>Dit kan nog niet worden opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Mend what stands beside the fields: {problems}</source>
-            <translation>Verbeter wat bij de velden staat: {problems}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The template {file} has %n error(s). {faults}</source>
-            <translation>
-                <numerusform>Er staat %n fout in het sjabloon {file}. {faults}</numerusform>
-                <numerusform>Er staan %n fouten in het sjabloon {file}. {faults}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mend the template, or take the one that came with the program.</source>
-            <translation>Verbeter het sjabloon, of neem het sjabloon dat bij het programma hoort.</translation>
-        </message>
-        <message>
-            <source>The letter lacks something that the law asks for: {elements}.</source>
-            <translation>In de brief ontbreekt iets wat de wet voorschrijft: {elements}.</translation>
-        </message>
-        <message>
-            <source>Fill in what is missing, or put the sentence back into the letter.</source>
-            <translation>Vul in wat ontbreekt, of zet de zin terug in de brief.</translation>
-        </message>
-        <message>
-            <source>The letter cannot be made.</source>
-            <translation>De brief kan niet worden gemaakt.</translation>
-        </message>
-        <message>
-            <source>Check the template and what is filled in.</source>
-            <translation>Controleer het sjabloon en wat er is ingevuld.</translation>
-        </message>
-        <message>
-            <source>This is no longer in the register.</source>
-            <translation>Dit staat niet meer in het register.</translation>
-        </message>
-        <message>
-            <source>Look in the bin, or refresh the list.</source>
-            <translation>Kijk in de prullenbak, of ververs de lijst.</translation>
-        </message>
-        <message>
-            <source>The input ended before the passphrase was given.</source>
-            <translation>De invoer hield op voordat de wachtwoordzin was gegeven.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase, or put it in a file and use --passphrase-file.</source>
-            <translation>Typ de wachtwoordzin, of zet die in een bestand en gebruik --passphrase-file.</translation>
-        </message>
-        <message>
-            <source>The input or output of this command is closed or does not work.</source>
-            <translation>De invoer of uitvoer van deze opdracht is gesloten of werkt niet.</translation>
-        </message>
-        <message>
-            <source>Run it in a terminal, or let it read and write files that work.</source>
-            <translation>Voer de opdracht uit in een terminal, of gebruik bestanden die wel werken.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date.</source>
-            <translation>“{text}” is geen datum.</translation>
-        </message>
-        <message>
-            <source>Write a date such as 26-10-2026.</source>
-            <translation>Schrijf een datum zoals 26-10-2026.</translation>
-        </message>
-        <message>
-            <source>The date {date} lies outside the time of this law.</source>
-            <translation>De datum {date} valt buiten de tijd van deze wet.</translation>
-        </message>
-        <message>
-            <source>Give a date from {earliest} up to {latest}.</source>
-            <translation>Geef een datum van {earliest} tot en met {latest}.</translation>
-        </message>
-        <message>
-            <source>The computer lacks parts that this program needs: {parts}.</source>
-            <translation>Op de computer ontbreken onderdelen die dit programma nodig heeft: {parts}.</translation>
-        </message>
-        <message>
-            <source>Ask the person who keeps this computer to install them. {install}</source>
-            <translation>Vraag de beheerder van deze computer om ze te installeren. {install}</translation>
-        </message>
-        <message>
-            <source>This did not work.</source>
-            <translation>Dit is niet gelukt.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Probeer het opnieuw.</translation>
         </message>
     </context>
     <context>

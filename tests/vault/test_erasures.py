@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from privdesk.core.errors import ErasuresDamaged
 from privdesk.core.fields import Choice
 from privdesk.db.actions import Action
 from privdesk.db.audit import AuditLine
@@ -95,8 +96,14 @@ def test_a_list_that_is_not_ours_is_replaced_and_an_empty_one_is_not_made(tmp_pa
     keep(tmp_path, VAULT, frozenset(), key)
     assert not (tmp_path / NAME).exists()
     save(tmp_path / NAME, VAULT, {an_erasure(1)}, MasterKey.random())
-    keep(tmp_path, VAULT, frozenset({an_erasure(2)}), key)
+    edited = (tmp_path / NAME).read_bytes()
+    aside = keep(tmp_path, VAULT, frozenset({an_erasure(2)}), key)
     assert load(tmp_path / NAME).erasures == {an_erasure(2)}
+    assert (aside.name, aside.read_bytes()) == ("erased-damaged.json", edited)
+    assert keep(tmp_path, VAULT, frozenset(), key) is None
+    (tmp_path / NAME).write_bytes(b"x")
+    assert keep(tmp_path, VAULT, frozenset(), key).name == "erased-damaged-2.json"
+    assert not (tmp_path / NAME).exists()
 
 
 def test_under_another_key_the_list_goes_on(tmp_path):
@@ -131,3 +138,23 @@ def test_a_lost_list_is_made_again_at_lock(tmp_path):
     register.before_lock.append(backups(register).at_lock)
     register.lock()
     assert {each.ref for each in load(tmp_path / "a" / NAME).erasures} == {ref}
+
+
+@pytest.mark.parametrize("when", ["before the opening", "while it is open"])
+def test_a_damaged_list_is_kept_told_and_made_again_from_the_trail(tmp_path, when):
+    root = tmp_path / "a"
+    copied(root)
+    register = opened(root)
+    erase(register, ref := stored(register))
+    if when == "before the opening":
+        register.lock()
+    (root / NAME).write_bytes(b"{}")
+    if when == "before the opening":
+        register = opened(root)
+        assert [type(each) for each in register.take_findings()] == [ErasuresDamaged]
+        assert {each.ref for each in load(root / NAME).erasures} == {ref}
+    register.before_lock.append(backups(register).at_lock)
+    told = [type(each) for each in register.lock()]
+    assert told == ([] if when == "before the opening" else [ErasuresDamaged])
+    assert {each.ref for each in load(root / NAME).erasures} == {ref}
+    assert (root / "erased-damaged.json").read_bytes() == b"{}"

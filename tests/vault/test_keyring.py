@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from privdesk.core.errors import KeyringUnavailable
-from privdesk.core.sentences import KEYRING_REASONS, sentence_of
+from privdesk.core.sentences import sentence_of
+from privdesk.core.vault_texts import KEYRING_REASONS
 from privdesk.core.words import LANGUAGES, Words
 from privdesk.vault.keyring import SystemStore, new_entry, real, secret_in
 from tests.vault import keyrings

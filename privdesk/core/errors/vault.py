@@ -14,6 +14,7 @@ __all__ = (
     "DatabaseDamaged",
     "DatabaseForeign",
     "DatabaseMissing",
+    "ErasuresDamaged",
     "FolderNotEmpty",
     "HalfMade",
     "HeaderDamaged",
@@ -162,14 +163,14 @@ class VaultNotWritable(VaultError):
 
 
 class PlaceRefused(VaultError):
-    """``place``: a key of ``core.sentences.PLACES``; ``service``: what copies the folder to the cloud, or ""."""
+    """``place``: a key of ``core.vault_texts.PLACES``; ``service``: what copies the folder to the cloud, or ""."""
 
     needs = ("place", "service")
     exit_code = 73
 
 
 class KeyringUnavailable(VaultError):
-    """``reason``: a key of ``core.sentences.KEYRING_REASONS``."""
+    """``reason``: a key of ``core.vault_texts.KEYRING_REASONS``."""
 
     needs = ("reason",)
     exit_code = 69
@@ -233,6 +234,12 @@ class ClockDoubted(VaultError):
     """``days``: without a line in the trail, by the clock; ``today``: what the clock says."""
 
     needs = ("days", "today")
+
+
+class ErasuresDamaged(VaultError):
+    """``file``: under which name the damaged list is kept."""
+
+    needs = ("file",)
 
 
 class WrongSecretOfBackup(WrongSecret):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from privdesk.core.errors import ExpectedError
+from privdesk.core.errors import ErasuresDamaged, ExpectedError
 from privdesk.core.sentences import sentence_of
 from privdesk.desk.custody.backups import Standing, standing_of
 from privdesk.desk.custody.memory import RegisterMemory
@@ -82,11 +82,11 @@ class LookingOver(QObject):
     def _tell(self, found: ExpectedError) -> None:
         """What was mended at the opening."""
         said = sentence_of(found, self._room.words)
-        action = self.tr("To the keys")
-        self._reminders.add(
-            Urgency.INTRUSION,
-            Reminder(Tone.DANGER, said.what, said.next_step, action, lambda: self._go("keys")),
-        )
+        if isinstance(found, ErasuresDamaged):
+            urgency, action, page = Urgency.LIST, self.tr("To the backups"), "backups"
+        else:
+            urgency, action, page = Urgency.INTRUSION, self.tr("To the keys"), "keys"
+        self._reminders.add(urgency, Reminder(Tone.DANGER, said.what, said.next_step, action, lambda: self._go(page)))
 
     def _remind_of_keys(self) -> None:
         if self._room.read_only:
