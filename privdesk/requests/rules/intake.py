@@ -94,9 +94,9 @@ def _dates(request: SubjectRequest, today: dt.date) -> list[Problem]:
 
 def _person(request: SubjectRequest) -> list[Problem]:
     person = request.person
-    if person is None or not person.name.strip():
+    if person is None:
         return [Problem("person.name", "name-missing")]
-    found: list[Problem] = []
+    found = [] if person.name.strip() else [Problem("person.name", "name-missing")]
     if person.email and not is_mail_address(person.email):
         found.append(Problem("person.email", "mail-form", blocks=False))
     if person.representation is not Representation.NONE and not person.represented.strip():

@@ -54,7 +54,16 @@ _KNOWN = r"(?:\w+ )?(?:naam|adres|gegevens|telefoon|nummer|e-?mail|geboortedatum
 _ADVERTISING = (
     r"(?:direct[ -]?marketing|reclame|nieuwsbrie|mailing|aanbieding|marketing|newsletter|promotional|advertis)\w*"
 )
+_WHOM = r"(?:mij|me|hem|haar|hen|him|her|them)"
+"""Also as an officer notes it down during a call."""
+_RELATION = r"(?:account|lidmaatschap|abonnement|klantrelatie)"
+_BY_COMPUTER = r"\b(?:computer|algoritme|algorithm|geautomatiseerd\w*|automatisch\w*|automated)\b"
+_DISAGREES = (
+    r"\b(?:niet (?:mee )?eens|bezwaar|herzien|herzie|heroverweg\w+|opnieuw (?:bekijk|beoorde)\w+|(?:door|laat) een mens"
+    r"|a (?:human|person) to|disagree|contest|challenge|reconsider)\b"
+)
 _LEAVING = (
+    r"\bvan de nieuwsbrief\b.{0,20}\baf\b",
     r"\bvan (?:de|uw|jullie) (?:\w*lijst)\b",
     r"\b(?:af|uit)(?: te )?(?:melden|schrijven)\b",
     r"\b(?:meld|schrijf) (?:me|mij) (?:\w+ )?(?:af|uit)\b",
@@ -70,14 +79,15 @@ _SIGNS = (
         r"\binzage\w*",
         r"\bin te zien\b",
         r"\b(?:verzoek|vraag|wil|recht)\b.{0,40}\btoegang\b",
-        r"\bkopie\b.{0,40}\b\w*(?:gegevens|data)\b",
-        rf"\b(?:welke|wat voor) (?:persoonlijke |soort )?{_DATA}\b.{{0,80}}\b(?:mij|me)\b",
-        r"\bwat\b.{0,30}\b(?:u|jullie)\b.{0,40}\b(?:over|van) (?:mij|me)\b",
+        r"\bkopie\b.{0,40}\b\w*(?:gegevens|data|dossier)\b",
+        rf"\b(?:welke|wat voor) (?:persoonlijke |soort )?{_DATA}\b.{{0,80}}\b{_WHOM}\b",
+        rf"\bwat\b.{{0,30}}\b(?:u|jullie|wij|we)\b.{{0,40}}\b(?:over|van) {_WHOM}\b",
+        rf"\bwhat (?:you|we) (?:have|hold|keep|know|store)\b.{{0,30}}\b(?:on|about) {_WHOM}\b",
         r"\bartikel 15\b",
         r"\bsubject access\b|\bD?SAR\b",
         r"\b(?:request\w*|right of|like|want)\b.{0,20}\baccess\b",
         r"\bcopy of\b.{0,40}\bdata\b",
-        r"\bwhat (?:personal )?(?:data|information)\b.{0,60}\b(?:about|on|concerning) me\b",
+        rf"\bwhat (?:personal )?(?:data|information)\b.{{0,60}}\b(?:about|on|concerning) {_WHOM}\b",
         r"\barticle 15\b",
     ),
     _sign(
@@ -86,6 +96,7 @@ _SIGNS = (
         rf"\b{_DATA}\b.{{0,40}}\b(?:onjuist|verkeerd|fout)\w*",
         rf"\b(?:onjuist|verkeerd|foutie?[fv])\w*\b.{{0,40}}\b(?:{_DATA}|naam|adres)",
         r"\bmijn\b.{0,40}\b(?:verkeerd|klopt niet|kloppen niet|niet meer kloppen)\b",
+        rf"\b(?:zijn|haar|hun) {_KNOWN}.{{0,20}}\b(?:verkeerd|kloppen niet|niet (?:meer )?klop(?:t|pen)|klopt niet)\b",
         rf"\b(?:wijzig|verbeter|corrigeer|pas)\w*\b.{{0,40}}\bmijn {_KNOWN}",
         rf"\bmijn {_KNOWN}.{{0,60}}\b(?:wijzigen|verbeteren|corrigeren|aanpassen|aan te passen)\b",
         r"\bartikel 16\b",
@@ -102,7 +113,10 @@ _SIGNS = (
         r"\b(?:verwijder|wis) (?:mij|me)\b",
         r"\bartikel 17\b",
         r"\bik stop ermee\b",
-        r"\b(?:account|lidmaatschap)\b.{0,30}\b(?:opheffen|op te heffen|beëindigen|sluiten)\b",
+        r"\b(?:alles|gegevens|account|profiel)\b.{0,60}\bweg\b",
+        rf"\bvergeet (?:mij|me)\b|\b(?:mij|me|hem|haar) (?:te )?vergeten\b|\bforget {_WHOM}\b",
+        rf"\b{_RELATION}\b.{{0,30}}\b(?:op(?: te )?(?:heffen|zeggen)|(?:te )?beëindigen|sluiten)\b",
+        rf"\bzegt?\b.{{0,20}}\b{_RELATION}\b.{{0,5}}\bop\b",
         r"\bright to (?:be forgotten|erasure)\b",
         r"\b(?:eras\w+|delet\w+|remov\w+)\b.{0,80}\b(?:data|account|profile|information|everything|me)\b",
         r"\barticle 17\b",
@@ -125,6 +139,7 @@ _SIGNS = (
         r"\bartikel 20\b",
         r"\bportability\b|\bporting my data\b",
         r"\btransfer\b.{0,30}\bto another\b",
+        r"\bnaar een andere? (?:aanbieder|leverancier|dienst)\w*\b|\bto another (?:provider|supplier|service)\b",
         r"\barticle 20\b",
     ),
     _sign(
@@ -132,6 +147,8 @@ _SIGNS = (
         r"\b(?:maak|maken|teken)\b.{0,30}\bbezwaar\b",
         r"\bbezwaar (?:te maken|maken|tegen|aan te tekenen)\b",
         r"\b(?:ik|wij) (?:heb|hebben) bezwaar\b",
+        r"\bwil(?:len)? niet dat (?:u|jullie|wij|we)\b.{0,60}\b(?:gebruik|verwerk)\w*",
+        r"\bdo(?:es)?(?: not|n't) want (?:you|us) to (?:use|process)\b",
         r"\bI (?:\w+ )?object\b|\bobject(?:ing)? (?:to|against)\b|\bobjection (?:to|against) (?:the|your|this|any)\b",
         unless=rf"\bals u\b|\bindien u\b|\bif you\b|{_ADVERTISING}",
     ),
@@ -139,7 +156,7 @@ _SIGNS = (
         "marketing",
         rf"\b{_NO_LONGER}\b.{{0,100}}{_ADVERTISING}",
         rf"{_ADVERTISING}.{{0,60}}\b{_NO_LONGER}\b",
-        r"\b(?:niet meer|niet langer)\b.{0,30}\b(?:mailen|bellen|benaderen)\b",
+        r"\b(?:niet meer|niet langer)\b.{0,30}\b(?:mailen|bellen|benaderen|gemaild|gebeld|benaderd)\b",
         r"\bgeen (?:e-?)?mails? (?:meer|van)\b",
         r"\bstop (?:e-?mailing|sending|contacting|calling)\b",
         *_LEAVING,
@@ -153,9 +170,17 @@ _SIGNS = (
         *_LEAVING,
     ),
     _sign(
+        "automated",
+        rf"{_DISAGREES}.{{0,120}}{_BY_COMPUTER}",
+        rf"{_BY_COMPUTER}.{{0,120}}{_DISAGREES}",
+        r"\bmenselijke (?:tussenkomst|beoordeling)\b|\bhuman (?:intervention|review)\b",
+        unless=r"\bbestaan van\b|\bexistence of\b",
+    ),
+    _sign(
         "complaint",
         r"\b(?:dien|diende|heb)\b.{0,30}\bklacht\b",
         r"\bklacht (?:over|tegen|indienen|in te dienen)\b",
+        r"\bklaagt (?:over|dat)\b|\bklagen over\b",
         r"\b(?:lodg|fil|submit|mak)\w*\b.{0,20}\bcomplaint\b",
         r"\bcomplain(?:ing|t)? about\b",
         unless=r"\bbehoud\b|\breserve\b|\bals u\b|\bif you\b|\banders\b|\botherwise\b",

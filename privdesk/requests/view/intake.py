@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_weekday_date
@@ -119,7 +119,14 @@ class IntakeDialog(QDialog):
         self.around.left.connect(lambda _name: self._judge())
         self.person.changed.connect(self._person_changed)
         self.around.changed.connect(lambda _name: self._show_fields())
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._register)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a long text Enter makes a line, so that it cannot register."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._register()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         inner = QWidget()

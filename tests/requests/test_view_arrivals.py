@@ -1,0 +1,227 @@
+"""Requests as they come: by telephone, copied, dropped, through somebody else, or because a customer leaves."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from privdesk.requests.model import AttachmentKind, Channel, ReplyChannel, Representation
+from privdesk.requests.view import RequestsView
+from privdesk.requests.view.intake import IntakeDialog
+from tests.requests.office import MONDAY, Office
+
+_COPIED = (
+    "Van: Sanne Voorbeeld <sanne@voorbeeld.example>\nVerzonden: maandag 2 maart 2026 08:12\nAan: info@a.example\n"
+    "Onderwerp: gegevens\n\nIk wil inzage in mijn gegevens."
+)
+
+
+def opened(view: RequestsView) -> IntakeDialog:
+    return [each for each in view.findChildren(IntakeDialog) if each.isVisible()][-1]
+
+
+def typed(view: RequestsView) -> IntakeDialog:
+    view.new_request()
+    return opened(view)
+
+
+def copied(view: RequestsView, text: str) -> IntakeDialog:
+    QGuiApplication.clipboard().setText(text)
+    view.arrivals.from_clipboard()
+    return opened(view)
+
+
+class Keys:
+    """Counts what is pressed besides the letters of the texts."""
+
+    def __init__(self, dialog: IntakeDialog) -> None:
+        self.dialog, self.besides = dialog, 0
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self._where(), text)
+
+    def press(self, key: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.besides += 1
+        QTest.keyClick(self._where(), key, with_)
+
+    def _where(self) -> QWidget:
+        return self.dialog.focusWidget() or self.dialog
+
+
+def test_a_call_is_registered_with_a_handful_of_keys_besides_its_words(view: RequestsView, office: Office) -> None:
+    keys = Keys(typed(view))
+    keys.type("Bram Verzonnen")
+    keys.press(Qt.Key.Key_Tab)
+    keys.type("bram@voorbeeld.example")
+    while keys.dialog.focusWidget() is not keys.dialog.intake.editor("wish").field():
+        keys.press(Qt.Key.Key_Tab)
+    keys.type("Wil weten welke gegevens wij van me hebben")
+    for _ in range(2):  # the first shows what is proposed
+        keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    request = view.detail.case.request
+    assert [claim.right for claim in request.claims] == ["access"]
+    assert (request.channel, request.received, request.reply_channel) == (Channel.PHONE, MONDAY, ReplyChannel.EMAIL)
+    assert keys.besides <= 12
+
+
+def test_what_is_proposed_shows_the_words_that_led_to_it(view: RequestsView) -> None:
+    dialog = copied(view, "Ik wil inzage. Verwijder daarna mijn account.")
+    assert dialog.intake.values()["rights"] == ("access", "erasure")
+    assert "“inzage”" in dialog._rights._whys["access"].text()
+    assert not dialog._rights._whys["objection"].isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_who_chose_herself_is_not_overruled_by_the_words(view: RequestsView) -> None:
+    dialog = typed(view)
+    dialog._rights._boxes["complaint"].click()
+    dialog.intake.editor("wish").set_value("Ik wil inzage.")
+    dialog.intake.left.emit("wish")
+    assert dialog.intake.values()["rights"] == ("complaint",)
+    dialog.reject()
+
+
+def test_arrows_and_letters_walk_through_the_rights_and_tab_leaves_them(view: RequestsView) -> None:
+    dialog = typed(view)
+    boxes = dialog._rights._boxes
+    boxes["access"].setFocus()
+    QTest.keyClick(boxes["access"], Qt.Key.Key_Down)
+    assert dialog.focusWidget() is boxes["portability"]
+    QTest.keyClicks(boxes["portability"], "c")
+    assert dialog.focusWidget() is boxes["complaint"]
+    assert sum(box.focusPolicy() is Qt.FocusPolicy.StrongFocus for box in boxes.values()) == 1
+    dialog.reject()
+
+
+def test_a_copied_message_with_its_headers_fills_who_and_when(view: RequestsView) -> None:
+    dialog = copied(view, _COPIED)
+    assert dialog.person.values()["email"] == "sanne@voorbeeld.example"
+    assert (dialog.intake.values()["received"], dialog.intake.values()["received_time"]) == (MONDAY, "08:12")
+    dialog.reject()
+
+
+@pytest.mark.parametrize("text, said", [("Ik wil inzage.", "does not say who"), (" ", "no text on the clipboard")])
+def test_what_was_copied_without_a_sender_says_what_to_do(view: RequestsView, text: str, said: str) -> None:
+    dialog = copied(view, text)
+    assert said in dialog._remarks.text
+    dialog.reject()
+
+
+def test_a_scanned_letter_is_kept_as_what_came_by_post(view: RequestsView, tmp_path: Path) -> None:
+    letter = tmp_path / "brief.pdf"
+    letter.write_bytes(b"%PDF-1.7")
+    view.new_from_mail(letter)
+    dialog = opened(view)
+    assert (dialog.intake.values()["channel"], dialog._files[0].kind) == (Channel.POST, AttachmentKind.MESSAGE)
+    dialog.reject()
+
+
+def test_the_answer_goes_the_way_the_request_came(view: RequestsView) -> None:
+    dialog = typed(view)
+    channel = dialog.intake.editor("channel")
+    for way, mail, answer in (
+        (Channel.POST, "a@b.example", "post"),
+        (Channel.DESK, "", "post"),
+        (Channel.FORM, "", "email"),
+    ):
+        dialog.person.fill({"email": mail})
+        channel.set_value(way)
+        dialog.intake.left.emit("channel")
+        assert dialog.intake.values()["reply_channel"] == answer
+    dialog.reject()
+
+
+def test_another_address_is_not_known_because_the_first_one_was(view: RequestsView) -> None:
+    dialog = copied(view, _COPIED)
+    dialog.intake.fill({"address_known": True})
+    field = dialog.person.editor("email").field()
+    QTest.keyClicks(field, "x")
+    assert dialog.intake.values()["address_known"] is False
+    assert "changed the address" in dialog.intake.row("address_known").problem.text
+    dialog.reject()
+
+
+def test_a_changed_address_in_the_file_is_not_known_either(office: Office) -> None:
+    request = office.registered("access")
+    assert office.requests.save_person(request.id, email=" SANNE@voorbeeld.example", phone="1").address_known
+    assert not office.requests.save_person(request.id, email="elders@voorbeeld.example").address_known
+
+
+def test_a_citizen_service_number_is_pointed_out_in_every_text(view: RequestsView) -> None:
+    dialog = typed(view)
+    for form, name in ((dialog.intake, "wish"), (dialog.person, "street"), (dialog.person, "represented")):
+        form.editor(name).set_value("BSN 111222333")
+        form.left.emit(name)
+        assert "citizen service number" in form.row(name).problem.text
+    dialog.reject()
+
+
+def test_who_asked_before_is_named_with_what_that_means(view: RequestsView, office: Office, case) -> None:
+    dialog = copied(view, _COPIED.replace("Ik wil inzage in", "Verwijder"))
+    assert case.case_no in dialog._beside.text
+    assert "still open" in dialog._beside.text
+    dialog._beside._look.click()
+    assert view.detail.case.request.id == case.id
+    assert len(office.requests.all()) == 1
+
+
+def test_the_same_message_twice_is_noticed(view: RequestsView, office: Office, case) -> None:
+    office.requests.save_details(case.id, wish="Ik wil inzage in mijn gegevens.")
+    view.reload()
+    dialog = copied(view, _COPIED)
+    assert f"in the register already: {case.case_no}" in dialog._beside.text
+    assert dialog._beside._notice.property("kind") == "danger"
+    dialog.reject()
+
+
+def test_who_acts_for_another_is_proposed_and_says_where_letters_go(view: RequestsView) -> None:
+    dialog = copied(view, "Namens mijn cliënte, die 15 is, vraag ik inzage.")
+    assert dialog.person.values()["representation"] is Representation.LAWYER
+    assert dialog.person.row("represented").isVisibleTo(dialog)
+    assert dialog.person.row("represented").problem.text
+    assert "letters go there" in dialog._acting.text()
+    dialog.reject()
+
+
+def test_a_customer_who_leaves_asks_to_be_erased(view: RequestsView) -> None:
+    view.arrivals.customer_ends()
+    dialog = opened(view)
+    dialog.person.fill({"name": "Bram Verzonnen"})
+    dialog.around.fill({"ended_on": dt.date(2026, 2, 27)})
+    dialog._do.click()
+    [claim] = view.detail.case.request.claims
+    assert (claim.right, claim.customer_ended_on) == ("erasure", dt.date(2026, 2, 27))
+
+
+def test_a_profile_is_not_kept_without_a_reason_nor_for_longer_than_promised(view: RequestsView) -> None:
+    view.arrivals.customer_ends()
+    dialog = opened(view)
+    dialog.person.fill({"name": "Bram Verzonnen"})
+    dialog.around.fill({"keep_until": MONDAY})
+    dialog._do.click()
+    assert dialog.around.row("keep_reason").problem.text
+    dialog.around.fill({"keep_reason": "de klant dat vroeg", "keep_until": dt.date(2036, 1, 1)})
+    dialog._do.click()
+    assert dialog.around.row("keep_until").problem.text
+    dialog.reject()
+
+
+def test_special_circumstances_are_asked_only_where_they_can_be(view: RequestsView, qapp: QApplication) -> None:
+    dialog = typed(view)
+    shown = lambda name: dialog.around.row(name).isVisibleTo(dialog)  # noqa: E731
+    assert not shown("ended_on")
+    dialog._rights._boxes["erasure"].click()
+    assert shown("ended_on")
+    assert not shown("keep_reason")
+    dialog.around.editor("for_controller").field().click()
+    assert shown("controller_name")
+    dialog.person.fill({"name": "Bram Verzonnen"})
+    dialog._do.click()
+    assert dialog.around.row("controller_name").problem.text
+    dialog.reject()
