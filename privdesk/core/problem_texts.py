@@ -327,6 +327,11 @@ PROBLEMS: dict[str, Text] = {
         "Problems",
         "“{format}” is not machine-readable. Deliver JSON, CSV or XML (article 20(1) GDPR).",
     ),
+    "format-made-elsewhere": mark(
+        "Problems", "“{format}” is not made here. Choose JSON and CSV, or add a file that you made elsewhere."
+    ),
+    "nothing-portable": mark("Problems", "Choose a place where data were found, or add a table or JSON file first."),
+    "column-unknown": mark("Problems", "No column is called so: “{line}”. Write: name of the column = what it means."),
     "controller-missing": mark("Problems", "Who is the controller? The letter names it."),
     "forwarded-missing": mark("Problems", "On which day was the request passed on?"),
     "format-missing": mark("Problems", "In which format are the data delivered?"),

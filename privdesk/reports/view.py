@@ -155,11 +155,11 @@ class ExportView(Page):
         wish = self.form.wish()
         if wish.subject is not Subject.REGISTER:
             return self._of_year(wish)
-        reports = self._services.reports
+        reports, name = self._services.reports, self.tr("register-of-processing-activities")
         return Going(
             wish=wish,
             title=self.tr("Register of processing activities"),
-            name=f"{self.tr('register-of-processing-activities')}-{wish.on.isoformat()}",
+            name=f"{name}-{wish.on.isoformat()}",
             read=lambda: reports.register(wish.on),
             write=lambda register: file_of(register, wish.kind, wish.layout, _language(wish)),
             note=lambda register: reports.record(register, wish.kind, wish.layout),

@@ -2249,6 +2249,14 @@
             <translation>Er is nog niets gekozen.</translation>
         </message>
         <message>
+            <source>The person asks something more…</source>
+            <translation>De betrokkene vraagt nog iets…</translation>
+        </message>
+        <message>
+            <source>Change the kind of request…</source>
+            <translation>Soort verzoek wijzigen…</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Beslissing</translation>
         </message>
@@ -11213,6 +11221,10 @@
         <message>
             <source>We rely on suspension while waiting for the person</source>
             <translation>Wij beroepen ons op opschorting zolang wij op de betrokkene wachten</translation>
+        </message>
+        <message>
+            <source>Not certain: only when you asked without delay. Keep the first date whenever you can.</source>
+            <translation>Niet zeker: alleen als u het direct hebt gevraagd. Houd de eerste datum aan als dat kan.</translation>
         </message>
         <message>
             <source>The person asked who was told, on</source>

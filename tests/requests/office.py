@@ -64,6 +64,11 @@ def an_office_with_register() -> Office:
     return _made(MONDAY, like=_with_register().transactions)
 
 
+def a_copy(office: Office) -> Office:
+    """With all that it holds."""
+    return _made(office.clock.today(), like=office.transactions)
+
+
 @cache
 def _with_organisation(today: dt.date) -> Office:
     office = _made(today)

@@ -8,11 +8,12 @@ from privdesk.requests.service.closing import Closed, Closing, ErasureReceipt
 from privdesk.requests.service.course import Recounting
 from privdesk.requests.service.intake import IncomingFile
 from privdesk.requests.service.letters import LetterOrder, PreparedLetter
+from privdesk.requests.service.portability import Porting
 from privdesk.requests.service.reading import Case
 from privdesk.requests.service.stopping import Stopping
 
 
-class RequestService(Asking, Stopping, Closing, Recounting):
+class RequestService(Asking, Stopping, Closing, Recounting, Porting):
     """Its methods stand in the modules of this folder, in the order in which a request meets them."""
 
 

@@ -32,6 +32,7 @@ from privdesk.requests.service import Case, RequestService
 from privdesk.requests.view.acts_of_rights import ActsOfRights
 from privdesk.requests.view.around import Around
 from privdesk.requests.view.deciding import TEXTS, WISH, Deciding
+from privdesk.requests.view.portability import PORTABLE, Portables
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.files import FileEditor
 from privdesk.ui.frame import DangerDialog
@@ -84,6 +85,9 @@ class CaseActs(QObject):
         self.claims = Deciding(room, service, self._ask, lambda: self.around)
         self.rights = ActsOfRights(room, service, self._ask, self._write, self.right_choices, self.claims)
         self._acts |= self.rights.acts()
+        self.portables = Portables(room, service, parent)
+        self.portables.failed.connect(self.failed)
+        self.portables.finished.connect(self.finished)
 
     def take(self, key: str, case: Case) -> None:
         self._acts[StepAction(key)](case)  # type: ignore[call-arg]
@@ -95,6 +99,7 @@ class CaseActs(QObject):
             StepAction.DECIDE.value: (self.claims.decide, request.claims),
             WISH: (self.claims.ask_wish, request.claims),
             TEXTS: (self.claims.ask_texts, request.claims),
+            PORTABLE: (self.portables.make, request.claims),
             StepAction.NOT_NOTIFIED.value: (self.not_notified, request.notices),
             StepAction.CONFIRM_NOTICE.value: (self.confirm_notice, request.notices),
         }
