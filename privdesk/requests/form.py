@@ -38,6 +38,7 @@ _DETAILS = (
     "address_known",
     "reply_channel",
     "language",
+    "suspension_relied_on",
 )
 
 

@@ -726,6 +726,10 @@
     <context>
         <name>Arrivals</name>
         <message>
+            <source>One at a time: drop these after this one: %1</source>
+            <translation>Eén tegelijk: sleep deze hierna naar het venster: %1</translation>
+        </message>
+        <message>
             <source>Who ends the relation also asks to be erased. Fill in who it is and on which day it ends; invoices and the like stay as long as the law asks.</source>
             <translation>Wie de relatie beëindigt, vraagt ook om wissing. Vul in wie het is en op welke dag de relatie eindigt; facturen en dergelijke blijven zo lang als de wet vraagt.</translation>
         </message>
@@ -3436,6 +3440,14 @@
             <translation>Nieuw verzoek uit een &amp;bericht…</translation>
         </message>
         <message>
+            <source>New request from the &amp;clipboard</source>
+            <translation>Nieuw verzoek van het &amp;klembord</translation>
+        </message>
+        <message>
+            <source>A customer &amp;leaves…</source>
+            <translation>Een klant &amp;stopt…</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>Beel&amp;d</translation>
         </message>
@@ -3492,12 +3504,16 @@
             <translation>&amp;Over privdesk</translation>
         </message>
         <message>
-            <source>Message</source>
-            <translation>Bericht</translation>
+            <source>Messages (*.eml *.msg *.emlx *.txt)</source>
+            <translation>Berichten (*.eml *.msg *.emlx *.txt)</translation>
         </message>
         <message>
-            <source>Messages (*.eml)</source>
-            <translation>Berichten (*.eml)</translation>
+            <source>Scanned letters (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Gescande brieven (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
         </message>
     </context>
     <context>
@@ -5883,10 +5899,6 @@
         <message>
             <source>the file is empty</source>
             <translation>het bestand is leeg</translation>
-        </message>
-        <message>
-            <source>it has the own format of Outlook</source>
-            <translation>het is opgeslagen in het eigen formaat van Outlook</translation>
         </message>
         <message>
             <source>it is not an e-mail message</source>
@@ -10097,16 +10109,16 @@
             <translation>Laat de naam eindigen op een van deze: {known}.</translation>
         </message>
         <message>
-            <source>{option} means nothing for --what {subject}.</source>
-            <translation>{option} heeft geen betekenis bij --what {subject}.</translation>
+            <source>The option {option} means nothing for --what {subject}.</source>
+            <translation>De optie {option} heeft geen betekenis bij --what {subject}.</translation>
         </message>
         <message>
             <source>Leave it out, or use {instead}.</source>
             <translation>Laat het weg, of gebruik {instead}.</translation>
         </message>
         <message>
-            <source>{file} is no file that another program can read (article 20(1) GDPR).</source>
-            <translation>{file} is geen bestand dat een ander programma kan inlezen (artikel 20, lid 1, AVG).</translation>
+            <source>The file {file} holds no data that another program can read (article 20(1) GDPR).</source>
+            <translation>Het bestand {file} bevat geen gegevens die een ander programma kan inlezen (artikel 20, lid 1, AVG).</translation>
         </message>
         <message>
             <source>Save it as CSV, Excel workbook or JSON, and add that file.</source>
@@ -10117,8 +10129,8 @@
             <translation>Dit bericht kan niet worden gelezen: {reason}.</translation>
         </message>
         <message>
-            <source>Save the message as .eml in your mail program and try again, or type the request.</source>
-            <translation>Sla het bericht in uw mailprogramma op als .eml en probeer het opnieuw, of typ het verzoek over.</translation>
+            <source>Save the message as .eml or .msg in your mail program and try again, or type the request.</source>
+            <translation>Sla het bericht in uw mailprogramma op als .eml of .msg en probeer het opnieuw, of typ het verzoek over.</translation>
         </message>
         <message>
             <source>This file cannot be used.</source>

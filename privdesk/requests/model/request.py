@@ -241,6 +241,9 @@ class SubjectRequest:
         mark("SubjectRequest", "We rely on suspension while waiting for the person"),
         article="EDPB 01/2022 §159",
         default=False,
+        help=mark(
+            "SubjectRequest", "Not certain: only when you asked without delay. Keep the first date whenever you can."
+        ),
     )
     recipients_asked_on: dt.date | None = field(
         mark("SubjectRequest", "The person asked who was told, on"), article="19", default=None

@@ -19,6 +19,7 @@ from privdesk.requests.rules.norms import stop_by
 from privdesk.requests.rules.particulars import RESTRICTION, WISHED, said_fields, value_of
 from privdesk.requests.rules.progress import is_restricted, is_to_stop
 from privdesk.requests.rules.rights import answer_letter, right_of
+from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.services import Services
@@ -47,6 +48,15 @@ class ClaimsTab(Tab):
             self._claim(case, claim, column)
         if not case.request.claims:
             column.addWidget(Muted(self.tr("Nothing was chosen yet.")))
+        if case.request.closed_on is None and not self.room.read_only:
+            more = partial(self._acts.take, StepAction.FOLLOW_UP.value, case)
+            other = partial(self._acts.take, StepAction.CHOOSE_RIGHTS.value, case)
+            column.addLayout(
+                self.buttons(
+                    button(self.tr("The person asks something more…"), look="quiet", icon="plus", on=more),
+                    button(self.tr("Change the kind of request…"), look="quiet", icon="pencil", on=other),
+                )
+            )
 
     def _claim(self, case: Case, claim: Claim, column: QVBoxLayout) -> None:
         words = self.room.words

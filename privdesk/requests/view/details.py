@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.problems import Problem
 from privdesk.requests.form import PersonForm, RequestForm
+from privdesk.requests.model import EventKind
 from privdesk.requests.service import Case
 from privdesk.requests.view.services import Services
 from privdesk.ui.editors.texts import Options
@@ -22,6 +23,8 @@ from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room, Saving
 from privdesk.ui.theme import space
 
+WAITS = frozenset({EventKind.ID_REQUESTED, EventKind.CLARIFICATION_REQUESTED})
+"""Questions to the person, while whose answer is awaited a term may be suspended."""
 DETAILS, PERSON = "details", "person"
 """The two forms here, as a draft names them."""
 
@@ -64,6 +67,9 @@ class DetailsTab(QWidget):
             if case.request.person is not None:
                 self.person.fill(case.request.person)
             self.request.fill(case.request)
+        # it is the officer's choice, and only once something was asked of the person (domain 2.4)
+        asked = any(event.kind in WAITS for event in case.request.events)
+        self.request.show_field("suspension_relied_on", asked or case.request.suspension_relied_on)
         locked = self._room.read_only or case.request.closed_on is not None
         self.person.lock_fields(locked)
         self.request.lock_fields(locked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 
 from privdesk.requests.model import SubjectRequest
@@ -30,4 +31,10 @@ _STEPS: Mapping[StepKind, Callable[[SubjectRequest, Facts], Step]] = {
 
 def next_step(request: SubjectRequest, facts: Facts) -> Step:
     kind = current_step(request)
-    return ending.closed(request, facts) if kind is None else _STEPS[kind](request, facts)
+    if kind is None:
+        return ending.closed(request, facts)
+    step = _STEPS[kind](request, facts)
+    if not request.claims or StepAction.FOLLOW_UP in step.others:
+        return step
+    # whatever is being done, a person can ask something more, with a receipt of its own (S1-85)
+    return dataclasses.replace(step, others=(*step.others, StepAction.FOLLOW_UP))
