@@ -22,17 +22,20 @@ from privdesk.core.errors import (
     VaultNotWritable,
 )
 from privdesk.db.work import begin_explicitly
+from privdesk.vault.files import is_full
 from privdesk.vault.header import Journal
 from privdesk.vault.pages import PAGE
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 _SAID = {"database or disk is full": _FULL, "disk I/O error": _IOERR, "unable to open database file": _CANTOPEN}
 """What comes without a number, when the key of a file is changed."""
+_MAY_BE_FULL = {_READONLY, _IOERR, _CANTOPEN}
+"""What SQLite says of a full disk when it is not a page of the database that does not fit."""
 DAMAGE = {_CORRUPT, _NOTADB}
 _PAGE_NUMBER = re.compile(r"page (\d+)")
 
 
-def make_engine(connect: Callable[[], Any], path: Path, journal: Journal = "WAL") -> Engine:
+def make_engine(connect: Callable[[], Any], path: Path, journal: Journal = "WAL", *, read_only: bool = False) -> Engine:
     # never the default pool: from five threads on it crashed the process
     engine = create_engine(
         "sqlite://",
@@ -55,7 +58,7 @@ def make_engine(connect: Callable[[], Any], path: Path, journal: Journal = "WAL"
                 context.connection.invalidate()
             met: ExpectedError | None = damage(connect, path)
         else:
-            met = expected(error, path.name)
+            met = expected(error, path, read_only=read_only)
         if met is not None:
             raise met from error
 
@@ -75,12 +78,12 @@ def outside(engine: Engine, connect: Callable[[], Any], journal: Journal) -> Cal
 
 
 @contextmanager
-def telling_sqlite(file: str) -> Iterator[None]:
-    """For connections outside the pool."""
+def telling_sqlite(path: Path) -> Iterator[None]:
+    """For connections outside the pool, to the database there."""
     try:
         yield
     except dbapi2.Error as error:
-        met = expected(error, file)
+        met = expected(error, path)
         if met is None:
             raise
         raise met from error
@@ -91,13 +94,16 @@ def code_of(error: BaseException) -> int:
     return int(getattr(error, "sqlite_errorcode", _SAID.get(str(error), 0))) & 0xFF
 
 
-def expected(error: BaseException, file: str) -> ExpectedError | None:
+def expected(error: BaseException, path: Path, *, read_only: bool = False) -> ExpectedError | None:
+    """``path``: of the database."""
     code = code_of(error)
     if code in {_BUSY, _LOCKED}:
         return VaultInUse(host=None, since=None)
+    if code in _MAY_BE_FULL and not read_only and is_full(path.parent):
+        return DiskFull()
     if code == _CANTOPEN:
         # whether it is there and not empty was asked before
-        return FileUnreadable(file=file)
+        return FileUnreadable(file=path.name)
     plain = {_FULL: DiskFull, _IOERR: DiskFailed, _READONLY: VaultNotWritable}.get(code)
     return plain() if plain else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 import time
 from collections.abc import Iterator
@@ -29,6 +30,8 @@ _NOT_WRITABLE = {
 # of folders: a drive that knows no such thing has nothing to write out
 _UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 TEMPORARY = ".tmp"
+_PROBE, _LITTLE = 1 << 16, 1 << 21
+"""Bytes."""
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -70,6 +73,25 @@ def refuse_other_than_file(seen: os.stat_result) -> None:
 def make_empty(path: Path) -> None:
     """A new file with its rights, for SQLite, which would use the umask of the day. Raises FileExistsError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def is_full(folder: Path) -> bool:
+    """For when a library only says that it could not write. A quota is no full disk: only writing finds it out."""
+    with suppress(OSError):
+        if shutil.disk_usage(folder).free < _LITTLE:
+            return True
+    probe = folder / f".probe.{os.getpid()}{TEMPORARY}"
+    try:
+        with new_file(probe) as file:
+            file.write(bytes(_PROBE))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error.errno in _FULL
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
+    return False
 
 
 def fsync_folder(folder: Path) -> None:

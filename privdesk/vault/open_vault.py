@@ -166,7 +166,7 @@ class OpenVault:
         False when another connection is still reading.
         """
         # not through the engine: inside the transaction that it begins there is no checkpoint
-        with telling_sqlite(self._database.path.name):
+        with telling_sqlite(self._database.path):
             connection = self._database.connect()
             try:
                 busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]

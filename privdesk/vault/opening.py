@@ -58,7 +58,7 @@ def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool
     def connect() -> Any:
         return contract.connect(path, key, mode, journal=journal)
 
-    engine = make_engine(connect, path, journal)
+    engine = make_engine(connect, path, journal, read_only=read_only)
     try:
         look = contract.connect(path, key, looking, journal=journal)
         try:
@@ -72,10 +72,10 @@ def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool
         raise DatabaseForeign(file=path.name) from None
     except dbapi2.Error as error:
         engine.dispose()
-        raise _verdict(error, path, header, key) from error
+        raise _verdict(error, path, header, key, read_only=read_only) from error
     except DatabaseDamaged as error:
         engine.dispose()
-        raise _verdict(error.__cause__ or error, path, header, key) from error
+        raise _verdict(error.__cause__ or error, path, header, key, read_only=read_only) from error
     except BaseException:
         engine.dispose()
         raise
@@ -122,10 +122,10 @@ def _refuse_rolled_back(connection: Any, anchor: Anchor) -> None:
         raise RolledBack
 
 
-def _verdict(error: BaseException, path: Path, header: Header, key: MasterKey) -> BaseException:
+def _verdict(error: BaseException, path: Path, header: Header, key: MasterKey, *, read_only: bool) -> BaseException:
     """Damaged, or not ours at all? SQLCipher says the same to both."""
     if code_of(error) not in DAMAGE:
-        return expected(error, path.name) or error
+        return expected(error, path, read_only=read_only) or error
     pages = check_pages(path, key)
     if pages.good:
         # when all that is there is good, what was behind it is missing

@@ -102,9 +102,7 @@ def _copy(connect: Callable[[], Any], copy: Path, source: Path) -> None:
         finally:
             connection.close()
     except dbapi2.Error as error:
-        raise (
-            damage(connect, source) if code_of(error) in DAMAGE else expected(error, source.name) or error
-        ) from error
+        raise (damage(connect, source) if code_of(error) in DAMAGE else expected(error, source) or error) from error
     copy.chmod(0o600)
 
 

@@ -50,7 +50,7 @@ def repaired(root: Path, header: Header, key: MasterKey, *, clock: Clock, actor:
     salt = _salt_put_back(root / header.database.file, header.database.salt, key)
     database = open_database(root, header, key, read_only=False)
     try:
-        with telling_sqlite(database.path.name):
+        with telling_sqlite(database.path):
             connection = database.connect()
             try:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

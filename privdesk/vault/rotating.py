@@ -74,7 +74,7 @@ def _copy(database: Database, path: Path, old: MasterKey, new: MasterKey) -> Non
         raise damage(database.connect, database.path) from error
     finally:
         source.close()
-    with telling_sqlite(path.name):
+    with telling_sqlite(path):
         copy = contract.connect(path, old, journal="DELETE")
         try:
             contract.change_key(copy, new)

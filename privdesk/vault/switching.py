@@ -43,7 +43,7 @@ def next_file(root: Path, header: Header) -> Iterator[Path]:
 
 def copy_into(connection: Any, path: Path) -> None:
     """All that is in use, under the same key; of the ways to copy, the one that never gave half a copy."""
-    with telling_sqlite(path.name):
+    with telling_sqlite(path):
         connection.execute("VACUUM INTO ?", (str(path),))
 
 

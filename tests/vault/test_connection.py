@@ -1,22 +1,26 @@
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
 from sqlcipher3 import dbapi2
 
-from privdesk.core.errors import FileUnreadable
+from privdesk.core.errors import DiskFull, FileUnreadable
 from privdesk.db.mapping import put
 from privdesk.vault.connection import APPLICATION_ID, connect
 from privdesk.vault.engine import telling_sqlite
+from privdesk.vault.files import is_full
 from privdesk.vault.keys import MasterKey
 from tests.db.shop import Cupboard, CupboardRecord
+from tests.vault.faulty import faulty_disk
 from tests.vault.vaults import copied, opened
 
 CONTRACT = {
@@ -142,6 +146,7 @@ from uuid import uuid4
 from sqlalchemy import text
 from tests.db.shop import Cupboard, CupboardRecord
 from privdesk.db.mapping import put
+from tests.vault.faulty import faulty_disk
 from tests.vault.vaults import opened
 
 register = opened(Path(sys.argv[1]))
@@ -178,6 +183,22 @@ print(json.dumps([rows, faults]))
 
 
 def test_a_database_file_that_may_not_be_read_is_not_called_missing(tmp_path):
-    with pytest.raises(FileUnreadable) as met, telling_sqlite("register-0001.db"):
+    with pytest.raises(FileUnreadable) as met, telling_sqlite(tmp_path / "register-0001.db"):
         dbapi2.connect(f"{(tmp_path / 'map').absolute().as_uri()}?mode=ro", uri=True)
     assert met.value.facts == {"file": "register-0001.db"}
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_what_sqlite_cannot_make_on_a_full_disk_is_told_as_a_full_disk(tmp_path, monkeypatch, number):
+    """A -wal that cannot be made is for SQLite a file that cannot be opened, and one that cannot grow an error."""
+    with faulty_disk(monkeypatch, "fsync") as disk:
+        disk.arm(1, number)
+        with pytest.raises(DiskFull), telling_sqlite(tmp_path / "register-0001.db"):
+            dbapi2.connect(f"{(tmp_path / 'map').absolute().as_uri()}?mode=ro", uri=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_with_hardly_any_room_is_full(tmp_path, monkeypatch):
+    assert not is_full(tmp_path)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=4096))
+    assert is_full(tmp_path)
