@@ -22,7 +22,6 @@ class Sentence(NamedTuple):
 
 MAIL_REASONS: dict[str, Text] = {
     "empty": mark("MailReasons", "the file is empty"),
-    "msg": mark("MailReasons", "it has the own format of Outlook"),
     "not_mail": mark("MailReasons", "it is not an e-mail message"),
     "damaged": mark("MailReasons", "the file is damaged"),
 }
@@ -93,16 +92,16 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "Let the name end in one of: {known}."),
     ),
     errors.OptionsClash: (
-        mark("Sentences", "{option} means nothing for --what {subject}."),
+        mark("Sentences", "The option {option} means nothing for --what {subject}."),
         mark("Sentences", "Leave it out, or use {instead}."),
     ),
     errors.NotPortable: (
-        mark("Sentences", "{file} is no file that another program can read (article 20(1) GDPR)."),
+        mark("Sentences", "The file {file} holds no data that another program can read (article 20(1) GDPR)."),
         mark("Sentences", "Save it as CSV, Excel workbook or JSON, and add that file."),
     ),
     errors.MailUnreadable: (
         mark("Sentences", "This message cannot be read: {reason}."),
-        mark("Sentences", "Save the message as .eml in your mail program and try again, or type the request."),
+        mark("Sentences", "Save the message as .eml or .msg in your mail program and try again, or type the request."),
     ),
     errors.FileError: (mark("Sentences", "This file cannot be used."), mark("Sentences", "Choose another file.")),
     errors.Refused: (

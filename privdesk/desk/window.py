@@ -277,6 +277,7 @@ class DeskWindow(QMainWindow):
 
         made = DropTarget(self, self.tr("Drop the message here: it becomes a request"))
         made.dropped.connect(self._dropped)
+        made.dropped_text.connect(lambda text, markup: self._bench(lambda w: w.new_from_text(text, markup)))
         made.unsaved.connect(lambda: self._failed(MailUnreadable(reason="empty")))
         return made
 
@@ -308,6 +309,13 @@ class DeskWindow(QMainWindow):
         request = self._menus.menu(self.tr("&Request"))
         add(request, self.tr("&New request…"), lambda: self._bench(lambda w: w.new_request()), "Ctrl+N")
         add(request, self.tr("New request from a &message file…"), self._from_file)
+        add(
+            request,
+            self.tr("New request from the &clipboard"),
+            lambda: self._bench(lambda w: w.paste()),
+            "Ctrl+Shift+V",
+        )
+        add(request, self.tr("A customer &leaves…"), lambda: self._bench(lambda w: w.customer_ends()))
         view = self._menus.menu(self.tr("&View"))
         for number, (key, text) in enumerate(
             (
@@ -340,13 +348,17 @@ class DeskWindow(QMainWindow):
     def _from_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self, self.tr("Message"), str(Path.home()), self.tr("Messages (*.eml)"))
+        kinds = (
+            self.tr("Messages (*.eml *.msg *.emlx *.txt)"),
+            self.tr("Scanned letters (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"),
+        )
+        dialog = QFileDialog(self, self.tr("Message"), str(Path.home()), ";;".join(kinds))
         dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._dropped([Path(name)]))
         dialog.open()
 
     def _dropped(self, paths: list[Path]) -> None:
-        self._bench(lambda w: w.new_from_mail(paths[0]))
+        self._bench(lambda w: w.new_from_files(paths))
 
     def _set(self) -> None:
         from privdesk.desk.preferences import PreferencesDialog

@@ -244,8 +244,24 @@ class Workbench(QWidget):
         self.requests().new_request()
 
     def new_from_mail(self, path: Path) -> None:
+        self.new_from_files([path])
+
+    def new_from_files(self, paths: Sequence[Path]) -> None:
         self.go("requests")
-        self.requests().new_from_mail(path)
+        self.requests().arrivals.from_files(paths)
+
+    def new_from_text(self, text: str, markup: str) -> None:
+        """``markup``: the same as HTML."""
+        self.go("requests")
+        self.requests().arrivals.from_text(text, markup)
+
+    def paste(self) -> None:
+        self.go("requests")
+        self.requests().arrivals.from_clipboard()
+
+    def customer_ends(self) -> None:
+        self.go("requests")
+        self.requests().arrivals.customer_ends()
 
     def leave(self) -> None:
         """Whatever was being typed is saved, before the page or the register closes."""

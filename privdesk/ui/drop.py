@@ -34,6 +34,8 @@ class _Veil(QFrame):
 class DropTarget(QObject):
     dropped = Signal(list)
     """``list[Path]`` of files that exist on this computer."""
+    dropped_text = Signal(str, str)
+    """A text from another program, and the same as HTML."""
     unsaved = Signal()
     """A message that is no file yet: it must be saved first."""
 
@@ -61,7 +63,9 @@ class DropTarget(QObject):
 
     def _enter(self, event: QDragEnterEvent) -> bool:
         # only the formats are looked at: Thunderbird writes another copy of the message at each call of urls()
-        if not self.is_open or not (event.mimeData().hasUrls() or _is_outlook(event.mimeData())):
+        told = event.mimeData()
+        from_elsewhere = told.hasText() and event.source() is None  # not what is dragged between our own fields
+        if not self.is_open or not (told.hasUrls() or _is_outlook(told) or from_elsewhere):
             return False
         event.setDropAction(QtCore.Qt.DropAction.CopyAction)
         event.accept()
@@ -86,6 +90,8 @@ class DropTarget(QObject):
             self.dropped.emit(paths)
         elif _is_outlook(event.mimeData()):
             self.unsaved.emit()
+        elif event.mimeData().hasText() and not urls:
+            self.dropped_text.emit(event.mimeData().text(), event.mimeData().html())
         return True
 
 

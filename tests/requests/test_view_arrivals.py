@@ -122,6 +122,16 @@ def test_a_scanned_letter_is_kept_as_what_came_by_post(view: RequestsView, tmp_p
     dialog.reject()
 
 
+def test_of_several_files_the_others_are_named(view: RequestsView, tmp_path: Path) -> None:
+    paths = [tmp_path / "een.pdf", tmp_path / "twee.eml"]
+    for each in paths:
+        each.write_bytes(b"%PDF-1.7")
+    view.arrivals.from_files(paths)
+    dialog = opened(view)
+    assert "twee.eml" in dialog._remarks.text
+    dialog.reject()
+
+
 def test_the_answer_goes_the_way_the_request_came(view: RequestsView) -> None:
     dialog = typed(view)
     channel = dialog.intake.editor("channel")

@@ -98,14 +98,21 @@ def test_an_outlook_message_that_is_no_file_is_told_apart(window, target, qtbot)
         drop(window, data)
 
 
-def test_text_and_web_addresses_are_not_taken(window, target, qtbot) -> None:
+def test_a_text_of_another_program_is_told_with_its_markup(window, target, qtbot) -> None:
     text = QMimeData()
-    text.setText("hallo")
-    assert not enter(window, text)
+    text.setText("Ik wil inzage.")
+    text.setHtml("<p>Ik wil inzage.</p>")
+    assert enter(window, text)
+    with qtbot.waitSignal(target.dropped_text) as told:
+        drop(window, text)
+    assert told.args == ["Ik wil inzage.", "<p>Ik wil inzage.</p>"]
+
+
+def test_web_addresses_are_not_taken(window, target, qtbot) -> None:
     web = QMimeData()
     web.setUrls([QUrl("https://voorbeeld.nl/a.eml")])
     enter(window, web)
-    with qtbot.assertNotEmitted(target.dropped):
+    with qtbot.assertNotEmitted(target.dropped), qtbot.assertNotEmitted(target.dropped_text):
         drop(window, web)
 
 

@@ -15,7 +15,6 @@ class MailReason(StrEnum):
     """Why a file could not be read as a message; ``core.sentences.MAIL_REASONS`` puts it in words."""
 
     EMPTY = "empty"
-    MSG = "msg"
     NOT_MAIL = "not_mail"
     DAMAGED = "damaged"
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -47,10 +48,22 @@ class Arrivals(QObject):
         self._open(None)
 
     def from_file(self, path: Path) -> None:
-        """Read aside."""
+        self.from_files([path])
+
+    def from_files(self, paths: Sequence[Path]) -> None:
+        """Of the first, read aside; each request has a form of its own, so the others are only named."""
         words, today, language = self._room.words, self._room.clock.today(), self._house().language
+        names = ", ".join(each.name for each in paths[1:])
+
+        def opened(filled: Filled) -> None:
+            said = self.tr("One at a time: drop these after this one: %1").replace("%1", names)
+            self._open(dataclasses.replace(filled, remarks=(said, *filled.remarks)) if names else filled)
+
         self._room.jobs.side(
-            lambda: filled_from(path, words, today, language), self._open, owner=self._window, failed=self.failed.emit
+            lambda: filled_from(paths[0], words, today, language),
+            opened,
+            owner=self._window,
+            failed=self.failed.emit,
         )
 
     def from_clipboard(self) -> None:
