@@ -19,6 +19,9 @@ from privdesk.formats.mail.mail import MailReason
 
 PACKAGE = Path(__file__).resolve().parents[2] / "privdesk"
 SAMPLES: dict[str, object] = {
+    "option": "--year",
+    "subject": "register",
+    "instead": "--on",
     "characters": 14,
     "words": 5,
     "file": "register-0007.db",
