@@ -44,7 +44,7 @@ class Wish:
                 raise OptionsClash(option=option, subject=self.subject.value, instead="--year")
 
     def save(self, data: bytes) -> None:
-        write_whole(Path(self.to), data)
+        write_whole(Path(self.to), data, shared=True)
 
 
 def run(register: str, wish: Wish, *, passphrase_file: str | None, speech: Speech) -> None:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import errno
+import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from privdesk.core.errors import DiskFull, FileNotWritable, FileUnreadable
+from privdesk.core.errors import DiskFailed, DiskFull, FileNotWritable, FileUnreadable
+
+_BINARY = getattr(os, "O_BINARY", 0)
+_LONGEST = 200
 
 
 def read_whole(path: Path) -> bytes:
@@ -17,17 +22,48 @@ def read_whole(path: Path) -> bytes:
         raise FileUnreadable(file=path.name) from error
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Raises DiskFull, FileNotWritable; what was there before then still stands."""
-    part = path.with_name(f".{path.name}.part")
+def write_whole(path: Path, data: bytes, *, shared: bool = False) -> None:
+    """For this user only, unless ``shared`` or there was a file with other rights; as far as the disk knows rights.
+
+    Raises DiskFull, DiskFailed, FileNotWritable; what was there before then still stands.
+    """
+    part = path.with_name(f".{_short(path.name)}.part")
     try:
-        part.write_bytes(data)
+        part.unlink(missing_ok=True)
+        # never through a link that somebody laid there
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666 if shared else 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(OSError):
+            shutil.copymode(path, part)
         part.replace(path)
     except BaseException as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         if not isinstance(error, OSError):
             raise
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise DiskFull from error
+        if error.errno == errno.EIO:
+            raise DiskFailed from error
         raise FileNotWritable(file=path.name) from error
+    # a network drive may know no such thing; the file itself is written out
+    with suppress(OSError):
+        _fsync_folder(path.parent)
+
+
+def _short(name: str) -> str:
+    """Room for what is added to it: a name has at most 255 bytes."""
+    return name.encode(errors="replace")[:_LONGEST].decode(errors="ignore")
+
+
+def _fsync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

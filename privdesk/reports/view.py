@@ -250,7 +250,7 @@ class ExportView(Page):
                 self.strip.say(Tone.GOOD, said)
                 self._record(going, read)
 
-            self._room.jobs.side(lambda: write_whole(path, data), wrote, owner=self, failed=self._failed)
+            self._room.jobs.side(lambda: write_whole(path, data, shared=True), wrote, owner=self, failed=self._failed)
 
         self._waiting.show()
         self._make(write)
