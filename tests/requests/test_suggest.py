@@ -10,7 +10,6 @@ from privdesk.formats.mail import read_mail
 from privdesk.requests.rules.suggest import suggest_rights
 
 MAILS = Path(__file__).resolve().parents[1] / "data" / "mails"
-LETTERS = Path(__file__).resolve().parents[3] / "shared" / "data" / "mails"
 
 
 def _rights(text: str) -> set[str]:
@@ -87,24 +86,6 @@ def test_plain_words_propose_a_right(text, rights):
 )
 def test_what_is_only_talked_about_proposes_nothing(text):
     assert _rights(text) == set()
-
-
-@pytest.mark.skipif(not LETTERS.exists(), reason="the collected letters lie outside the project and are absent")
-@pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize(
-    "letter,rights",
-    [
-        ("access-default", {"access", "portability"}),
-        ("access-tracking", {"access", "portability"}),
-        ("rectification-default", {"rectification"}),
-        ("erasure-default", {"erasure", "withdrawal", "objection", "restriction"}),
-        ("objection-default", {"marketing", "withdrawal"}),
-        ("complaint", {"complaint"}),
-        ("admonition", set()),
-    ],
-)
-def test_letters_as_people_are_told_to_send_them(language, letter, rights):
-    assert _rights((LETTERS / language / f"{letter}.txt").read_text()) == rights
 
 
 @pytest.mark.parametrize(

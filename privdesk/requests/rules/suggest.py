@@ -36,7 +36,8 @@ def _sign(right: str, *patterns: str, unless: str = "") -> _Sign:
 
 
 _ONLY_TALKED_ABOUT = re.compile(
-    r"\b(?:u|je|jij) (?:heeft|hebt) (?:het |altijd |ook )*recht\b|\byou have the right\b|\byour rights? (?:to|of)\b",
+    r"\b(?:u|je|jij) (?:heeft|hebt) (?:het |altijd |ook )*recht\b|\byou have the right\b|\byour rights? (?:to|of)\b"
+    r"|\b(?:aan de volgende|to the following) (?:\w+ )?(?:verantwoordelijke|controller)\b",
     re.IGNORECASE,
 )
 
