@@ -33,7 +33,8 @@ class Choice(str, Enum):  # noqa: UP042 -- a StrEnum cannot carry a label in its
         Raises ValueError for what is not in the list.
         """
         members: Any = cls
-        member: Self = members(value)
+        # the constructor takes ten times as long, and a register of years reads hundreds of thousands
+        member: Self = members._value2member_map_.get(value) or members(value)
         return member
 
     def __str__(self) -> str:

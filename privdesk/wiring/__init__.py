@@ -76,7 +76,6 @@ def build(vault: OpenVault, *, backs_up: bool = True) -> Services:
         activities=activities,
         organisation=organisation,
         backups=lambda: backup_dates(backups, lambda: _horizon(organisation)),
-        events=vault.events,
         writes=not vault.is_read_only,
     )
     vault.before_lock.append(reminders.keep)

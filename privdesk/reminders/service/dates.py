@@ -9,7 +9,7 @@ from typing import Protocol
 from privdesk.activities.rules.completeness import open_points
 from privdesk.activities.service import ActivityService
 from privdesk.core.clock import Clock
-from privdesk.core.events import Events
+from privdesk.core.derived import Derived
 from privdesk.organisation.model import HouseRules
 from privdesk.organisation.service import OrganisationService
 from privdesk.processors.service import ProcessorService
@@ -23,7 +23,10 @@ from privdesk.reminders.rules.register import (
 )
 from privdesk.reminders.rules.requests import dates_of_request
 from privdesk.reminders.service.side_file import SideFolder
+from privdesk.requests.model import SubjectRequest
 from privdesk.requests.service import RequestService
+
+_Rules = tuple[HouseRules, dt.date]
 
 
 class BackupCalendar(Protocol):
@@ -43,7 +46,6 @@ class ReminderService:
         activities: ActivityService,
         organisation: OrganisationService,
         backups: BackupCalendar,
-        events: Events,
         writes: bool = True,
     ) -> None:
         self._side = SideFolder(root)
@@ -54,8 +56,8 @@ class ReminderService:
         self._organisation = organisation
         self._backups = backups
         self._writes = writes
-        self._known: tuple[HouseRules, dt.date, tuple[Dated, ...]] | None = None
-        events.listen(lambda _change: self._forget())
+        # of 10,000 requests it takes seconds
+        self._of_requests = Derived[SubjectRequest, _Rules, tuple[Dated, ...]](_dates_of)
 
     def all(self) -> tuple[Dated, ...]:
         """Worst first."""
@@ -76,21 +78,14 @@ class ReminderService:
         if self._writes:
             self._side.renew(dated.note for dated in self.all())
 
-    def _forget(self) -> None:
-        self._known = None
-
-    def _of_requests(self) -> tuple[Dated, ...]:
-        """Once for each change: the page and the list beside the register both ask, and of 10,000 it takes seconds."""
-        house_rules, today = self._organisation.house_rules(), self._clock.today()
-        if self._known is None or self._known[:2] != (house_rules, today):
-            every = self._requests.all()
-            found = tuple(dated for request in every for dated in dates_of_request(request, house_rules, today))
-            self._known = (house_rules, today, found)
-        return self._known[2]
-
     def _found(self) -> list[Dated]:
-        found = list(self._of_requests())
+        rules = (self._organisation.house_rules(), self._clock.today())
+        found = [dated for dates in self._of_requests.of(self._requests.all(), rules) for dated in dates]
         found += [dated for processor in self._processors.all() for dated in dates_of_processor(processor)]
         found += [dated for activity in self._activities.all() for dated in dates_of_activity(activity)]
         found += dates_of_backups(self._backups())
         return found
+
+
+def _dates_of(request: SubjectRequest, rules: _Rules) -> tuple[Dated, ...]:
+    return tuple(dates_of_request(request, *rules))

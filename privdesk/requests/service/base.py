@@ -25,6 +25,7 @@ from privdesk.processors.service import ProcessorService
 from privdesk.requests.model import CaseEvent, EventKind, SubjectRequest
 from privdesk.requests.rules.guards import Facts, Transition, overridable, problems_of, standing_in_the_way
 from privdesk.requests.rules.letter_facts import Register
+from privdesk.requests.service.known import KnownRequests
 from privdesk.requests.store import RequestStore
 
 AREA = "requests"
@@ -73,6 +74,7 @@ class RequestsAtWork:
     ) -> None:
         self._transactions = transactions
         self._clock = clock
+        self._known = KnownRequests(transactions, AREA)
         self._activities = activities
         self._processors = processors
         self._organisation = organisation

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
+from privdesk.core.derived import Derived
 from privdesk.core.problems import Problem
 from privdesk.requests.model import AnonymousCase, SubjectRequest
 from privdesk.requests.rules.clocks import deadline_of
@@ -32,10 +34,13 @@ class Case:
 
 
 class Reading(RequestsAtWork):
+    @cached_property
+    def _cases(self) -> Derived[SubjectRequest, Facts, Case]:
+        return Derived(case_of)
+
     def all(self) -> tuple[SubjectRequest, ...]:
         """Newest first."""
-        with self._transactions.read() as work:
-            return RequestStore(work.session).all()
+        return self._known.all()
 
     def get(self, request_id: UUID) -> SubjectRequest:
         """Raises NotFound."""
@@ -44,12 +49,11 @@ class Reading(RequestsAtWork):
 
     def cases(self) -> tuple[Case, ...]:
         """Newest first."""
-        facts = self.facts()
-        return tuple(_case(request, facts) for request in self.all())
+        return self._cases.of(self.all(), self.facts())
 
     def case(self, request_id: UUID) -> Case:
         """Raises NotFound."""
-        return _case(self.get(request_id), self.facts())
+        return case_of(self.get(request_id), self.facts())
 
     def deadline_of(self, request: SubjectRequest) -> Deadline:
         return deadline_of(request, self._organisation.house_rules())
@@ -90,7 +94,7 @@ class Reading(RequestsAtWork):
             return RequestStore(work.session).data(attachment_id)
 
 
-def _case(request: SubjectRequest, facts: Facts) -> Case:
+def case_of(request: SubjectRequest, facts: Facts) -> Case:
     return Case(
         request=request,
         deadline=deadline_of(request, facts.house_rules),
