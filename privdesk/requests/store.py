@@ -119,6 +119,20 @@ class RequestStore:
             return bool(self._session.scalar(select(exists().where(self._is_of(address)))))
         return False
 
+    def suppressed(self, addresses: Iterable[str]) -> dict[str, dt.date]:
+        """Those that are on the list, as they were given, and since when."""
+        if not self.count_suppressed():
+            return {}
+        since = dict(
+            self._session.execute(select(SuppressionEntryRecord.keyed_hash, SuppressionEntryRecord.since)).all()
+        )
+        key = self._suppression_key()
+        found = ((each, since.get(keyed_hash(each, key))) for each in addresses)
+        return {each: day for each, day in found if day is not None}
+
+    def count_suppressed(self) -> int:
+        return int(self._session.scalar(select(func.count()).select_from(SuppressionEntryRecord)) or 0)
+
     def _is_of(self, address: str) -> ColumnElement[bool]:
         return SuppressionEntryRecord.keyed_hash == keyed_hash(address, self._suppression_key())
 

@@ -449,6 +449,23 @@
         </message>
     </context>
     <context>
+        <name>SuppressionDialog</name>
+        <message numerus="yes">
+            <source>%n address(es) on the list</source>
+            <translation>
+                <numerusform>%n address on the list</numerusform>
+                <numerusform>%n addresses on the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these addresses may not be mailed.</source>
+            <translation>
+                <numerusform>%n of these addresses may not be mailed.</numerusform>
+                <numerusform>%n of these addresses may not be mailed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Workbench</name>
         <message numerus="yes">
             <source>%n closed request(s) reached the end of their term and were anonymised.</source>

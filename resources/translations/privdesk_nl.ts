@@ -557,6 +557,17 @@
         </message>
     </context>
     <context>
+        <name>AddressesAsked</name>
+        <message>
+            <source>E-mail addresses, one on each line</source>
+            <translation>E-mailadressen, één op elke regel</translation>
+        </message>
+        <message>
+            <source>Also a whole mailing list, before you send it. Nothing of it is kept.</source>
+            <translation>Ook een hele verzendlijst, voordat u die gebruikt. Er wordt niets van bewaard.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreement</name>
         <message>
             <source>Exact name of the other party</source>
@@ -8914,6 +8925,13 @@
         </message>
     </context>
     <context>
+        <name>RemovalAnswer</name>
+        <message>
+            <source>Why it is taken off</source>
+            <translation>Waarom het van de lijst gaat</translation>
+        </message>
+    </context>
+    <context>
         <name>RepairDialog</name>
         <message>
             <source>Repair the register?</source>
@@ -9145,6 +9163,10 @@
         <message>
             <source>A customer &amp;leaves…</source>
             <translation>Een klant &amp;stopt…</translation>
+        </message>
+        <message>
+            <source>&amp;Suppression list…</source>
+            <translation>&amp;Blokkeerlijst…</translation>
         </message>
         <message>
             <source>The letter stands in the file.</source>
@@ -11343,6 +11365,71 @@
         </message>
     </context>
     <context>
+        <name>SuppressionDialog</name>
+        <message>
+            <source>Suppression list</source>
+            <translation>Blokkeerlijst</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Opzoeken</translation>
+        </message>
+        <message>
+            <source>Who objected to direct marketing is not mailed again (article 21(3)). Of the address only a keyed hash is kept: it can be recognised, not read. Therefore the list cannot be shown, only asked.</source>
+            <translation>Wie bezwaar maakte tegen direct marketing, krijgt geen mailing meer (artikel 21, lid 3). Van het adres is alleen een versleutelde code bewaard: het is te herkennen, niet te lezen. Daarom kunt u de lijst niet zien, maar er wel in opzoeken.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) on the list</source>
+            <translation>
+                <numerusform>%n adres op de lijst</numerusform>
+                <numerusform>%n adressen op de lijst</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type at least one address.</source>
+            <translation>Typ minstens één adres.</translation>
+        </message>
+        <message>
+            <source>None of these addresses is on the list.</source>
+            <translation>Geen van deze adressen staat op de lijst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these addresses may not be mailed.</source>
+            <translation>
+                <numerusform>%n van deze adressen mag geen mailing krijgen.</numerusform>
+                <numerusform>%n van deze adressen mogen geen mailing krijgen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first {number} are shown.</source>
+            <translation>U ziet de eerste {number}.</translation>
+        </message>
+        <message>
+            <source>{address}: objected to direct marketing, on the list since {date}</source>
+            <translation>{address}: bezwaar tegen direct marketing, op de lijst sinds {date}</translation>
+        </message>
+        <message>
+            <source>Take {address} off the list</source>
+            <translation>{address} van de lijst halen</translation>
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation>Van de lijst halen…</translation>
+        </message>
+        <message>
+            <source>Nothing prevents a mailing to this address any more. The audit trail tells that an address was taken off and why, not which.</source>
+            <translation>Niets houdt een mailing aan dit adres dan nog tegen. In het logboek staat dat er een adres van de lijst is gehaald en waarom, niet welk adres.</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Van de lijst halen</translation>
+        </message>
+    </context>
+    <context>
         <name>System</name>
         <message>
             <source>System or place</source>
@@ -11740,6 +11827,21 @@
         <message>
             <source>Restore a &amp;backup…</source>
             <translation>&amp;Back-up terugzetten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsuppressing</name>
+        <message>
+            <source>the person does not want the address kept for this</source>
+            <translation>de betrokkene wil niet dat het adres hiervoor wordt bewaard</translation>
+        </message>
+        <message>
+            <source>the person gave consent again</source>
+            <translation>de betrokkene heeft opnieuw toestemming gegeven</translation>
+        </message>
+        <message>
+            <source>it was put on the list by mistake</source>
+            <translation>het adres kwam per vergissing op de lijst</translation>
         </message>
     </context>
     <context>

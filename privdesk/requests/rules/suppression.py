@@ -6,6 +6,17 @@ import hashlib
 import hmac
 import unicodedata
 
+from privdesk.core.fields import Choice
+from privdesk.core.words import mark
+
+
+class Unsuppressing(Choice):
+    """Why an address may be mailed again."""
+
+    WISH = "wish", mark("Unsuppressing", "the person does not want the address kept for this")
+    CONSENT = "consent", mark("Unsuppressing", "the person gave consent again"), "6(1)(a)"
+    MISTAKE = "mistake", mark("Unsuppressing", "it was put on the list by mistake")
+
 
 def one_spelling(address: str) -> str:
     """Capitals and spaces do not make another address."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -19,6 +20,7 @@ from privdesk.requests.model import (
 from privdesk.requests.rules.guards import Transition
 from privdesk.requests.rules.notices import planned_notices
 from privdesk.requests.rules.rights import Stops, fixed_outcome, right_of
+from privdesk.requests.rules.suppression import Unsuppressing
 from privdesk.requests.service.base import found, only_declared, replaced
 from privdesk.requests.service.reading import Reading
 from privdesk.requests.store import RequestStore
@@ -94,12 +96,21 @@ class Stopping(Reading):
         with self._transactions.read() as work:
             return RequestStore(work.session).is_suppressed(address)
 
-    def unsuppress(self, address: str) -> bool:
-        """The person does not want the address kept for this. Whether it was on the list."""
+    def suppressed(self, addresses: Iterable[str]) -> dict[str, dt.date]:
+        """Those of them that may not be mailed, and since when; what is not asked for cannot be read."""
+        with self._transactions.read() as work:
+            return RequestStore(work.session).suppressed(addresses)
+
+    def count_suppressed(self) -> int:
+        with self._transactions.read() as work:
+            return RequestStore(work.session).count_suppressed()
+
+    def unsuppress(self, address: str, *, why: Unsuppressing = Unsuppressing.WISH) -> bool:
+        """Whether it was on the list. The trail tells why, not which."""
         with self._transactions.write() as work:
             gone = RequestStore(work.session).unsuppress(address)
             if gone:
-                work.audit(Action.SUPPRESSION_REMOVED)
+                work.audit(Action.SUPPRESSION_REMOVED, why=why)
             return gone
 
 

@@ -26,6 +26,7 @@ from privdesk.requests.view.intake import PLACE as INTAKE
 from privdesk.requests.view.letter import PLACE as LETTER
 from privdesk.requests.view.letter import SENT, LetterPage
 from privdesk.requests.view.services import Services
+from privdesk.requests.view.suppression import SuppressionDialog
 from privdesk.ui.form_draft import came_back
 from privdesk.ui.frame import Page
 from privdesk.ui.ledger import Ground, Nothing
@@ -100,6 +101,7 @@ class RequestsView(Page):
         ways.addAction(self.tr("From the &clipboard"), self.arrivals.from_clipboard)
         ways.addAction(self.tr("A customer &leaves…"), self.arrivals.customer_ends)
         more.setMenu(ways)
+        self.buttons.addWidget(button(self.tr("&Suppression list…"), icon="eye-off", on=self._look_up))
         for each in (made, more):
             each.setEnabled(not self._room.read_only)
             self.buttons.addWidget(each)
@@ -253,6 +255,9 @@ class RequestsView(Page):
         assert isinstance(request, SubjectRequest)
         self._wanted = request.id
         self.reload()
+
+    def _look_up(self) -> None:
+        SuppressionDialog(self._room, self._services.requests, self).open()
 
     # -- letters
 

@@ -1,0 +1,160 @@
+"""Addresses that may not be mailed: looked up one by one or a whole mailing list at once, and taken off.
+
+They are kept as keyed hashes, so the list itself cannot be shown.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.core.dates import say_date
+from privdesk.core.errors import ExpectedError
+from privdesk.core.fields import field
+from privdesk.core.sentences import sentence_of
+from privdesk.core.words import mark
+from privdesk.requests.rules.suppression import Unsuppressing
+from privdesk.requests.service import RequestService
+from privdesk.ui.ask import AskDialog, Question
+from privdesk.ui.form import Form
+from privdesk.ui.frame import Notice
+from privdesk.ui.ledger import Scrolled
+from privdesk.ui.room import Room
+from privdesk.ui.theme import Tone, button, label, space
+
+_SHOWN = 50
+"""Rows; of a longer list the person asks again with what is left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressesAsked:
+    addresses: tuple[str, ...] = field(
+        mark("AddressesAsked", "E-mail addresses, one on each line"),
+        article="21(3)",
+        personal=True,
+        default=(),
+        help=mark("AddressesAsked", "Also a whole mailing list, before you send it. Nothing of it is kept."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalAnswer:
+    why: Unsuppressing = field(mark("RemovalAnswer", "Why it is taken off"), required=True, default=Unsuppressing.WISH)
+
+
+class SuppressionDialog(QDialog):
+    def __init__(self, room: Room, service: RequestService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._room, self._service = room, service
+        self._asked: tuple[str, ...] = ()
+        self.setWindowTitle(self.tr("Suppression list"))
+        self.form = Form(AddressesAsked, room.words, today=room.clock.today())
+        self.notice = Notice(Tone.INFO, "")
+        self.notice.hide()
+        self._found = Scrolled(QWidget())
+        self._found.hide()
+        self._counted = label("", "muted")
+        self.look = button(self.tr("Look up"), look="primary", icon="search", on=self.look_up)
+        self.look.setDefault(True)
+        self._lay_out()
+        self._count()
+        self.form.focus_first()
+
+    def _lay_out(self) -> None:
+        margin = space(self, 2)
+        explanation = self.tr(
+            "Who objected to direct marketing is not mailed again (article 21(3)). Of the address only a keyed hash"
+            " is kept: it can be recognised, not read. Therefore the list cannot be shown, only asked."
+        )
+        row = QHBoxLayout()
+        row.addWidget(self._counted, 1)
+        row.addWidget(self.look)
+        row.addWidget(button(self.tr("Close"), on=self.accept))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(space(self, 1.4))
+        layout.addWidget(label(self.tr("Suppression list"), "heading"))
+        layout.addWidget(label(explanation))
+        layout.addWidget(self.form)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._found, 1)
+        layout.addStretch()
+        layout.addLayout(row)
+        unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self.resize(unit * 80, line * 26)
+
+    def _count(self) -> None:
+        def show(number: int) -> None:
+            self._counted.setText(self.tr("%n address(es) on the list", "", number))
+
+        self._room.jobs.vault(self._service.count_suppressed, show, owner=self, failed=self._failed)
+
+    def look_up(self) -> None:
+        self._asked = tuple(dict.fromkeys(self.form.values()["addresses"]))
+        if not self._asked:
+            self._say(Tone.CAREFUL, self.tr("Type at least one address."), {})
+            return
+        addresses = self._asked
+        self._room.jobs.vault(
+            lambda: self._service.suppressed(addresses), self._answer, owner=self, failed=self._failed
+        )
+
+    def _answer(self, found: Mapping[str, dt.date]) -> None:
+        if not found:
+            self._say(Tone.GOOD, self.tr("None of these addresses is on the list."), {})
+            return
+        said = self.tr("%n of these addresses may not be mailed.", "", len(found))
+        if len(found) > _SHOWN:
+            first = self.tr("The first {number} are shown.").format(number=_SHOWN)
+            said = f"{said} {first}"
+        self._say(Tone.CAREFUL, said, found)
+
+    def _say(self, tone: Tone, said: str, found: Mapping[str, dt.date]) -> None:
+        self.notice.say(tone, said)
+        self.notice.show()
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, space(self), 0)
+        for address, since in list(found.items())[:_SHOWN]:
+            column.addLayout(self._row(address, since))
+        column.addStretch(1)
+        self._found.setWidget(rows)
+        self._found.setVisible(bool(found))
+
+    def _row(self, address: str, since: dt.date) -> QHBoxLayout:
+        row = QHBoxLayout()
+        day = say_date(since, self._room.words.language)
+        said = self.tr("{address}: objected to direct marketing, on the list since {date}")
+        row.addWidget(label(said.format(address=address, date=day), selectable=True), 1)
+        if not self._room.read_only:
+            name = self.tr("Take {address} off the list").format(address=address)
+            row.addWidget(button(self.tr("Take off…"), on=partial(self.ask_removal, address), name=name))
+        return row
+
+    def ask_removal(self, address: str) -> None:
+        question = Question(
+            title=self.tr("Take {address} off the list").format(address=address),
+            explanation=self.tr(
+                "Nothing prevents a mailing to this address any more. The audit trail tells that an address was taken"
+                " off and why, not which."
+            ),
+            verb=self.tr("Take off"),
+            shape=RemovalAnswer,
+            value=RemovalAnswer(),
+            act=lambda why: self._service.unsuppress(address, why=why),
+        )
+        AskDialog(self._room, question, self, lambda _gone: self._removed()).open()
+
+    def _removed(self) -> None:
+        self._count()
+        self.look_up()
+
+    def _failed(self, error: ExpectedError) -> None:
+        said = sentence_of(error, self._room.words)
+        self._say(Tone.DANGER, f"{said.what} {said.next_step}".strip(), {})
