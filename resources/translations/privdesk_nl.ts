@@ -6710,6 +6710,100 @@
         </message>
     </context>
     <context>
+        <name>PassedOn</name>
+        <message>
+            <source>Request of a data subject, reference {case}</source>
+            <translation>Verzoek van een betrokkene, kenmerk {case}</translation>
+        </message>
+        <message>
+            <source>Dear sir or madam,</source>
+            <translation>Geachte heer of mevrouw,</translation>
+        </message>
+        <message>
+            <source>On {received} we received the request below. It is about: {rights}. We process these data on behalf of {controller}. You therefore decide on the request; we pass it on to you without having dealt with it (Article 28(3)(e) GDPR).</source>
+            <translation>Op {received} ontvingen wij het verzoek hieronder. Het gaat over: {rights}. Wij verwerken deze gegevens in opdracht van {controller}. Daarom beslist u over het verzoek; wij sturen het aan u door en hebben het niet zelf behandeld (artikel 28, lid 3, onder e, van de AVG).</translation>
+        </message>
+        <message>
+            <source>The person has a right to an answer within one month. Assume that this month began on {received}. Tell us what you need from us to answer: we look it up, correct it or erase it for you.</source>
+            <translation>De persoon heeft recht op antwoord binnen één maand. Ga ervan uit dat die maand op {received} is begonnen. Laat ons weten wat u van ons nodig hebt voor uw antwoord: wij zoeken het voor u op, verbeteren het of wissen het.</translation>
+        </message>
+        <message>
+            <source>Who asks: {name}</source>
+            <translation>Wie het vraagt: {name}</translation>
+        </message>
+        <message>
+            <source>On behalf of: {represented}</source>
+            <translation>Namens: {represented}</translation>
+        </message>
+        <message>
+            <source>E-mail address: {email}</source>
+            <translation>E-mailadres: {email}</translation>
+        </message>
+        <message>
+            <source>Telephone: {phone}</source>
+            <translation>Telefoon: {phone}</translation>
+        </message>
+        <message>
+            <source>Address: {address}</source>
+            <translation>Adres: {address}</translation>
+        </message>
+        <message>
+            <source>What the person writes:</source>
+            <translation>Wat de persoon schrijft:</translation>
+        </message>
+        <message>
+            <source>We tell the person that the request went to you. Please confirm that you received it.</source>
+            <translation>Wij laten de persoon weten dat het verzoek naar u is gegaan. Wilt u de ontvangst aan ons bevestigen?</translation>
+        </message>
+        <message>
+            <source>Kind regards,</source>
+            <translation>Met vriendelijke groet,</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassingOn</name>
+        <message>
+            <source>request-to-controller.eml</source>
+            <translation>verzoek-aan-verantwoordelijke.eml</translation>
+        </message>
+        <message>
+            <source>Pass the request on</source>
+            <translation>Het verzoek doorsturen</translation>
+        </message>
+        <message>
+            <source>What the controller reads</source>
+            <translation>Wat de verwerkingsverantwoordelijke leest</translation>
+        </message>
+        <message>
+            <source>&amp;Open as e-mail</source>
+            <translation>&amp;Openen als e-mail</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the text</source>
+            <translation>De tekst &amp;kopiëren</translation>
+        </message>
+        <message>
+            <source>&amp;Record that it was passed on</source>
+            <translation>&amp;Vastleggen dat het is doorgestuurd</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Send this with what came with the request, and record the day. After that the letter to the person is the next step.</source>
+            <translation>Stuur dit samen met wat er bij het verzoek kwam, en leg de dag vast. Daarna is de brief aan de persoon de volgende stap.</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Aan: %1</translation>
+        </message>
+        <message>
+            <source>Enclosed: %1</source>
+            <translation>Bijlagen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphrasePage</name>
         <message>
             <source>Passphrase</source>
@@ -10763,6 +10857,45 @@
         </message>
     </context>
     <context>
+        <name>Stages</name>
+        <message>
+            <source>The backup is read and checked</source>
+            <translation>De reservekopie wordt gelezen en gecontroleerd</translation>
+        </message>
+        <message>
+            <source>What is there now is kept as a backup</source>
+            <translation>Wat er nu is, wordt als reservekopie bewaard</translation>
+        </message>
+        <message>
+            <source>The copy is laid down</source>
+            <translation>De kopie wordt klaargezet</translation>
+        </message>
+        <message>
+            <source>What was erased since is erased again</source>
+            <translation>Wat sindsdien is gewist, wordt opnieuw gewist</translation>
+        </message>
+        <message>
+            <source>Every page is looked over</source>
+            <translation>Elke bladzijde wordt nagekeken</translation>
+        </message>
+        <message>
+            <source>It becomes the register</source>
+            <translation>Dit wordt het register</translation>
+        </message>
+        <message>
+            <source>Every page is looked over, and all is counted</source>
+            <translation>Elke bladzijde wordt nagekeken, en alles wordt geteld</translation>
+        </message>
+        <message>
+            <source>The copy is opened</source>
+            <translation>De kopie wordt geopend</translation>
+        </message>
+        <message>
+            <source>Step {number} of {total}: {what}.</source>
+            <translation>Stap {number} van {total}: {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message>
             <source>on time</source>
@@ -10828,8 +10961,8 @@
             <translation>Bewijs van vertegenwoordiging is gevraagd op {asked}. Wacht erop tot en met {by}.</translation>
         </message>
         <message>
-            <source>Write the answer on the request for {right} and send it by {by}.</source>
-            <translation>Schrijf het antwoord op het verzoek om {right} en verstuur het uiterlijk op {by}.</translation>
+            <source>Write the answer ({right}) and send it by {by}.</source>
+            <translation>Schrijf het antwoord ({right}) en verstuur het uiterlijk op {by}.</translation>
         </message>
         <message>
             <source>There is no text for this answer ({outcome}). Write it yourself, send it by {by} and record it.</source>
@@ -10900,8 +11033,8 @@
             <translation>De identiteit is niet bevestigd: beslis dat het verzoek niet kan worden uitgevoerd.</translation>
         </message>
         <message>
-            <source>Everything was searched. Decide on the request for {right}.</source>
-            <translation>Overal is gezocht. Beslis op het verzoek om {right}.</translation>
+            <source>Everything was searched. Now decide: {right}.</source>
+            <translation>Overal is gezocht. Beslis nu: {right}.</translation>
         </message>
         <message>
             <source>Look into it and decide: {right}.</source>
@@ -10922,6 +11055,10 @@
         <message>
             <source>According to the register nobody else received these data. Is that right?</source>
             <translation>Volgens het register heeft niemand anders deze gegevens ontvangen. Klopt dat?</translation>
+        </message>
+        <message>
+            <source>We only process these data, for {controller}: that organisation decides. Pass the request on today; then the person hears of it.</source>
+            <translation>Wij verwerken deze gegevens alleen voor {controller}: die organisatie beslist. Stuur het verzoek vandaag door; daarna hoort de persoon ervan.</translation>
         </message>
     </context>
     <context>
@@ -10985,6 +11122,10 @@
         <message>
             <source>Add a place to search</source>
             <translation>Zoekplaats toevoegen</translation>
+        </message>
+        <message>
+            <source>Pass the request on</source>
+            <translation>Het verzoek doorsturen</translation>
         </message>
         <message>
             <source>Take the decision</source>

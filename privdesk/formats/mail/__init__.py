@@ -4,5 +4,17 @@ from privdesk.formats.mail.mail import Mail, MailAttachment, MailReason, MailRem
 from privdesk.formats.mail.pasted import read_pasted
 from privdesk.formats.mail.reading import read_mail
 from privdesk.formats.mail.web_form import FormAnswers, read_form
+from privdesk.formats.mail.written import Enclosed, unsent
 
-__all__ = ["FormAnswers", "Mail", "MailAttachment", "MailReason", "MailRemark", "read_form", "read_mail", "read_pasted"]
+__all__ = [
+    "Enclosed",
+    "FormAnswers",
+    "Mail",
+    "MailAttachment",
+    "MailReason",
+    "MailRemark",
+    "read_form",
+    "read_mail",
+    "read_pasted",
+    "unsent",
+]

@@ -9,12 +9,27 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from privdesk.core.errors import refuse
+from privdesk.core.words import Language, Words
 from privdesk.db.actions import Action
-from privdesk.requests.model import Claim, EventKind, Person, Representation, SubjectRequest
+from privdesk.formats.mail import Enclosed
+from privdesk.organisation.model import LetterLanguage
+from privdesk.requests.model import (
+    AttachmentKind,
+    Claim,
+    EventKind,
+    Outcome,
+    Person,
+    Representation,
+    SubjectRequest,
+)
 from privdesk.requests.rules.customer_end import ended
 from privdesk.requests.rules.guards import Transition
 from privdesk.requests.rules.intake import right_problems
+from privdesk.requests.rules.passing_on import PassedOn, passed_on
+from privdesk.requests.service.base import replaced
 from privdesk.requests.service.intake import IncomingFile, Intake
+
+_FORWARDED = {"outcome": Outcome.FORWARDED, "reason": None, "reason_text": ""}
 
 
 class Asking(Intake):
@@ -58,6 +73,34 @@ class Asking(Intake):
             Action.REQUEST_SAVED,
             transition=Transition.CLARIFY,
         )
+
+    def passing_on(self, request_id: UUID) -> tuple[PassedOn, tuple[Enclosed, ...]]:
+        """What the controller reads, with what came with the request."""
+        request = self.get(request_id)
+        ours = self.register_facts().organisation
+        language: Language = "en" if ours.letter_language is LetterLanguage.ENGLISH else "nl"
+        files = tuple(
+            Enclosed(each.name, each.media_type, self.attachment(each.id))
+            for each in request.attachments
+            if each.kind in {AttachmentKind.MESSAGE, AttachmentKind.ENCLOSURE}
+        )
+        return passed_on(request, ours, Words(language)), files
+
+    def pass_on(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
+        """The controller for whom we process decides: nothing is done with the request here (28(3)(e))."""
+        day = self._on(on)
+        facts = self.facts()
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            for claim in request.claims:
+                if claim.outcome is None:
+                    claims = replaced(request.claims, claim.id, **_FORWARDED, decided_on=day, forwarded_on=day)
+                    request = dataclasses.replace(request, claims=claims)
+                    request = self._with_event(request, EventKind.DECIDED, day, claim_id=claim.id)
+                    request = self._guarded(request, Transition.DECIDE, facts, claim.id, "")
+            return request
+
+        return self._change(request_id, change, Action.REQUEST_DECIDED, outcome=Outcome.FORWARDED)
 
     def follow_up(
         self, request_id: UUID, right: str, *, received: dt.date | None = None, wish: str = ""

@@ -32,6 +32,7 @@ from privdesk.requests.service import Case, RequestService
 from privdesk.requests.view.acts_of_rights import ActsOfRights
 from privdesk.requests.view.around import Around
 from privdesk.requests.view.deciding import TEXTS, WISH, Deciding
+from privdesk.requests.view.passing_on import PassingOn
 from privdesk.requests.view.portability import PORTABLE, Portables
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.files import FileEditor
@@ -67,6 +68,7 @@ class CaseActs(QObject):
             StepAction.RECORD_SEARCH: lambda case: self.show_tab.emit("search", case.step.place_id),
             StepAction.ADD_PLACE: self._add_place,
             StepAction.DECIDE: self._decide,
+            StepAction.PASS_ON: lambda case: PassingOn(room, service, case, parent).open(),
             StepAction.EXECUTE: lambda case: self.carry_out.emit(case.step.place_id),
             StepAction.TELL_RECIPIENT: lambda case: self._write(NOTICE_LETTER, case.step.notice_id),
             StepAction.NOT_NOTIFIED: lambda case: self.not_notified(case, case.step.notice_id),

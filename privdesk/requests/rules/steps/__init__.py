@@ -10,6 +10,7 @@ from privdesk.requests.rules.guards import Facts
 from privdesk.requests.rules.progress import current_step
 from privdesk.requests.rules.rights import StepKind
 from privdesk.requests.rules.steps import beginning, ending, handling
+from privdesk.requests.rules.steps.passing import is_to_pass_on, pass_on
 from privdesk.requests.rules.steps.step import Step, StepAction
 
 __all__ = ["Step", "StepAction", "next_step"]
@@ -30,6 +31,8 @@ _STEPS: Mapping[StepKind, Callable[[SubjectRequest, Facts], Step]] = {
 
 
 def next_step(request: SubjectRequest, facts: Facts) -> Step:
+    if is_to_pass_on(request):
+        return pass_on(request)
     kind = current_step(request)
     if kind is None:
         return ending.closed(request, facts)

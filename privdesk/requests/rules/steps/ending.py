@@ -25,7 +25,7 @@ def answer(request: SubjectRequest, facts: Facts) -> Step:
     if kind in facts.letters:
         return Step(
             id="answer",
-            sentence=mark("Step", "Write the answer on the request for {right} and send it by {by}."),
+            sentence=mark("Step", "Write the answer ({right}) and send it by {by}."),
             facts={"right": right_of(claim).label, "by": by},
             primary=StepAction.ANSWER,
             others=(

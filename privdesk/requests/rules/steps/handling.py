@@ -69,7 +69,7 @@ def decision(request: SubjectRequest, facts: Facts) -> Step:
         )
     return Step(
         id="decide",
-        sentence=mark("Step", "Everything was searched. Decide on the request for {right}.")
+        sentence=mark("Step", "Everything was searched. Now decide: {right}.")
         if request.searches
         else mark("Step", "Look into it and decide: {right}."),
         facts={"right": right_of(claim).label},

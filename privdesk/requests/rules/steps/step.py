@@ -33,6 +33,7 @@ class StepAction(Choice):
     START_SEARCH = "start_search", mark("StepAction", "Make the list of places")
     RECORD_SEARCH = "record_search", mark("StepAction", "Record what was found")
     ADD_PLACE = "add_place", mark("StepAction", "Add a place to search")
+    PASS_ON = "pass_on", mark("StepAction", "Pass the request on")
     DECIDE = "decide", mark("StepAction", "Take the decision")
     EXECUTE = "execute", mark("StepAction", "Record what was done")
     TELL_RECIPIENT = "tell_recipient", mark("StepAction", "Write to the recipient")

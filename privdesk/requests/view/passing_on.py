@@ -1,0 +1,127 @@
+"""Passing a request on to the controller: the text to send, and that it was sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from privdesk.core.errors import ExpectedError, Refused
+from privdesk.core.sentences import problem_sentence, sentence_of
+from privdesk.core.words import mark
+from privdesk.formats.mail import Enclosed, unsent
+from privdesk.requests.form import DayAnswer
+from privdesk.requests.rules.passing_on import PassedOn
+from privdesk.requests.service import Case, RequestService
+from privdesk.ui.form import Form
+from privdesk.ui.frame import Heading, Notice
+from privdesk.ui.room import Room
+from privdesk.ui.theme import Tone, button, label, space
+
+FILE_NAME = mark("PassingOn", "request-to-controller.eml")
+
+_OF_THE_DAY = {"decided_on", "forwarded_on"}
+
+
+class PassingOn(QDialog):
+    def __init__(self, room: Room, service: RequestService, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Pass the request on"))
+        self._room, self._service, self._id, self._around = room, service, case.request.id, parent
+        self._mail = PassedOn("", "", "")
+        self._files: tuple[Enclosed, ...] = ()
+        self._to = label("", selectable=True)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("What the controller reads"))
+        self.form = Form(DayAnswer, room.words, today=room.clock.today())
+        self.form.fill({"on": room.clock.today()})
+        self._wrong = Notice(Tone.DANGER, "")
+        self._wrong.hide()
+        self.mail = button(self.tr("&Open as e-mail"), icon="mail", on=self._open_mail)
+        self.copy = button(self.tr("&Copy the text"), icon="copy", on=self._copy)
+        self.do = button(self.tr("&Record that it was passed on"), look="primary", on=self._record)
+        self._cancel = button(self.tr("Cancel"), on=self.reject)
+        self._lay_out()
+        for each in (self.mail, self.copy):
+            each.setEnabled(False)
+        room.jobs.vault(
+            lambda: service.passing_on(self._id), lambda both: self._show(*both), owner=self, failed=self._failed
+        )
+
+    def _lay_out(self) -> None:
+        margin = space(self, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(space(self, 1.4))
+        layout.addWidget(Heading(self.tr("Pass the request on")))
+        layout.addWidget(
+            label(
+                self.tr(
+                    "Send this with what came with the request, and record the day. After that the letter to the"
+                    " person is the next step."
+                )
+            )
+        )
+        layout.addWidget(self._to)
+        layout.addWidget(self.text, 1)
+        means = QHBoxLayout()
+        means.setSpacing(space(self))
+        means.addWidget(self.mail)
+        means.addWidget(self.copy)
+        means.addStretch(1)
+        layout.addLayout(means)
+        layout.addWidget(self.form)
+        layout.addWidget(self._wrong)
+        row = QHBoxLayout()
+        row.setSpacing(space(self))
+        row.addStretch(1)
+        row.addWidget(self.do)
+        row.addWidget(self._cancel)
+        layout.addLayout(row)
+        unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        around = self._around.window().size()
+        self.resize(min(unit * 100, around.width() - 2 * margin), min(line * 42, around.height() - 2 * margin))
+
+    def _show(self, mail: PassedOn, files: tuple[Enclosed, ...]) -> None:
+        self._mail, self._files = mail, files
+        names = ", ".join(each.name for each in files)
+        to = self.tr("To: %1").replace("%1", mail.to or "–")
+        enclosed = self.tr("Enclosed: %1").replace("%1", names) if names else ""
+        self._to.setText("\n".join(each for each in (to, mail.subject, enclosed) if each))
+        self.text.setPlainText(mail.text)
+        for each in (self.mail, self.copy):
+            each.setEnabled(True)
+
+    def _open_mail(self) -> None:
+        made = unsent(self._mail.to, self._mail.subject, self.text.toPlainText(), self._files)
+        name = self._room.words.say(FILE_NAME)
+        self._room.papers.open(lambda: made, name, self._id, owner=self, failed=self._failed)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    def _record(self) -> None:
+        unreadable = self.form.unreadable()
+        if unreadable:
+            self.form.show_problems(unreadable)
+            return
+        day = self.form.values()["on"]
+        self._room.jobs.vault(
+            lambda: self._service.pass_on(self._id, on=day),
+            lambda _done: self.accept(),
+            owner=self,
+            failed=self._failed,
+        )
+
+    def _failed(self, error: ExpectedError) -> None:
+        words = self._room.words
+        problems = error.problems if isinstance(error, Refused) else ()
+        of_the_day = next((each for each in problems if each.blocks and each.field in _OF_THE_DAY), None)
+        if of_the_day is not None:
+            self.form.show_sentence("on", problem_sentence(of_the_day, words))
+            return
+        said = sentence_of(error, words)
+        self._wrong.say(Tone.DANGER, f"{said.what} {said.next_step}")
+        self._wrong.show()
