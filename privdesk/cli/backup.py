@@ -62,12 +62,13 @@ def back_up(register: str, *, to: str | None, passphrase_file: str | None, code:
 def restore(file: str, *, to: str, passphrase_file: str | None, code: bool, speech: Speech) -> int:
     """What can be wrong with the file comes before the passphrase is asked."""
     from privdesk.vault.backups import manifest_of
+    from privdesk.vault.stages import NUMBERED, RESTORING
     from privdesk.wiring.restoring import restore as put_back
     from privdesk.wiring.restoring import told
 
     manifest_of(Path(file))
     shown = credential(passphrase_file, speech, code=code)
-    restored = put_back(Path(file), shown, Path(to), clock=speech.clock)
+    restored = put_back(Path(file), shown, Path(to), clock=speech.clock, step=speech.stages(RESTORING, NUMBERED))
     for each in told(restored):
         (speech.warn if each.is_warning else speech.say)(each.text, each.number, **each.facts)
     return 0
@@ -76,12 +77,13 @@ def restore(file: str, *, to: str, passphrase_file: str | None, code: bool, spee
 def drill(file: str, *, to: str | None, passphrase_file: str | None, code: bool, speech: Speech) -> int:
     from privdesk.vault.backups import manifest_of
     from privdesk.vault.drilling import drill as tried_out
+    from privdesk.vault.stages import DRILLING, NUMBERED
     from privdesk.wiring.drilling import page_of
 
     path = Path(file)
     manifest_of(path)
     shown = credential(passphrase_file, speech, code=code)
-    result = tried_out(path, shown, clock=speech.clock)
+    result = tried_out(path, shown, clock=speech.clock, step=speech.stages(DRILLING, NUMBERED))
     speech.say(_DRILLED, made=result.backup.made)
     speech.say(_GOOD if result.succeeded else _BAD)
     noted = _note(path, result, shown, speech)

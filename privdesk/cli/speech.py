@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TextIO, cast
@@ -37,6 +38,15 @@ class Speech:
             share = 100 * done // max(total, 1)
             self.err.write(f"\r{share:3} % " if done < total else "\r      \r")
             self.err.flush()
+
+    def stages(self, texts: Sequence[Text], numbered: Text) -> Callable[[int, int], None]:
+        """Says which step begins, on a terminal only."""
+
+        def step(number: int, total: int) -> None:
+            if self.err.isatty():
+                self.warn(numbered, number=number + 1, total=total, what=self.words.say(texts[number]))
+
+        return step
 
     def complain(self, error: ExpectedError) -> None:
         from privdesk.core.sentences import sentence_of  # the window opens without

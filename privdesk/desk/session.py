@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from privdesk.vault.places import Place
     from privdesk.vault.repairing import Repair
     from privdesk.vault.restoring import Restored
+    from privdesk.vault.stages import Step
     from privdesk.wiring import Services
 
     Credential = Passphrase | RecoveryCode | OsKeyring
@@ -76,13 +77,6 @@ class Registers:
             self._store = SystemStore()
         return self._store
 
-    def open_with_passphrase(self, root: Path, passphrase: str, *, read_only: bool = False) -> Session:
-        """Raises VaultError, as every opening and making does."""
-        return self.open(root, credential(passphrase), read_only=read_only)
-
-    def open_with_code(self, root: Path, code: str, *, read_only: bool = False) -> Session:
-        return self.open(root, credential(code, by_code=True), read_only=read_only)
-
     def open_with_keyring(self, root: Path) -> Session:
         """Raises WrongSecret when this computer does not remember it."""
         from privdesk.vault import OsKeyring
@@ -128,15 +122,17 @@ class Registers:
             root, vault.rebuild_header(code, scanned, passphrase, allow_place=allow_place, take_over=take_over)
         )
 
-    def restore(self, path: Path, shown: Credential, root: Path, *, allow_place: bool = False) -> Restored:
+    def restore(self, path: Path, shown: Credential, root: Path, step: Step, *, allow_place: bool = False) -> Restored:
         from privdesk.wiring.restoring import restore
 
-        return restore(path, shown, root, clock=self._clock, allow_place=allow_place, **self._floor, **self._look)
+        return restore(
+            path, shown, root, clock=self._clock, allow_place=allow_place, step=step, **self._floor, **self._look
+        )
 
-    def drill(self, path: Path, shown: Credential) -> DrillResult:
+    def drill(self, path: Path, shown: Credential, step: Step) -> DrillResult:
         from privdesk.vault.drilling import drill
 
-        return drill(path, shown, clock=self._clock, **self._floor)
+        return drill(path, shown, clock=self._clock, step=step, **self._floor)
 
     def create(
         self, root: Path, passphrase: str, organisation: Organisation, *, allow_place: bool = False

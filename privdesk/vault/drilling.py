@@ -21,6 +21,7 @@ from privdesk.vault.manifest import Backup
 from privdesk.vault.packing import contents_of
 from privdesk.vault.private_folder import PrivateFolder
 from privdesk.vault.slots import SlotKind
+from privdesk.vault.stages import DRILLING, Step, quietly
 from privdesk.vault.unpacking import lay_down, opened_copy, unpacked
 
 _PREFIX = "privdesk-drill-"
@@ -58,22 +59,33 @@ class DrillResult:
 
 
 def drill(
-    path: Path, credential: Credential, *, clock: Clock, floor: Argon2 = FLOOR, folder: Path | None = None
+    path: Path,
+    credential: Credential,
+    *,
+    clock: Clock,
+    floor: Argon2 = FLOOR,
+    folder: Path | None = None,
+    step: Step = quietly,
 ) -> DrillResult:
     """``folder``: where there is room for a moment; None for that of the system. Nothing stays there.
+    ``step``: told of each of ``DRILLING``.
 
     Raises what ``unpacked`` raises, and DiskFull.
     """
-    begun = time.monotonic()
+    begun, total = time.monotonic(), len(DRILLING)
+    step(0, total)
     with (
         telling_the_disk(),
         _room(folder) as room,
         unpacked(path, credential, floor=floor) as found,
     ):
         register = room / "register"
+        step(1, total)
         loaded = lay_down(found, register)
+        step(2, total)
         contents = contents_of(register / loaded.header.database.file, found.key)
         fault: ExpectedError | None = None
+        step(3, total)
         try:
             opened_copy(found, register, loaded, clock=clock).lock()
         except ExpectedError as error:

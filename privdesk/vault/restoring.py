@@ -11,6 +11,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -40,6 +41,7 @@ from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.places import Place, journal_for, place_of
 from privdesk.vault.replacing import Present, keep, last_file, lists_for, present_of, set_aside
 from privdesk.vault.slots import Role, SlotKind
+from privdesk.vault.stages import RESTORING, Step, quietly
 from privdesk.vault.switching import next_file, switch_to
 from privdesk.vault.unpacking import Unpacked, emptied, lay_down, opened_copy, unpacked
 
@@ -81,8 +83,10 @@ def restore(
     lists: Iterable[Path] = (),
     look: Callable[[Path], Place] = place_of,
     allow_place: bool = False,
+    step: Step = quietly,
 ) -> Restored:
     """``root``: the register of the backup, whole or damaged, or a new folder. ``lists``: others of what was erased.
+    ``step``: told of each of ``RESTORING``.
 
     Raises VaultInUse while the register is open, BackupForeign, FolderNotEmpty, PlaceRefused, DiskFull, and what
     ``unpacked`` raises. Then nothing was changed, but that a backup of the present may have been made.
@@ -96,16 +100,20 @@ def restore(
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         root.chmod(0o700)
     lock = VaultLock.take(root, clock)
+    tell = partial(_tell, step)
     try:
+        tell(0)
         with (
             unpacked(path, credential, floor=floor, present=loaded.header if loaded else None) as found,
             present_of(loaded, credential, found.key, floor) as present,
             emptied(root / _READY) as ready,
         ):
+            tell(1)
             kept = keep(root, present, clock)
             listed = lists_for(found, present, [root, path.parent, path.parent.parent], lists)
             since = listed.erasures | (kept.erasures or frozenset())
-            done, again = _made_ready(found, ready, journal, clock, lambda vault: replay(vault, since))
+            done, again = _made_ready(found, ready, journal, clock, lambda vault: replay(vault, since), tell=tell)
+            tell(5)
             aside = set_aside(root, clock.now()) if kept.backup is None else None
             _switch(root, _continued(found, present, journal), found.key, ready, done)
             # the register is there now: nothing may fail any more; at the next lock the list is made from the trail
@@ -141,16 +149,29 @@ def _present_header(root: Path, vault_id: UUID) -> Loaded | None:
     return loaded
 
 
+def _tell(step: Step, stage: int) -> None:
+    step(stage, len(RESTORING))
+
+
 def _made_ready(
-    found: Unpacked, ready: Path, journal: Journal, clock: Clock, replay: Callable[[OpenVault], int]
+    found: Unpacked,
+    ready: Path,
+    journal: Journal,
+    clock: Clock,
+    replay: Callable[[OpenVault], int],
+    *,
+    tell: Callable[[int], object],
 ) -> tuple[Header, int]:
     """The header of what was made ready, and how many things were erased again."""
+    tell(2)
     vault = opened_copy(found, ready, lay_down(found, ready, journal=journal), clock=clock)
     try:
         manifest = found.backup.manifest
         with vault.write() as work:
             work.audit(Action.VAULT_RESTORED, made=manifest.made, line=manifest.audit_seq)
+        tell(3)
         again = replay(vault)
+        tell(4)
         integrity = vault.verify("full")
         if integrity.pages or integrity.faults:
             raise BackupDamaged

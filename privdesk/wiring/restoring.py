@@ -15,6 +15,7 @@ from privdesk.vault.kdf import FLOOR, Argon2
 from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.places import Place, place_of
 from privdesk.vault.restoring import Restored
+from privdesk.vault.stages import Step, quietly
 from privdesk.wiring import build
 
 _RESTORED = mark("BackupCommand", "The backup of {made} is now the register in {folder}.")
@@ -51,6 +52,7 @@ def restore(
     lists: Iterable[Path] = (),
     look: Callable[[Path], Place] = place_of,
     allow_place: bool = False,
+    step: Step = quietly,
 ) -> Restored:
     """See ``privdesk.vault.restoring.restore``."""
     return restoring.restore(
@@ -63,6 +65,7 @@ def restore(
         lists=lists,
         look=look,
         allow_place=allow_place,
+        step=step,
     )
 
 

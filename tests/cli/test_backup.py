@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 from pathlib import Path
 
 import pytest
 
+from privdesk.cli.backup import restore
+from privdesk.cli.speech import Speech
 from privdesk.core.clock import FixedClock
+from privdesk.core.words import Words
 from privdesk.vault import Passphrase, Vault
 from privdesk.vault.backups import backups_in
 from privdesk.wiring import build
-from tests.cli.terminal import PASSPHRASE, Typed, typed
+from tests.cli.terminal import PASSPHRASE, Terminal, Typed, typed
 from tests.formats.pdf.reading import all_spoken
 
 CLOCK = FixedClock.on(dt.date(2026, 11, 23))
@@ -124,3 +128,14 @@ def test_the_register_in_use_is_told(register: Path, backup: Path) -> None:
     assert command("restore", backup, "--to", register).code == 75
     assert command("backup", register).code == 75
     vault.lock()
+
+
+def test_on_a_terminal_each_step_of_a_restore_is_said(backup: Path, tmp_path: Path) -> None:
+    speech = Speech(
+        words=Words("nl"), clock=CLOCK, stdin=io.StringIO(f"{PASSPHRASE}\n"), out=Terminal(), err=Terminal()
+    )
+    assert restore(str(backup), to=str(tmp_path / "n"), passphrase_file=None, code=False, speech=speech) == 0
+    said = speech.err.getvalue().splitlines()
+    assert [each[:12] for each in said if each.startswith("Stap")] == [
+        f"Stap {number} van 6"[:12] for number in range(1, 7)
+    ]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from privdesk.activities.model import LegalBasis, RecipientKind
 from privdesk.core.clock import FixedClock
 from privdesk.core.words import Words
-from privdesk.desk.session import Registers, Session
+from privdesk.desk.session import Registers, Session, credential
 from privdesk.desk.settings import SettingsFile
 from privdesk.desk.window import DeskWindow
 from privdesk.vault import Argon2, Vault
@@ -59,7 +59,7 @@ def registers(clock: FixedClock) -> Registers:
 def make_register(root: Path, clock: FixedClock) -> None:
     """Two activities, a processor, and three requests: too late, fresh, and of somebody unknown."""
     Vault.create(root, PASSPHRASE, clock=clock, cost=FAST, floor=FAST)
-    session = registers(clock).open_with_passphrase(root, PASSPHRASE)
+    session = registers(clock).open(root, credential(PASSPHRASE))
     services = session.services
     services.organisation.save(an_organisation())
     post = services.processors.save(a_processor(name="Proefpost"))
@@ -119,7 +119,7 @@ def a_window(
 
 def enter(window: DeskWindow, root: Path, *, read_only: bool = False) -> Session:
     clock = FixedClock.on(TODAY)
-    session = registers(clock).open_with_passphrase(root, PASSPHRASE, read_only=read_only)
+    session = registers(clock).open(root, credential(PASSPHRASE), read_only=read_only)
     window.enter(session)
     return session
 

@@ -14,6 +14,7 @@ from privdesk.desk.custody.drill import DrillDialog, DrillPage
 from privdesk.desk.custody.repair import RepairDialog
 from privdesk.desk.custody.restore import RestoredDialog, RestoreDialog
 from privdesk.desk.custody.trail import TrailView
+from privdesk.desk.session import credential
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.welcome import WelcomePage
 from privdesk.desk.window import DeskWindow
@@ -52,7 +53,7 @@ def later(window: DeskWindow, root: Path, days: int) -> Workbench:
     settle()
     clock = FixedClock.on(TODAY + dt.timedelta(days=days))
     window._clock = clock
-    window.enter(registers(clock).open_with_passphrase(root, PASSPHRASE))
+    window.enter(registers(clock).open(root, credential(PASSPHRASE)))
     return window._workbench
 
 
@@ -127,9 +128,13 @@ def test_a_drill_ends_in_one_page_and_in_the_audit_trail(page: BackupsView, wind
     page.drill.click()
     asked = dialog(page, DrillDialog)
     asked.secret.line.setText(PASSPHRASE)
+    asked_of: list[str] = []
+    asked.finished.connect(lambda _how: asked_of.append(asked.waiting.said.text()))
     asked.verb.click()
     settle()
     result = dialog(page, DrillPage)
+    assert [done for done, _total in window._jobs._at_once.progress] == [0, 1, 2, 3]
+    assert asked_of == ["Step 4 of 4: The copy is opened."]
     assert "Succeeded" in result.verdict.text
     assert result.preview.pages == 1
     result.print_button.click()
@@ -192,7 +197,7 @@ def test_a_backup_becomes_a_second_register(page: BackupsView, window: DeskWindo
 
 
 def test_a_backup_is_restored_from_the_welcome(locked: DeskWindow, root: Path, tmp_path: Path) -> None:
-    session = registers(FixedClock.on(TODAY)).open_with_passphrase(root, PASSPHRASE)
+    session = registers(FixedClock.on(TODAY)).open(root, credential(PASSPHRASE))
     backup = session.services.backups.make()
     session.vault.lock()
     locked.show_welcome()

@@ -56,7 +56,7 @@ def offered(page: UnlockPage) -> list[str]:
 
 
 def remembers(window: DeskWindow, root: Path) -> None:
-    session = window._registers.open_with_passphrase(root, PASSPHRASE)
+    session = window._registers.open(root, credential(PASSPHRASE))
     session.vault.remember_here(window._registers.store)
     session.vault.lock()
     memory.remember(window._settings, root, is_remembered=True)
@@ -186,7 +186,7 @@ def test_remedies_go_when_it_is_tried_again(door: UnlockPage, root: Path) -> Non
 
 @pytest.fixture
 def kit(root: Path, locked: DeskWindow):
-    session = locked._registers.open_with_passphrase(root, PASSPHRASE)
+    session = locked._registers.open(root, credential(PASSPHRASE))
     made = session.vault.new_recovery_kit()
     session.vault.lock()
     for name in ("vault.json", "vault.json.bak"):

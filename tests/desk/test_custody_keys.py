@@ -14,6 +14,7 @@ from privdesk.desk.custody.keys import KeysView
 from privdesk.desk.custody.kit import KitDialog
 from privdesk.desk.custody.manual import ManualDialog
 from privdesk.desk.custody.memory import remembered
+from privdesk.desk.session import credential
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.window import DeskWindow
 from privdesk.ui.frame import DangerDialog
@@ -35,7 +36,7 @@ def keys(window: DeskWindow) -> KeysView:
 
 def opens(root: Path, passphrase: str) -> bool:
     try:
-        registers(FixedClock.on(TODAY)).open_with_passphrase(root, passphrase, read_only=True).vault.lock()
+        registers(FixedClock.on(TODAY)).open(root, credential(passphrase), read_only=True).vault.lock()
     except WrongSecret:
         return False
     return True
@@ -222,7 +223,7 @@ def test_after_the_recovery_code_a_new_passphrase_and_a_new_kit_are_proposed(
     type_back(kit)
     window.lock()
     settle()
-    locked.enter(locked._registers.open_with_code(root, code))
+    locked.enter(locked._registers.open(root, credential(code, by_code=True)))
     bench = locked._workbench
     assert "recovery code" in bench.strip.text
     bench.strip._acted()
@@ -237,14 +238,14 @@ def test_after_the_recovery_code_a_new_passphrase_and_a_new_kit_are_proposed(
     answer(asked(keys))
     type_back(dialog(keys, KitDialog))
     with pytest.raises(WrongSecret):
-        locked._registers.open_with_code(root, code, read_only=True)
+        locked._registers.open(root, credential(code, by_code=True), read_only=True)
 
 
 def test_a_deputy_changes_only_the_own_passphrase(window: DeskWindow, keys: KeysView, root: Path) -> None:
     add_deputy(keys)
     window.lock()
     settle()
-    window.enter(registers(FixedClock.on(TODAY)).open_with_passphrase(root, DEPUTY))
+    window.enter(registers(FixedClock.on(TODAY)).open(root, credential(DEPUTY)))
     window._workbench.go("keys")
     keys = window._workbench.page("keys")
     assert keys._session.vault.slot.role is Role.DEPUTY

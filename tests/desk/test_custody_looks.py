@@ -13,6 +13,7 @@ from privdesk.core.errors import HeaderLost, PlaceRefused, VaultInUse
 from privdesk.desk.custody.kit import KitDialog
 from privdesk.desk.custody.override import OverrideDialog
 from privdesk.desk.custody.rebuild import RebuildDialog
+from privdesk.desk.session import credential
 from privdesk.desk.unlocking import Asked
 from privdesk.desk.window import DeskWindow
 from privdesk.ui.frame import DangerDialog
@@ -39,7 +40,7 @@ def closed(qapp: QApplication, look: Look, tmp_path: Path) -> Iterator[DeskWindo
 
 @pytest.fixture
 def open_(closed: DeskWindow, root: Path) -> DeskWindow:
-    session = closed._registers.open_with_passphrase(root, PASSPHRASE)
+    session = closed._registers.open(root, credential(PASSPHRASE))
     session.vault.add_deputy("deze zin kent alleen de vervanger", cost=FAST)
     closed.enter(session)
     return closed

@@ -16,6 +16,7 @@ from privdesk.core.clock import FixedClock
 from privdesk.core.words import Words
 from privdesk.desk.create import CreateWizard
 from privdesk.desk.sample import SampleDialog
+from privdesk.desk.session import credential
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.window import DeskWindow
 from privdesk.desk.workbench import Workbench
@@ -257,7 +258,7 @@ def test_the_sample_is_made_and_opened(
 
 
 def test_due_files_are_anonymised_when_the_day_begins_and_that_is_said(locked: DeskWindow, root: Path) -> None:
-    session = registers(FixedClock.on(TODAY)).open_with_passphrase(root, PASSPHRASE)
+    session = registers(FixedClock.on(TODAY)).open(root, credential(PASSPHRASE))
     requests = session.services.requests
     sanne = next(each for each in requests.all() if each.person.name == "Sanne Voorbeeld")
     requests.withdraw(sanne.id)
@@ -266,7 +267,7 @@ def test_due_files_are_anonymised_when_the_day_begins_and_that_is_said(locked: D
     session.vault.lock()
     late = FixedClock.on(closed.hold_until + dt.timedelta(days=1))
     locked._clock = late
-    locked.enter(registers(late).open_with_passphrase(root, PASSPHRASE))
+    locked.enter(registers(late).open(root, credential(PASSPHRASE)))
     strip = front(locked).page("overview").strip
     assert "reached the end of their term" in strip.text
     assert closed.case_no in strip.text

@@ -13,6 +13,7 @@ from privdesk.vault.manifest import BackupKind
 from privdesk.vault.private_folder import PrivateFolder
 from privdesk.vault.sealing import sealed
 from privdesk.vault.slots import SlotKind
+from privdesk.vault.stages import DRILLING
 from tests.vault.backups import made, members, packed
 from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened
 
@@ -25,8 +26,10 @@ def test_a_drill_opens_compares_and_leaves_nothing(tmp_path):
     backup = made(tmp_path / "a")
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     (tmp_path / "room").mkdir()
-    result = tried(backup.path, folder=tmp_path / "room")
+    stages = []
+    result = tried(backup.path, folder=tmp_path / "room", step=lambda *stage: stages.append(stage))
     assert result.succeeded
+    assert stages == [(number, len(DRILLING)) for number in range(len(DRILLING))]
     assert (result.opened_with, result.at, result.backup) == (SlotKind.PASSPHRASE, CLOCK.now(), backup)
     assert {each.table: each.found for each in result.counted}["test_cupboard"] == 1
     assert (result.head_fits, result.counts_fit, result.integrity.is_whole, result.fault) == (True, True, True, None)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.files import write_whole
 from privdesk.desk.custody.backup_choice import BackupChoice
 from privdesk.desk.custody.fitted import FittedDialog
 from privdesk.desk.custody.secret import EitherSecret
+from privdesk.desk.custody.stages import StagesBar
 from privdesk.desk.session import Session
 from privdesk.ui.frame import Notice
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, label
 from privdesk.vault.drilling import DrillResult
+from privdesk.vault.stages import DRILLING, Step
 
 translate = QCoreApplication.translate
 
@@ -31,11 +33,7 @@ class DrillDialog(FittedDialog):
         self._room, self._session = room, session
         self.choice = BackupChoice(room.jobs, room.words, session.services.backups.folder)
         self.secret = EitherSecret()
-        self.waiting = QProgressBar()
-        self.waiting.setRange(0, 0)
-        self.waiting.setTextVisible(False)
-        self.waiting.setAccessibleName(self.tr("The backup is being tried out"))
-        self.waiting.hide()
+        self.waiting = StagesBar(self.tr("The backup is being tried out"), DRILLING, room.words)
         self.verb = button(self.tr("&Try it out"), look="primary", on=self._go)
         self.cancel = button(self.tr("Cancel"), on=self.reject)
         self._lay_out()
@@ -68,20 +66,27 @@ class DrillDialog(FittedDialog):
         assert backup is not None
         session, words = self._session, self._room.words
 
-        def work() -> tuple[DrillResult, bytes]:
+        def work(step: Step) -> tuple[DrillResult, bytes]:
             from privdesk.wiring.drilling import page_of
 
-            result = session.registers.drill(backup.path, shown)
+            result = session.registers.drill(backup.path, shown, step)
             if not session.vault.is_read_only and backup.manifest.vault_id == session.vault.header.vault_id:
                 session.services.backups.record_drill(backup.made, succeeded=result.succeeded)
             return result, page_of(result, session.root.stem, words)
 
         self.notice.hide()
         self._wait(waiting=True)
-        self._room.jobs.vault(work, lambda both: self._finish(*both), owner=self, failed=self._failed)
+        self._room.jobs.vault_steps(
+            work,
+            lambda both: self._finish(*both),
+            owner=self,
+            progress=self.waiting.step,
+            failed=self._failed,
+        )
 
     def _wait(self, *, waiting: bool) -> None:
-        self.waiting.setVisible(waiting)
+        if not waiting:
+            self.waiting.hide()
         for each in (self.choice, self.secret, self.verb, self.cancel):
             each.setEnabled(not waiting)
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -25,11 +24,13 @@ from privdesk.desk.custody.backup_choice import BackupChoice
 from privdesk.desk.custody.fitted import FittedDialog
 from privdesk.desk.custody.override import OverrideDialog
 from privdesk.desk.custody.secret import EitherSecret
+from privdesk.desk.custody.stages import StagesBar
 from privdesk.desk.session import Registers
 from privdesk.ui.frame import Notice
 from privdesk.ui.jobs import Jobs
 from privdesk.ui.theme import Tone, button, label, space
 from privdesk.vault.restoring import Restored
+from privdesk.vault.stages import RESTORING
 
 translate = QCoreApplication.translate
 _WIDE = 84
@@ -60,11 +61,7 @@ class RestoreDialog(FittedDialog):
         self.folder = QLineEdit(str(_free(Path.home(), name_of(root.name) if root else self.tr("Register"))))
         self.look = button(self.tr("Ch&oose…"), icon="folder-open", on=self._choose)
         self.says = Notice(Tone.INFO, "")
-        self.waiting = QProgressBar()
-        self.waiting.setRange(0, 0)
-        self.waiting.setTextVisible(False)
-        self.waiting.setAccessibleName(self.tr("The backup is being restored"))
-        self.waiting.hide()
+        self.waiting = StagesBar(self.tr("The backup is being restored"), RESTORING, words)
         self.verb = button(self.tr("&Restore"), look="primary", on=self._go)
         self.cancel = button(self.tr("Cancel"), on=self.reject)
         self._lay_out()
@@ -164,15 +161,17 @@ class RestoreDialog(FittedDialog):
         registers = self._registers
         self.notice.hide()
         self._wait(waiting=True)
-        self._jobs.vault(
-            lambda: registers.restore(backup.path, shown, target, allow_place=allow_place),
+        self._jobs.vault_steps(
+            lambda step: registers.restore(backup.path, shown, target, step, allow_place=allow_place),
             self._finish,
             owner=self,
+            progress=self.waiting.step,
             failed=self._failed,
         )
 
     def _wait(self, *, waiting: bool) -> None:
-        self.waiting.setVisible(waiting)
+        if not waiting:
+            self.waiting.hide()
         for each in (self.choice, self.secret, self.in_place, self.in_new, self.folder, self.look):
             each.setEnabled(not waiting)
         for each in (self.verb, self.cancel):
