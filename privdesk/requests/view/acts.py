@@ -100,6 +100,7 @@ class CaseActs(QObject):
         parts: dict[str, tuple[Callable[[Case, UUID], None], tuple[Claim, ...] | tuple[Notice, ...]]] = {
             StepAction.DECIDE.value: (self.claims.decide, request.claims),
             WISH: (self.claims.ask_wish, request.claims),
+            **{key: (ask, request.claims) for key, ask in self.rights.about_a_claim().items()},
             TEXTS: (self.claims.ask_texts, request.claims),
             PORTABLE: (self.portables.make, request.claims),
             StepAction.NOT_NOTIFIED.value: (self.not_notified, request.notices),

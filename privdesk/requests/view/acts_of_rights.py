@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -80,6 +81,16 @@ class ActsOfRights:
             StepAction.EXTEND: self._extend,
         }
 
+    def about_a_claim(self) -> dict[str, Callable[[Case, UUID], None]]:
+        """The questions that are about one claim, as a draft names them: they come back about the same one."""
+        asks = {
+            StepAction.STOP: self.stop,
+            StepAction.ASK_FEE: self.ask_fee,
+            StepAction.ANNOUNCE_LIFTING: self.announce_lifting,
+            StepAction.LIFT: self.lift,
+        }
+        return {key.value: partial(_about, ask) for key, ask in asks.items()}
+
     def _letter(self, kind: str) -> Callable[[Case], None]:
         def write(_case: Case) -> None:
             self._write(kind)
@@ -111,6 +122,7 @@ class ActsOfRights:
         self._ask(
             case,
             StepAction.STOP,
+            part=claim.id,
             title=self._room.words.say(StepAction.STOP.label),
             explanation=QCoreApplication.translate(
                 "ActsOfRights",
@@ -136,10 +148,13 @@ class ActsOfRights:
 
     def _ask_fee(self, case: Case) -> None:
         abused = [each for each in case.request.claims if is_abuse(each.reason)]
-        claim = _named(case, tuple(abused) or case.request.claims)
+        self.ask_fee(case, _named(case, tuple(abused) or case.request.claims))
+
+    def ask_fee(self, case: Case, claim: Claim) -> None:
         self._record(
             case,
             StepAction.ASK_FEE,
+            part=claim.id,
             explanation=QCoreApplication.translate(
                 "ActsOfRights",
                 "The person can still withdraw or narrow the request, and then pays nothing. Only what it really costs"
@@ -193,6 +208,7 @@ class ActsOfRights:
         self._record(
             case,
             StepAction.ANNOUNCE_LIFTING,
+            part=claim.id,
             shape=asked.AnnouncementAnswer,
             value=asked.AnnouncementAnswer(
                 on=held.lift_on or self._today() + dt.timedelta(days=LIFTING_DAYS),
@@ -211,6 +227,7 @@ class ActsOfRights:
         self._record(
             case,
             StepAction.LIFT,
+            part=claim.id,
             shape=asked.LiftingAnswer,
             value=asked.LiftingAnswer(on=self._today()),
             homes={**asked.HOMES, "lift_on": "on", "lifted_on": "on"},
@@ -266,6 +283,10 @@ class ActsOfRights:
 
     def _today(self) -> dt.date:
         return self._room.clock.today()
+
+
+def _about(ask: Callable[[Case, Claim], None], case: Case, claim_id: UUID) -> None:
+    ask(case, next(each for each in case.request.claims if each.id == claim_id))
 
 
 def _named(case: Case, among: Sequence[Claim]) -> Claim:

@@ -63,7 +63,7 @@ class ClaimsTab(Tab):
         right = right_of(claim)
         column.addWidget(Heading(f"{_capital(words.say(right.label))} ({bound(right.cited(words.language))})"))
         column.addWidget(Muted(self._clock(case.request, claim)))
-        if is_restricted(claim):
+        if is_restricted(claim) and len(case.request.claims) > 1:
             column.addWidget(Notice(Tone.CAREFUL, restricted(claim, self.room)))
         if hints := self._acts.around.hints(case.request, claim, words) if claim.outcome is None else []:
             column.addWidget(Notice(Tone.INFO, "\n".join(hints)))
@@ -127,7 +127,7 @@ class ClaimsTab(Tab):
                 offer(self.tr("Texts for the answer…"), "pencil", partial(acts.claims.ask_texts, case, claim.id))
             if answer_letter(claim) and not answered:
                 offer(self.tr("Write the answer"), "mail", partial(acts.write_answer, case, claim))
-        if is_restricted(claim):
+        if is_restricted(claim) and claim.outcome is not None:
             announce, lift = acts.rights.announce_lifting, acts.rights.lift
             offer(self.tr("Announce the lifting…"), "mail", partial(announce, case, claim))
             offer(self.tr("Record the lifting…"), "check", partial(lift, case, claim))
