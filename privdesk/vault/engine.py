@@ -99,7 +99,7 @@ def expected(error: BaseException, path: Path, *, read_only: bool = False) -> Ex
     code = code_of(error)
     if code in {_BUSY, _LOCKED}:
         return VaultInUse(host=None, since=None)
-    if code in _MAY_BE_FULL and not read_only and is_full(path.parent):
+    if code in _MAY_BE_FULL and is_full(path.parent, by_writing=not read_only):
         return DiskFull()
     if code == _CANTOPEN:
         # whether it is there and not empty was asked before

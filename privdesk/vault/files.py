@@ -75,11 +75,13 @@ def make_empty(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def is_full(folder: Path) -> bool:
+def is_full(folder: Path, *, by_writing: bool = True) -> bool:
     """For when a library only says that it could not write. A quota is no full disk: only writing finds it out."""
     with suppress(OSError):
         if shutil.disk_usage(folder).free < _LITTLE:
             return True
+    if not by_writing:
+        return False
     probe = folder / f".probe.{os.getpid()}{TEMPORARY}"
     try:
         with new_file(probe) as file:

@@ -1,4 +1,4 @@
-"""What is looked at once the register is open: whether it is whole, and what it is time for."""
+"""What is looked at once the register is open: whether it is whole, and how it stands with its keys."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.core.errors import ErasuresDamaged, ExpectedError
 from privdesk.core.sentences import sentence_of
-from privdesk.desk.custody.backups import Standing, standing_of
 from privdesk.desk.custody.memory import RegisterMemory
 from privdesk.desk.custody.reminders import Reminder, Reminders, Urgency
 from privdesk.desk.session import Session
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone
-from privdesk.vault.backups import SECOND_COPY_EVERY
 from privdesk.vault.checks import fault_of, is_full_check_due, looked_over
 from privdesk.vault.integrity import Integrity
 from privdesk.vault.slots import SlotKind
@@ -41,9 +39,6 @@ class LookingOver(QObject):
         self._remind_of_keys()
         vault, jobs, today = self._session.vault, self._room.jobs, self._room.clock.today()
         jobs.vault(lambda: looked_over(vault, "quick"), self._judge, owner=self._owner, failed=self._failed)
-        if not self._room.read_only:
-            backups = self._session.services.backups
-            jobs.vault(lambda: standing_of(backups), self._remind, owner=self._owner, failed=lambda _error: None)
         if is_full_check_due(self._notes.checked_on, today):
             jobs.vault(lambda: looked_over(vault, "full"), self._judge_all, owner=self._owner, failed=self._failed)
 
@@ -111,37 +106,5 @@ class LookingOver(QObject):
                     self.tr("When the passphrase is lost too, nobody opens the register any more."),
                     self.tr("Make a new kit…"),
                     lambda: self._go("keys"),
-                ),
-            )
-
-    def _is_worth_it(self, standing: Standing) -> bool:
-        """Who has just begun is not told of a second place."""
-        first = standing.backups[-1].backup.made if standing.backups else self._room.clock.now()
-        return self._room.clock.now() - first >= SECOND_COPY_EVERY
-
-    def _remind(self, standing: Standing) -> None:
-        if standing.is_drill_due:
-            self._reminders.add(
-                Urgency.DRILL,
-                Reminder(
-                    Tone.INFO,
-                    self.tr("It is time to try out whether a backup can be restored."),
-                    self.tr("It takes a few minutes, once a month."),
-                    self.tr("To the backups"),
-                    lambda: self._go("backups"),
-                ),
-            )
-        elif standing.is_second_due and self._is_worth_it(standing):
-            chosen = self._notes.second_place is not None
-            self._reminders.add(
-                Urgency.SECOND_PLACE,
-                Reminder(
-                    Tone.INFO,
-                    self.tr("For a week no backup was put in the second place.")
-                    if chosen
-                    else self.tr("The backups lie only on this computer."),
-                    self.tr("A stick in a safe helps against fire and theft."),
-                    self.tr("To the backups"),
-                    lambda: self._go("backups"),
                 ),
             )

@@ -1,4 +1,7 @@
-"""What the first page reminds of: damage, a kit that was never checked, a drill. One at a time, with one button."""
+"""What the first page reminds of: damage, a kit that was never checked. One at a time, with one button.
+
+What has a date, as trying out a backup has, stands in the list of dates.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,6 @@ class Urgency(IntEnum):
     UNUSED_SPACE = 4
     CODE = 5
     KIT = 6
-    DRILL = 7
-    SECOND_PLACE = 8
 
 
 class Reminder(NamedTuple):
