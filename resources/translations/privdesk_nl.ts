@@ -2745,6 +2745,10 @@
             <translation>Verslag opslaan…</translation>
         </message>
         <message>
+            <source>Recorded by</source>
+            <translation>Vastgelegd door</translation>
+        </message>
+        <message>
             <source>Report of the request</source>
             <translation>Verslag van het verzoek</translation>
         </message>
@@ -4404,8 +4408,8 @@
             <translation>Kleine aantallen</translation>
         </message>
         <message>
-            <source>Of a kind that was invoked fewer than {smallest} times only the number is given, because who knows the person would learn the decision. It counts in “{together}”.</source>
-            <translation>Van een soort verzoek die minder dan {smallest} keer voorkwam, staat er alleen het aantal. Wie de persoon kent, zou anders de beslissing te weten komen. Het telt mee bij “{together}”.</translation>
+            <source>Of a kind that was invoked fewer than {smallest} times only the number is given, because who knows the person would learn the decision. It counts in “{together}”. Where it could be found by subtraction, the next kind is held back as well.</source>
+            <translation>Van een soort verzoek die minder dan {smallest} keer voorkwam, staat er alleen het aantal. Wie de persoon kent, zou anders de beslissing te weten komen. Het telt mee bij “{together}”. Is het door aftrekken te vinden, dan wordt ook de volgende soort niet uitgesplitst.</translation>
         </message>
         <message>
             <source>In all fewer than {smallest} were received. Decisions and terms are left out: who knows the person would learn them. The log holds them, for yourself.</source>
@@ -5883,26 +5887,6 @@
         <message>
             <source>Make a new kit…</source>
             <translation>Nieuwe kit maken…</translation>
-        </message>
-        <message>
-            <source>It is time to try out whether a backup can be restored.</source>
-            <translation>Het is tijd om te proberen of een back-up terug te zetten is.</translation>
-        </message>
-        <message>
-            <source>It takes a few minutes, once a month.</source>
-            <translation>Het kost een paar minuten, één keer per maand.</translation>
-        </message>
-        <message>
-            <source>For a week no backup was put in the second place.</source>
-            <translation>Er is een week lang geen back-up op de tweede plek gezet.</translation>
-        </message>
-        <message>
-            <source>The backups lie only on this computer.</source>
-            <translation>De back-ups staan alleen op deze computer.</translation>
-        </message>
-        <message>
-            <source>A stick in a safe helps against fire and theft.</source>
-            <translation>Een stick in een kluis helpt tegen brand en diefstal.</translation>
         </message>
     </context>
     <context>
@@ -10925,16 +10909,16 @@
             <translation>Bij {right} valt niets af te wegen: laat het gebruik uiterlijk {by} voorgoed stoppen en leg de dag vast.</translation>
         </message>
         <message>
-            <source>Choose what the person asks: the kind of request decides the steps and the letters.</source>
-            <translation>Kies wat de betrokkene vraagt: het soort verzoek bepaalt de stappen en de brieven.</translation>
+            <source>Confirm the receipt by {by}. The letter names the date of the answer.</source>
+            <translation>Bevestig de ontvangst uiterlijk op {by}. De brief noemt de datum van het antwoord.</translation>
         </message>
         <message>
             <source>Let the person know by {by} that you received the complaint and look into it.</source>
             <translation>Laat uiterlijk {by} weten dat u de klacht hebt ontvangen en onderzoekt.</translation>
         </message>
         <message>
-            <source>Confirm the receipt by {by}. The letter names the date of the answer.</source>
-            <translation>Bevestig de ontvangst uiterlijk op {by}. De brief noemt de datum van het antwoord.</translation>
+            <source>Choose what the person asks: the kind of request decides the steps and the letters.</source>
+            <translation>Kies wat de betrokkene vraagt: het soort verzoek bepaalt de stappen en de brieven.</translation>
         </message>
         <message>
             <source>The address is not known to us: make sure who asks, by {by}.</source>

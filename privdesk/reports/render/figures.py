@@ -56,7 +56,8 @@ _SMALL = mark("Figures", "Small numbers")
 _HELD_BACK = mark(
     "Figures",
     "Of a kind that was invoked fewer than {smallest} times only the number is given, because who knows the person"
-    " would learn the decision. It counts in “{together}”.",
+    " would learn the decision. It counts in “{together}”. Where it could be found by subtraction, the next kind is"
+    " held back as well.",
 )
 _NONE_LEFT = mark(
     "Figures",

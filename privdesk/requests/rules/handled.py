@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from privdesk.core.fields import Choice, field
 from privdesk.core.words import mark
@@ -136,21 +137,23 @@ def _claim(
 def _timeliness(case: AnonymousCase, house_rules: HouseRules) -> Timeliness:
     if case.days_to_answer is None:
         return Timeliness.NONE
-    terms = tuple(_terms(case, house_rules))
-    if case.days_to_answer <= min(terms):
+    least, most = _terms(case.received_month, extended=case.extended, equated_days_roll=house_rules.equated_days_roll)
+    if case.days_to_answer <= least:
         return Timeliness.IN_TIME
-    return Timeliness.LATE if case.days_to_answer > max(terms) else Timeliness.UNSURE
+    return Timeliness.LATE if case.days_to_answer > most else Timeliness.UNSURE
 
 
-def _terms(case: AnonymousCase, house_rules: HouseRules) -> Iterator[int]:
-    """How many days there were for the answer, for each day of that month and each extension there can have been."""
-    year, month = int(case.received_month[:4]), int(case.received_month[5:7])
-    for day in range(1, calendar.monthrange(year, month)[1] + 1):
-        received = dt.date(year, month, day)
-        for months in (1, 2) if case.extended else (0,):
-            events = (_Extension(on=received, months=months),) if months else ()
-            found = answer_deadline(received, events, equated_days_roll=house_rules.equated_days_roll)
-            yield (found.current.due - received).days
+@cache
+def _terms(month: str, *, extended: bool, equated_days_roll: bool) -> tuple[int, int]:
+    """How many days there were for the answer, at least and at most: by the day in that month and the extension."""
+    first = dt.date(int(month[:4]), int(month[5:7]), 1)
+    days = [first + dt.timedelta(days=each) for each in range(calendar.monthrange(first.year, first.month)[1])]
+    found = [
+        (answer_deadline(day, events, equated_days_roll=equated_days_roll).current.due - day).days
+        for day in days
+        for events in ([(_Extension(on=day, months=months),) for months in (1, 2)] if extended else [()])
+    ]
+    return min(found), max(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,11 +56,15 @@ class CourseTab(Tab):
         )
 
     def _show(self, facts: Facts, course: Sequence[Moment]) -> None:
+        """Who noted it stands with each thing, or once when it was one person."""
         words = self.room.words
+        only = len({moment.who for moment in course}) == 1
         for moment in course:
-            who = words.say(moment.who) if moment.who else ""
+            who = f"— {words.say(moment.who)}" if moment.who and not only else ""
             day = say_date(moment.on, words.language)
-            facts.add(day, "\n".join(filter(None, (moment.said(words), moment.note, who and f"— {who}"))))
+            facts.add(day, "\n".join(filter(None, (moment.said(words), moment.note, who))))
+        if only and course and course[0].who:
+            facts.add(self.tr("Recorded by"), words.say(course[0].who))
 
     # -- on paper
 
