@@ -137,6 +137,7 @@ def on_or_before(day: dt.date, *, equated: bool) -> dt.date:
     return day
 
 
+@lru_cache(maxsize=4096)
 def working_days_after(day: dt.date, count: int) -> dt.date:
     """The ``count``-th working day after ``day``, itself not counted; equated days are off, for this is planning."""
     for _ in range(count):
@@ -144,6 +145,7 @@ def working_days_after(day: dt.date, count: int) -> dt.date:
     return day
 
 
+@lru_cache(maxsize=4096)
 def working_days_before(day: dt.date, count: int) -> dt.date:
     """The ``count``-th working day before ``day``; equated days are off."""
     for _ in range(count):

@@ -25,9 +25,14 @@ def icon(name: str, ink: Tone | str = "", *, selected: str = "on_accent") -> QIc
 
     ``selected``: the colour on a selected row.
     """
-    if not resource("icons", f"{name}.svg").is_file():
+    if not _is_drawn(name):
         raise KeyError(name)
     return QIcon(_Lines(name, str(ink.value if isinstance(ink, Tone) else ink), selected))
+
+
+@lru_cache(maxsize=64)
+def _is_drawn(name: str) -> bool:
+    return resource("icons", f"{name}.svg").is_file()
 
 
 @lru_cache(maxsize=64)

@@ -17,6 +17,8 @@ from privdesk.ui.theme import button, label, space
 
 _MOST_TEXT = 45
 """Characters to which a column grows by itself."""
+_ROWS_LOOKED_AT = 60
+"""More than a screen; of 100,000 rows it would take seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,10 +202,13 @@ class Table(QTableView):
         self._is_fitted = True
         header = self.horizontalHeader()
         was_blocked = header.blockSignals(True)
-        self.resizeColumnsToContents()
         most = self.fontMetrics().averageCharWidth() * _MOST_TEXT
         for column in range(self.listing.columnCount()):
-            self.setColumnWidth(column, min(most, self.columnWidth(column) + space(self)))
+            # not resizeColumnsToContents(): before the rows are laid out it looks at all of them
+            rows = range(min(self.listing.rowCount(), _ROWS_LOOKED_AT))
+            wide = (self.sizeHintForIndex(self.listing.index(row, column)).width() for row in rows)
+            wanted = max((header.sectionSizeHint(column), *wide))
+            self.setColumnWidth(column, min(most, wanted + space(self)))
         header.blockSignals(was_blocked)
         self.updateGeometries()
 
