@@ -158,7 +158,7 @@ def _hosting(pen: Pen) -> Processor:
                 id=pen.id("sub", "datacentre"),
                 name="Rekenzaal Beispiel GmbH",
                 country=pen("Duitsland", "Germany"),
-                task=pen("datacentrum voor back-ups", "data centre for backups"),
+                task=pen("datacentrum voor reservekopieën", "data centre for backups"),
             ),
         ),
         review_on=pen.months(2),

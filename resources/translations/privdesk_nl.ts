@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Backup put in the second place</source>
-            <translation>Back-up op de tweede plek gezet</translation>
+            <translation>Reservekopie op de tweede plek gezet</translation>
         </message>
         <message>
             <source>Backup restored</source>
@@ -817,7 +817,7 @@
         </message>
         <message>
             <source>Backup</source>
-            <translation>Back-up</translation>
+            <translation>Reservekopie</translation>
         </message>
         <message>
             <source>Made on {made}, {kind}.</source>
@@ -825,18 +825,18 @@
         </message>
         <message>
             <source>Backups (*.pdvault)</source>
-            <translation>Back-ups (*.pdvault)</translation>
+            <translation>Reservekopieën (*.pdvault)</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation>Kies een back-up</translation>
+            <translation>Kies een reservekopie</translation>
         </message>
     </context>
     <context>
         <name>BackupCommand</name>
         <message>
             <source>Backup made and checked: {file}, {size} kB.</source>
-            <translation>Back-up gemaakt en gecontroleerd: {file}, {size} kB.</translation>
+            <translation>Reservekopie gemaakt en gecontroleerd: {file}, {size} kB.</translation>
         </message>
         <message>
             <source>It is removed on {until}, for that term is promised in letters about erasure.</source>
@@ -849,13 +849,13 @@
         <message numerus="yes">
             <source>%n backup(s) whose term had passed were removed there.</source>
             <translation>
-                <numerusform>Daar is %n back-up verwijderd waarvan de termijn voorbij was.</numerusform>
-                <numerusform>Daar zijn %n back-ups verwijderd waarvan de termijn voorbij was.</numerusform>
+                <numerusform>Daar is %n reservekopie verwijderd waarvan de termijn voorbij was.</numerusform>
+                <numerusform>Daar zijn %n reservekopieën verwijderd waarvan de termijn voorbij was.</numerusform>
             </translation>
         </message>
         <message>
             <source>Restoring was tried out with the backup of {made}.</source>
-            <translation>Het terugzetten is geprobeerd met de back-up van {made}.</translation>
+            <translation>Het terugzetten is geprobeerd met de reservekopie van {made}.</translation>
         </message>
         <message>
             <source>Succeeded: everything that was in it is there, and it opens.</source>
@@ -863,7 +863,7 @@
         </message>
         <message>
             <source>FAILED: do not rely on this backup. Make a new one, and try that out.</source>
-            <translation>MISLUKT: vertrouw niet op deze back-up. Maak een nieuwe en probeer die.</translation>
+            <translation>MISLUKT: vertrouw niet op deze reservekopie. Maak een nieuwe en probeer die.</translation>
         </message>
         <message>
             <source>The result stands in {file}.</source>
@@ -879,11 +879,11 @@
         </message>
         <message>
             <source>The backup of {made} is now the register in {folder}.</source>
-            <translation>De back-up van {made} is nu het register in {folder}.</translation>
+            <translation>De reservekopie van {made} is nu het register in {folder}.</translation>
         </message>
         <message>
             <source>What was there before was kept as a backup: {file}.</source>
-            <translation>Wat er stond, is bewaard als back-up: {file}.</translation>
+            <translation>Wat er stond, is bewaard als reservekopie: {file}.</translation>
         </message>
         <message>
             <source>What was there before could not be read; its files lie in {folder}.</source>
@@ -892,8 +892,8 @@
         <message numerus="yes">
             <source>%n thing(s) erased since that backup were erased again.</source>
             <translation>
-                <numerusform>Wat na die back-up is gewist, is opnieuw gewist: %n keer.</numerusform>
-                <numerusform>Wat na die back-up is gewist, is opnieuw gewist: %n keer.</numerusform>
+                <numerusform>Wat na die reservekopie is gewist, is opnieuw gewist: %n keer.</numerusform>
+                <numerusform>Wat na die reservekopie is gewist, is opnieuw gewist: %n keer.</numerusform>
             </translation>
         </message>
         <message>
@@ -932,7 +932,7 @@
         <name>BackupsView</name>
         <message>
             <source>Backups</source>
-            <translation>Back-ups</translation>
+            <translation>Reservekopieën</translation>
         </message>
         <message>
             <source>No backup is made by itself: our organisation keeps them for 0 days. What you make by hand goes tomorrow. Change the days in Our organisation.</source>
@@ -940,11 +940,11 @@
         </message>
         <message>
             <source>Backups of this register</source>
-            <translation>Back-ups van dit register</translation>
+            <translation>Reservekopieën van dit register</translation>
         </message>
         <message>
             <source>No backups yet</source>
-            <translation>Nog geen back-ups</translation>
+            <translation>Nog geen reservekopieën</translation>
         </message>
         <message>
             <source>One is made by itself when you lock the register after a change, once a day.</source>
@@ -952,11 +952,11 @@
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation>Nu een back-up maken</translation>
+            <translation>Nu een reservekopie maken</translation>
         </message>
         <message>
             <source>&amp;Make a backup now</source>
-            <translation>Nu een back-up &amp;maken</translation>
+            <translation>Nu een reservekopie &amp;maken</translation>
         </message>
         <message>
             <source>&amp;Restore…</source>
@@ -976,7 +976,7 @@
         </message>
         <message>
             <source>One is made by itself when you lock the register after a change, at most once a day. Backups are removed after the term that letters about erasure promise.</source>
-            <translation>Er komt er vanzelf een als u het register op slot doet na een wijziging, hoogstens één keer per dag. Back-ups verdwijnen na de termijn die brieven over wissen beloven.</translation>
+            <translation>Er komt er vanzelf een als u het register op slot doet na een wijziging, hoogstens één keer per dag. Reservekopieën verdwijnen na de termijn die brieven over wissen beloven.</translation>
         </message>
         <message>
             <source>Second place</source>
@@ -992,7 +992,7 @@
         </message>
         <message>
             <source>No backup was put there yet.</source>
-            <translation>Daar staat nog geen back-up.</translation>
+            <translation>Daar staat nog geen reservekopie.</translation>
         </message>
         <message>
             <source>Last time: {when}.</source>
@@ -1015,7 +1015,7 @@
         </message>
         <message>
             <source>Try out whether a backup can be restored.</source>
-            <translation>Probeer of een back-up terug te zetten is.</translation>
+            <translation>Probeer of een reservekopie terug te zetten is.</translation>
         </message>
         <message>
             <source>It should be done once a month.</source>
@@ -1023,11 +1023,11 @@
         </message>
         <message>
             <source>Try one out…</source>
-            <translation>Back-up uitproberen…</translation>
+            <translation>Reservekopie uitproberen…</translation>
         </message>
         <message>
             <source>Put a backup in the second place.</source>
-            <translation>Zet een back-up op de tweede plek.</translation>
+            <translation>Zet een reservekopie op de tweede plek.</translation>
         </message>
         <message>
             <source>Nothing was put there for a week.</source>
@@ -1039,7 +1039,7 @@
         </message>
         <message>
             <source>Choose a second place for the backups.</source>
-            <translation>Kies een tweede plek voor de back-ups.</translation>
+            <translation>Kies een tweede plek voor de reservekopieën.</translation>
         </message>
         <message>
             <source>As long as they lie only on this computer, they go when the computer goes.</source>
@@ -1051,7 +1051,7 @@
         </message>
         <message>
             <source>A backup is made and checked: {file}.</source>
-            <translation>Er is een back-up gemaakt en gecontroleerd: {file}.</translation>
+            <translation>Er is een reservekopie gemaakt en gecontroleerd: {file}.</translation>
         </message>
         <message>
             <source>It is removed on {day}.</source>
@@ -1059,7 +1059,7 @@
         </message>
         <message>
             <source>The newest backup lies in the second place too: {file}.</source>
-            <translation>De nieuwste back-up staat nu ook op de tweede plek: {file}.</translation>
+            <translation>De nieuwste reservekopie staat nu ook op de tweede plek: {file}.</translation>
         </message>
         <message>
             <source>One moment…</source>
@@ -1334,6 +1334,22 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>Extend the term</source>
+            <translation>Termijn verlengen</translation>
+        </message>
+        <message>
+            <source>Only because the request is complex or there are many, and only when the person hears it in time. Large effort alone is no reason.</source>
+            <translation>Dit mag alleen als het verzoek ingewikkeld is of als er veel verzoeken zijn, en alleen als de betrokkene het op tijd hoort. Veel werk alleen is geen reden.</translation>
+        </message>
+        <message>
+            <source>Decide on: %1</source>
+            <translation>Beslissen over: %1</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Beslissing vastleggen</translation>
+        </message>
+        <message>
             <source>Close the request</source>
             <translation>Verzoek sluiten</translation>
         </message>
@@ -1354,14 +1370,6 @@
             <translation>Het dossier blijft dan bewaard tot die is afgelopen.</translation>
         </message>
         <message>
-            <source>Anonymise %1?</source>
-            <translation>%1 anonimiseren?</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Anonimiseren</translation>
-        </message>
-        <message>
             <source>the name, address and all texts of the person</source>
             <translation>de naam, het adres en alle teksten van de betrokkene</translation>
         </message>
@@ -1378,24 +1386,16 @@
             <translation>het soort verzoek, de uitkomst en het aantal dagen, voor de jaarcijfers</translation>
         </message>
         <message>
+            <source>Anonymise %1?</source>
+            <translation>%1 anonimiseren?</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonimiseren</translation>
+        </message>
+        <message>
             <source>Nothing of the person is left in the register.</source>
             <translation>Van de betrokkene staat niets meer in het register.</translation>
-        </message>
-        <message>
-            <source>Extend the term</source>
-            <translation>Termijn verlengen</translation>
-        </message>
-        <message>
-            <source>Only because the request is complex or there are many, and only when the person hears it in time. Large effort alone is no reason.</source>
-            <translation>Dit mag alleen als het verzoek ingewikkeld is of als er veel verzoeken zijn, en alleen als de betrokkene het op tijd hoort. Veel werk alleen is geen reden.</translation>
-        </message>
-        <message>
-            <source>Decide on: %1</source>
-            <translation>Beslissen over: %1</translation>
-        </message>
-        <message>
-            <source>Record the decision</source>
-            <translation>Beslissing vastleggen</translation>
         </message>
     </context>
     <context>
@@ -2437,7 +2437,7 @@
         </message>
         <message>
             <source>the backup, whose name ends in .pdvault</source>
-            <translation>de back-up; de naam eindigt op .pdvault</translation>
+            <translation>de reservekopie; de naam eindigt op .pdvault</translation>
         </message>
         <message>
             <source>the folder of the register, or a new folder</source>
@@ -2489,15 +2489,15 @@
         </message>
         <message>
             <source>make a backup of a register, and check it</source>
-            <translation>maak een back-up van een register en controleer die</translation>
+            <translation>maak een reservekopie van een register en controleer die</translation>
         </message>
         <message>
             <source>put a backup back, in the place of its register or in a new folder</source>
-            <translation>zet een back-up terug, op de plek van het register of in een nieuwe map</translation>
+            <translation>zet een reservekopie terug, op de plek van het register of in een nieuwe map</translation>
         </message>
         <message>
             <source>try out whether a backup can be restored; changes nothing</source>
-            <translation>probeer of een back-up terug te zetten is; wijzigt niets</translation>
+            <translation>probeer of een reservekopie terug te zetten is; wijzigt niets</translation>
         </message>
         <message>
             <source>Written: the register of {on}, with what was in force that day, in {file}.</source>
@@ -2731,7 +2731,7 @@
         </message>
         <message>
             <source>In their backups until</source>
-            <translation>In hun back-ups tot</translation>
+            <translation>In hun reservekopieën tot</translation>
         </message>
     </context>
     <context>
@@ -3428,7 +3428,7 @@
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation>&amp;Back-ups…</translation>
+            <translation>&amp;Reservekopieën…</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
@@ -3492,7 +3492,7 @@
         </message>
         <message>
             <source>&amp;Backups</source>
-            <translation>&amp;Back-ups</translation>
+            <translation>Reserve&amp;kopieën</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -3587,7 +3587,7 @@
         <name>Drill</name>
         <message>
             <source>Restoring a backup, tried out</source>
-            <translation>Terugzetten van een back-up, geprobeerd</translation>
+            <translation>Terugzetten van een reservekopie, geprobeerd</translation>
         </message>
         <message>
             <source>Result</source>
@@ -3595,11 +3595,11 @@
         </message>
         <message>
             <source>Succeeded: this backup can be restored.</source>
-            <translation>Gelukt: deze back-up is terug te zetten.</translation>
+            <translation>Gelukt: deze reservekopie is terug te zetten.</translation>
         </message>
         <message>
             <source>FAILED: do not rely on this backup.</source>
-            <translation>MISLUKT: vertrouw niet op deze back-up.</translation>
+            <translation>MISLUKT: vertrouw niet op deze reservekopie.</translation>
         </message>
         <message>
             <source>Register</source>
@@ -3607,7 +3607,7 @@
         </message>
         <message>
             <source>Backup</source>
-            <translation>Back-up</translation>
+            <translation>Reservekopie</translation>
         </message>
         <message>
             <source>{file}, {size} kB</source>
@@ -3682,7 +3682,7 @@
         </message>
         <message>
             <source>The audit trail is unbroken and ends as the backup says</source>
-            <translation>Het logboek is ononderbroken en eindigt zoals de back-up zegt</translation>
+            <translation>Het logboek is ononderbroken en eindigt zoals de reservekopie zegt</translation>
         </message>
         <message numerus="yes">
             <source>yes, %n line(s)</source>
@@ -3735,7 +3735,7 @@
         </message>
         <message>
             <source>According to the backup</source>
-            <translation>Volgens de back-up</translation>
+            <translation>Volgens de reservekopie</translation>
         </message>
         <message>
             <source>Found after restoring</source>
@@ -3775,7 +3775,7 @@
         </message>
         <message>
             <source>The audit trail in this backup ends with line {line}, {head}.</source>
-            <translation>Het logboek in deze back-up eindigt met regel {line}, {head}.</translation>
+            <translation>Het logboek in deze reservekopie eindigt met regel {line}, {head}.</translation>
         </message>
         <message>
             <source>Nothing of the register was changed, and what was restored was removed again. Next: {on}.</source>
@@ -3783,7 +3783,7 @@
         </message>
         <message>
             <source>Make a new backup and try that one out today. Keep this file, and look at the disk on which it lies.</source>
-            <translation>Maak een nieuwe back-up en probeer die vandaag nog. Bewaar dit bestand, en kijk de schijf na waarop het staat.</translation>
+            <translation>Maak een nieuwe reservekopie en probeer die vandaag nog. Bewaar dit bestand, en kijk de schijf na waarop het staat.</translation>
         </message>
         <message>
             <source>Seen by</source>
@@ -3806,11 +3806,11 @@
         <name>DrillDialog</name>
         <message>
             <source>Try out a backup</source>
-            <translation>Een back-up uitproberen</translation>
+            <translation>Een reservekopie uitproberen</translation>
         </message>
         <message>
             <source>The backup is being tried out</source>
-            <translation>De back-up wordt uitgeprobeerd</translation>
+            <translation>De reservekopie wordt uitgeprobeerd</translation>
         </message>
         <message>
             <source>&amp;Try it out</source>
@@ -3822,26 +3822,26 @@
         </message>
         <message>
             <source>A backup that nobody ever restored may turn out to be none. It is restored where nobody sees it, looked over, and removed again. Your register is not touched.</source>
-            <translation>Een back-up die nog nooit is teruggezet, kan onbruikbaar blijken. Hier wordt hij teruggezet waar niemand het ziet, nagekeken en weer verwijderd. Uw register blijft zoals het is.</translation>
+            <translation>Een reservekopie die nog nooit is teruggezet, kan onbruikbaar blijken. Hier wordt hij teruggezet waar niemand het ziet, nagekeken en weer verwijderd. Uw register blijft zoals het is.</translation>
         </message>
         <message>
             <source>Type it as you would have to on the day that you need it. A backup keeps that of its day.</source>
-            <translation>Typ het zoals u dat zou moeten op de dag dat u de back-up nodig hebt. Een back-up houdt de wachtwoordzin en de code van zijn eigen dag.</translation>
+            <translation>Typ het zoals u dat zou moeten op de dag dat u de reservekopie nodig hebt. Een reservekopie houdt de wachtwoordzin en de code van zijn eigen dag.</translation>
         </message>
     </context>
     <context>
         <name>DrillPage</name>
         <message>
             <source>The backup was tried out</source>
-            <translation>De back-up is uitgeprobeerd</translation>
+            <translation>De reservekopie is uitgeprobeerd</translation>
         </message>
         <message>
             <source>Succeeded: this backup can be restored. Print the page and sign it.</source>
-            <translation>Gelukt: deze back-up is terug te zetten. Druk de pagina af en teken hem.</translation>
+            <translation>Gelukt: deze reservekopie is terug te zetten. Druk de pagina af en teken hem.</translation>
         </message>
         <message>
             <source>FAILED: do not rely on this backup. Make a new one, and try that one out today.</source>
-            <translation>MISLUKT: vertrouw niet op deze back-up. Maak een nieuwe en probeer die vandaag nog uit.</translation>
+            <translation>MISLUKT: vertrouw niet op deze reservekopie. Maak een nieuwe en probeer die vandaag nog uit.</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
@@ -3857,11 +3857,11 @@
         </message>
         <message>
             <source>Restoring a backup, tried out</source>
-            <translation>Terugzetten van een back-up, geprobeerd</translation>
+            <translation>Terugzetten van een reservekopie, geprobeerd</translation>
         </message>
         <message>
             <source>backup-tried-out</source>
-            <translation>back-up-uitgeprobeerd</translation>
+            <translation>reservekopie-uitgeprobeerd</translation>
         </message>
         <message>
             <source>Save the result</source>
@@ -3934,6 +3934,17 @@
         <message>
             <source>something else</source>
             <translation>iets anders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ending</name>
+        <message>
+            <source>This goes and cannot be brought back: {goes}.</source>
+            <translation>Dit verdwijnt en komt niet terug: {goes}.</translation>
+        </message>
+        <message>
+            <source>The term of this file has not passed yet: the person can still go to court.</source>
+            <translation>De termijn van dit dossier is nog niet voorbij: de betrokkene kan nog naar de rechter.</translation>
         </message>
     </context>
     <context>
@@ -4706,11 +4717,11 @@
         </message>
         <message>
             <source>put a backup in the second place</source>
-            <translation>een back-up op de tweede plek zetten</translation>
+            <translation>een reservekopie op de tweede plek zetten</translation>
         </message>
         <message>
             <source>try out whether a backup can be restored</source>
-            <translation>proberen of een back-up kan worden teruggezet</translation>
+            <translation>proberen of een reservekopie kan worden teruggezet</translation>
         </message>
     </context>
     <context>
@@ -5072,7 +5083,7 @@
         </message>
         <message>
             <source>Backups and copies that were made before keep the old one.</source>
-            <translation>Back-ups en kopieën van voor die tijd houden de oude.</translation>
+            <translation>Reservekopieën en kopieën van voor die tijd houden de oude.</translation>
         </message>
         <message>
             <source>Other ways to open the register stay as they are.</source>
@@ -5132,7 +5143,7 @@
         </message>
         <message>
             <source>The passphrase stays valid. Do not forget it: backups ask for it.</source>
-            <translation>De wachtwoordzin blijft geldig. Vergeet hem niet: back-ups vragen erom.</translation>
+            <translation>De wachtwoordzin blijft geldig. Vergeet hem niet: reservekopieën vragen erom.</translation>
         </message>
         <message>
             <source>Forget on this computer?</source>
@@ -5168,7 +5179,7 @@
         </message>
         <message>
             <source>backups from before, which open with the code of their day</source>
-            <translation>back-ups van voor die tijd: die gaan open met de code van hun eigen dag</translation>
+            <translation>reservekopieën van voor die tijd: die gaan open met de code van hun eigen dag</translation>
         </message>
         <message>
             <source>what computers of deputies remember of this register</source>
@@ -5188,7 +5199,7 @@
         </message>
         <message>
             <source>Who has an old copy or backup of the register can still open that copy. If that must not be, change the key too.</source>
-            <translation>Wie een oude kopie of back-up van het register heeft, kan die kopie nog openen. Wijzig ook de sleutel, zodat zo iemand bij wat daarna komt niet meer kan.</translation>
+            <translation>Wie een oude kopie of reservekopie van het register heeft, kan die kopie nog openen. Wijzig ook de sleutel, zodat zo iemand bij wat daarna komt niet meer kan.</translation>
         </message>
         <message>
             <source>Remove and change the key…</source>
@@ -5220,7 +5231,7 @@
         </message>
         <message>
             <source>Old copies and backups are not touched: they open with the passphrases and codes of then.</source>
-            <translation>Oude kopieën en back-ups blijven zoals ze zijn: ze gaan open met de wachtwoordzinnen en codes van toen.</translation>
+            <translation>Oude kopieën en reservekopieën blijven zoals ze zijn: ze gaan open met de wachtwoordzinnen en codes van toen.</translation>
         </message>
         <message>
             <source>Passphrase of the privacy officer</source>
@@ -5263,7 +5274,7 @@
         </message>
         <message>
             <source>Your own passphrase. Backups from before keep the old one.</source>
-            <translation>Uw eigen wachtwoordzin. Back-ups van voor die tijd houden de oude.</translation>
+            <translation>Uw eigen wachtwoordzin. Reservekopieën van voor die tijd houden de oude.</translation>
         </message>
         <message>
             <source>Somebody who replaces you gets a passphrase of their own.</source>
@@ -5323,11 +5334,11 @@
         </message>
         <message>
             <source>Make a backup: those from before open only with the old passphrase and the old code.</source>
-            <translation>Maak een back-up: die van voor nu gaan alleen open met de oude wachtwoordzin en de oude code.</translation>
+            <translation>Maak een reservekopie: die van voor nu gaan alleen open met de oude wachtwoordzin en de oude code.</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation>Nu een back-up maken</translation>
+            <translation>Nu een reservekopie maken</translation>
         </message>
         <message>
             <source>The passphrase is changed.</source>
@@ -5335,7 +5346,7 @@
         </message>
         <message>
             <source>Backups that were made before keep the old passphrase.</source>
-            <translation>Back-ups van voor die tijd houden de oude wachtwoordzin.</translation>
+            <translation>Reservekopieën van voor die tijd houden de oude wachtwoordzin.</translation>
         </message>
         <message>
             <source>The deputy can open the register now.</source>
@@ -5363,7 +5374,7 @@
         </message>
         <message>
             <source>A backup is made and checked. It opens with the passphrase of today.</source>
-            <translation>Er is een back-up gemaakt en gecontroleerd. Hij gaat open met de wachtwoordzin van vandaag.</translation>
+            <translation>Er is een reservekopie gemaakt en gecontroleerd. Hij gaat open met de wachtwoordzin van vandaag.</translation>
         </message>
     </context>
     <context>
@@ -5854,11 +5865,11 @@
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation>Back-up terugzetten…</translation>
+            <translation>Reservekopie terugzetten…</translation>
         </message>
         <message>
             <source>To the backups</source>
-            <translation>Naar de back-ups</translation>
+            <translation>Naar de reservekopieën</translation>
         </message>
         <message>
             <source>To the keys</source>
@@ -5977,7 +5988,7 @@
         </message>
         <message>
             <source>backups</source>
-            <translation>back-ups</translation>
+            <translation>reservekopieën</translation>
         </message>
         <message>
             <source>logging</source>
@@ -6309,7 +6320,7 @@
         </message>
         <message>
             <source>Days until erased data have left all backups</source>
-            <translation>Dagen tot gewiste gegevens uit alle back-ups zijn</translation>
+            <translation>Dagen tot gewiste gegevens uit alle reservekopieën zijn</translation>
         </message>
         <message>
             <source>This term is named in letters about erasure.</source>
@@ -6480,7 +6491,7 @@
         </message>
         <message>
             <source>Make a backup every day, and keep it on this computer.</source>
-            <translation>Maak elke dag een back-up en bewaar die op deze computer.</translation>
+            <translation>Maak elke dag een reservekopie en bewaar die op deze computer.</translation>
         </message>
         <message>
             <source>Use this folder all the same?</source>
@@ -6953,7 +6964,7 @@
         </message>
         <message>
             <source>The register is one folder on this computer. Keep it local, and put the backups elsewhere.</source>
-            <translation>Het register is één map op deze computer. Houd die map lokaal en zet de back-ups ergens anders.</translation>
+            <translation>Het register is één map op deze computer. Houd die map lokaal en zet de reservekopieën ergens anders.</translation>
         </message>
         <message>
             <source>In this folder</source>
@@ -7272,7 +7283,7 @@
         </message>
         <message>
             <source>Backups of this register</source>
-            <translation>Back-ups van dit register</translation>
+            <translation>Reservekopieën van dit register</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8546,6 +8557,13 @@
         </message>
     </context>
     <context>
+        <name>ReasonAnswer</name>
+        <message>
+            <source>Why it is done now all the same</source>
+            <translation>Waarom u dit toch nu doet</translation>
+        </message>
+    </context>
+    <context>
         <name>RebuildDialog</name>
         <message>
             <source>Open the register with the recovery kit</source>
@@ -8729,7 +8747,7 @@
         </message>
         <message>
             <source>In their backups until</source>
-            <translation>In hun back-ups tot</translation>
+            <translation>In hun reservekopieën tot</translation>
         </message>
         <message>
             <source>Not notified, because</source>
@@ -9263,7 +9281,7 @@
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation>Een back-up terugzetten</translation>
+            <translation>Een reservekopie terugzetten</translation>
         </message>
         <message>
             <source>As a register in a &amp;new folder</source>
@@ -9279,7 +9297,7 @@
         </message>
         <message>
             <source>The backup is being restored</source>
-            <translation>De back-up wordt teruggezet</translation>
+            <translation>De reservekopie wordt teruggezet</translation>
         </message>
         <message>
             <source>&amp;Restore</source>
@@ -9299,7 +9317,7 @@
         </message>
         <message>
             <source>A backup opens with the passphrase or the code of its day.</source>
-            <translation>Een back-up gaat open met de wachtwoordzin of de code van zijn eigen dag.</translation>
+            <translation>Een reservekopie gaat open met de wachtwoordzin of de code van zijn eigen dag.</translation>
         </message>
         <message>
             <source>In the place of the register {name}</source>
@@ -9307,7 +9325,7 @@
         </message>
         <message>
             <source>This is a backup of another register: it goes in a new folder.</source>
-            <translation>Dit is een back-up van een ander register: die komt in een nieuwe map.</translation>
+            <translation>Dit is een reservekopie van een ander register: die komt in een nieuwe map.</translation>
         </message>
         <message>
             <source>Nothing that is there is touched: you get a second register beside it.</source>
@@ -9315,7 +9333,7 @@
         </message>
         <message>
             <source>What was done since this backup goes from the register. It is kept as a backup first, where it can be read. Who was erased since is erased again.</source>
-            <translation>Wat er na deze back-up is gedaan, verdwijnt uit het register. Als het te lezen is, wordt het eerst zelf als back-up bewaard. Wie daarna is gewist, wordt opnieuw gewist.</translation>
+            <translation>Wat er na deze reservekopie is gedaan, verdwijnt uit het register. Als het te lezen is, wordt het eerst zelf als reservekopie bewaard. Wie daarna is gewist, wordt opnieuw gewist.</translation>
         </message>
         <message>
             <source>In which folder</source>
@@ -9326,7 +9344,7 @@
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation>De back-up is teruggezet</translation>
+            <translation>De reservekopie is teruggezet</translation>
         </message>
         <message>
             <source>Open the register</source>
@@ -10472,7 +10490,7 @@
         </message>
         <message>
             <source>Put one of them back, open a backup, or use the recovery kit with the database file.</source>
-            <translation>Zet een van beide terug, open een back-up, of gebruik de herstelkit met het databasebestand.</translation>
+            <translation>Zet een van beide terug, open een reservekopie, of gebruik de herstelkit met het databasebestand.</translation>
         </message>
         <message>
             <source>The key file of this register was changed outside this program.</source>
@@ -10654,7 +10672,7 @@
         </message>
         <message>
             <source>Take the newest kit, or open a backup.</source>
-            <translation>Neem de nieuwste kit, of open een back-up.</translation>
+            <translation>Neem de nieuwste kit, of open een reservekopie.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty.</source>
@@ -10662,43 +10680,43 @@
         </message>
         <message>
             <source>This backup is not complete: its end is missing.</source>
-            <translation>Deze back-up is niet volledig: het einde ontbreekt.</translation>
+            <translation>Deze reservekopie is niet volledig: het einde ontbreekt.</translation>
         </message>
         <message>
             <source>Copy it again from where it came, or take another backup.</source>
-            <translation>Kopieer hem opnieuw van waar hij vandaan kwam, of neem een andere back-up.</translation>
+            <translation>Kopieer hem opnieuw van waar hij vandaan kwam, of neem een andere reservekopie.</translation>
         </message>
         <message>
             <source>This backup is damaged: it is not what was written.</source>
-            <translation>Deze back-up is beschadigd: er staat niet meer wat er geschreven is.</translation>
+            <translation>Deze reservekopie is beschadigd: er staat niet meer wat er geschreven is.</translation>
         </message>
         <message>
             <source>Take another backup. Then look at the disk on which this one lies.</source>
-            <translation>Neem een andere back-up. Kijk daarna de schijf na waarop deze staat.</translation>
+            <translation>Neem een andere reservekopie. Kijk daarna de schijf na waarop deze staat.</translation>
         </message>
         <message>
             <source>This backup was changed outside this program.</source>
-            <translation>Deze back-up is buiten dit programma om gewijzigd.</translation>
+            <translation>Deze reservekopie is buiten dit programma om gewijzigd.</translation>
         </message>
         <message>
             <source>Do not use it. Find out who did this, and take another backup.</source>
-            <translation>Gebruik hem niet. Zoek uit wie dit heeft gedaan en neem een andere back-up.</translation>
+            <translation>Gebruik hem niet. Zoek uit wie dit heeft gedaan en neem een andere reservekopie.</translation>
         </message>
         <message>
             <source>This is a backup of another register.</source>
-            <translation>Dit is een back-up van een ander register.</translation>
+            <translation>Dit is een reservekopie van een ander register.</translation>
         </message>
         <message>
             <source>Choose a backup of this register, or restore this one into a new folder.</source>
-            <translation>Kies een back-up van dit register, of zet deze terug in een nieuwe map.</translation>
+            <translation>Kies een reservekopie van dit register, of zet deze terug in een nieuwe map.</translation>
         </message>
         <message>
             <source>The second place for backups, {folder}, is not there.</source>
-            <translation>De tweede plek voor back-ups, {folder}, is er niet.</translation>
+            <translation>De tweede plek voor reservekopieën, {folder}, is er niet.</translation>
         </message>
         <message>
             <source>Connect the disk, or make the folder. The backup in the first place is made.</source>
-            <translation>Sluit de schijf aan, of maak de map. De back-up op de eerste plek is gemaakt.</translation>
+            <translation>Sluit de schijf aan, of maak de map. De reservekopie op de eerste plek is gemaakt.</translation>
         </message>
         <message numerus="yes">
             <source>No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.</source>
@@ -10721,11 +10739,11 @@
         </message>
         <message>
             <source>This passphrase or code does not fit the backup of {made}.</source>
-            <translation>Deze wachtwoordzin of code past niet bij de back-up van {made}.</translation>
+            <translation>Deze wachtwoordzin of code past niet bij de reservekopie van {made}.</translation>
         </message>
         <message>
             <source>A backup keeps the passphrase and the code of its day. Try those you had then.</source>
-            <translation>Een back-up houdt de wachtwoordzin en de code van die dag. Probeer die u toen had.</translation>
+            <translation>Een reservekopie houdt de wachtwoordzin en de code van die dag. Probeer die u toen had.</translation>
         </message>
         <message>
             <source>The register cannot be opened.</source>
@@ -11574,7 +11592,7 @@
         </message>
         <message>
             <source>Backups are kept apart</source>
-            <translation>Er zijn aparte back-ups</translation>
+            <translation>Er zijn aparte reservekopieën</translation>
         </message>
     </context>
     <context>
@@ -11795,7 +11813,7 @@
         </message>
         <message>
             <source>The trail does not fit from line {line} on. Compare it with a print, find out who did this, and restore a backup from before.</source>
-            <translation>Het logboek klopt niet vanaf regel {line}. Vergelijk het met een afdruk, zoek uit wie dit heeft gedaan, en zet een back-up van daarvoor terug.</translation>
+            <translation>Het logboek klopt niet vanaf regel {line}. Vergelijk het met een afdruk, zoek uit wie dit heeft gedaan, en zet een reservekopie van daarvoor terug.</translation>
         </message>
         <message>
             <source>audit-trail</source>
@@ -11951,7 +11969,7 @@
         </message>
         <message>
             <source>Restore a &amp;backup…</source>
-            <translation>&amp;Back-up terugzetten…</translation>
+            <translation>&amp;Reservekopie terugzetten…</translation>
         </message>
     </context>
     <context>
@@ -12027,7 +12045,7 @@
         </message>
         <message>
             <source>&amp;Restore a backup</source>
-            <translation>Een back-up &amp;terugzetten</translation>
+            <translation>Een reservekopie &amp;terugzetten</translation>
         </message>
         <message>
             <source>&amp;Look around in a sample register</source>
@@ -12107,7 +12125,7 @@
         </message>
         <message>
             <source>Backups</source>
-            <translation>Back-ups</translation>
+            <translation>Reservekopieën</translation>
         </message>
         <message>
             <source>Keys</source>

@@ -65,7 +65,7 @@ def test_what_has_no_date_any_more_is_forgotten() -> None:
     [
         (a_note(on=2), "nl", "Verzoek KXV-2H3D", ": over 2 werkdagen (25 november 2026)."),
         (a_note(on=-2), "en", "Request KXV-2H3D", ": 2 days too late (21 November 2026)."),
-        (a_note(HouseKind.DRILL), "nl", "Register", "Proberen of een back-up kan worden teruggezet: vandaag"),
+        (a_note(HouseKind.DRILL), "nl", "Register", "Proberen of een reservekopie kan worden teruggezet: vandaag"),
     ],
 )
 def test_a_message_says_case_number_date_and_what_to_do(note: Note, language: str, title: str, body: str) -> None:

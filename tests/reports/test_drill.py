@@ -42,13 +42,13 @@ def test_it_says_which_backup_when_and_what_was_found() -> None:
 def test_of_a_failed_drill_it_says_what_and_what_to_do() -> None:
     page = said(a_failed_drill(), "nl")
     for told in (
-        "MISLUKT: vertrouw niet op deze back-up.",
+        "MISLUKT: vertrouw niet op deze reservekopie.",
         "NEE: 2 van de 100 bladzijden niet",
         "NEE: 1 fouten in tabellen, 3 verbroken",
         "NEE: het logboek is verbroken",
         "NEE: 2 tabellen verschillen",
         "Verwerkingen 12 11",
-        "Maak een nieuwe back-up en probeer die vandaag nog.",
+        "Maak een nieuwe reservekopie en probeer die vandaag nog.",
     ):
         assert told in page
 
