@@ -304,6 +304,11 @@ class DisputeAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonAnswer:
+    reason: str = field(mark("ReasonAnswer", "Why it is done now all the same"), required=True, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClosingAnswer:
     mailbox_cleared: bool = field(mark("ClosingAnswer", "The mailbox was cleared of copies"), default=False)
     exports_cleared: bool = field(mark("ClosingAnswer", "Exports and prints were removed"), default=False)

@@ -290,3 +290,36 @@ def test_a_court_case_is_told_apart_from_a_complaint(view: RequestsView, room: R
     view.acts.take("dispute", view.detail.case)
     answer(view, kind=DisputeKind.COURT, reason="verzoekschrift")
     assert office.requests.get(request.id).dispute is DisputeKind.COURT
+
+
+def test_a_file_goes_before_its_term_only_for_a_reason(view: RequestsView, room: Room, office: Office) -> None:
+    request = office.registered("access")
+    office.requests.withdraw(request.id)
+    office.requests.close(request.id)
+    shown(view, room, request)
+    view.detail._take("anonymise")
+    dialog = asked(view)
+    dialog.do.click()
+    assert office.requests.get(request.id).person
+    answer(view, reason="de betrokkene vraagt erom")
+    assert office.requests.all() == ()
+
+
+def test_of_a_customer_who_left_it_is_asked_since_when_staff_reach_nothing(
+    view: RequestsView, room: Room, office: Office
+) -> None:
+    request = ready(office, "erasure")
+    office.requests.save_claim(request.id, request.claims[0].id, customer_ended_on=MONDAY)
+    shown(view, room, request)
+    view.acts.take("close", view.detail.case)
+    dialog = asked(view)
+    assert dialog.form.row("access_blocked_on").isVisible()
+    dialog.reject()
+
+
+def test_one_of_several_claims_can_be_withdrawn(view: RequestsView, room: Room, office: Office) -> None:
+    request = ready(office, "access", "erasure")
+    shown(view, room, request)
+    view.acts.claims.decide(view.detail.case, request.claims[1].id)
+    answer(view, outcome=Outcome.WITHDRAWN)
+    assert [each.outcome for each in office.requests.get(request.id).claims] == [None, Outcome.WITHDRAWN]

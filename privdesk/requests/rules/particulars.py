@@ -132,6 +132,11 @@ def superfluous(given: Mapping[str, Any]) -> tuple[str, ...]:
     return unneeded if given.get("customer_ended_on") else (*unneeded, *_CUSTOMER)
 
 
+def wished_fields(claim: Claim) -> tuple[str, ...]:
+    """Without what can no longer be wished: the address went on the list when the use stopped, or it did not."""
+    return tuple(name for name in WISHED[claim.right] if name != "suppress" or claim.stopped_on is None)
+
+
 def stopping_fields(right: Right) -> tuple[str, ...]:
     """What is needed to stop the use: of what, where, and who must hear of it."""
     return WISHED[right.id] if right.stops is not Stops.NOT else ()

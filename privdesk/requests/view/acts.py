@@ -18,7 +18,7 @@ from privdesk.requests import form as asked
 from privdesk.requests.model import Channel, Claim, IdentityMethod, Notice, ReplyChannel
 from privdesk.requests.rules.guards import overridable
 from privdesk.requests.rules.identity import ladder
-from privdesk.requests.rules.progress import kept_places, unconfirmed_notices
+from privdesk.requests.rules.progress import unconfirmed_notices
 from privdesk.requests.rules.rights import (
     ACKNOWLEDGEMENT,
     IDENTITY_LETTER,
@@ -32,11 +32,11 @@ from privdesk.requests.service import Case, RequestService
 from privdesk.requests.view.acts_of_rights import ActsOfRights
 from privdesk.requests.view.around import Around
 from privdesk.requests.view.deciding import TEXTS, WISH, Deciding
+from privdesk.requests.view.ending import Ending
 from privdesk.requests.view.passing_on import PassingOn
 from privdesk.requests.view.portability import PORTABLE, Portables
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.files import FileEditor
-from privdesk.ui.frame import DangerDialog
 from privdesk.ui.room import Room
 
 
@@ -78,15 +78,12 @@ class CaseActs(QObject):
             StepAction.ANSWER: self._answer,
             StepAction.RECORD_OWN_LETTER: self._own_letter,
             StepAction.WITHDRAW: self._withdraw,
-            StepAction.CLOSE: self._close,
             StepAction.REOPEN: lambda case: self._run(lambda: self._service.reopen(case.request.id)),
-            StepAction.DISPUTE: self._dispute,
             StepAction.END_DISPUTE: lambda case: self._run(lambda: self._service.end_dispute(case.request.id)),
-            StepAction.ANONYMISE: self._anonymise,
         }
         self.claims = Deciding(room, service, self._ask, lambda: self.around)
         self.rights = ActsOfRights(room, service, self._ask, self._write, self.right_choices, self.claims)
-        self._acts |= self.rights.acts()
+        self._acts |= self.rights.acts() | Ending(service, parent, self._ask, self._run, self.finished.emit).acts()
         self.portables = Portables(room, service, parent)
         self.portables.failed.connect(self.failed)
         self.portables.finished.connect(self.finished)
@@ -304,57 +301,6 @@ class CaseActs(QObject):
             editors={"file": lambda _spec: FileEditor(self.tr("Choose the letter"), self.tr("PDF (*.pdf)"))},
             overridable=overridable,
             act=record,
-        )
-
-    def _close(self, case: Case) -> None:
-        request = case.request
-        keeps = bool(kept_places(request))
-
-        def close(*, despite: str, **given: Any) -> object:
-            self._service.save_details(request.id, **given)
-            return self._service.close(request.id, despite=despite)
-
-        self._ask(
-            case,
-            StepAction.CLOSE,
-            title=self.tr("Close the request"),
-            explanation=self.tr("Your mailbox, exports and prints lie outside this program: clear them yourself."),
-            verb=self.tr("Close the request"),
-            shape=asked.ClosingAnswer,
-            value=request,
-            overridable=overridable,
-            hides=lambda _given: () if keeps else ("access_blocked_on",),
-            act=close,
-            then=lambda _done: self.finished.emit(self.tr("The request is closed.")),
-        )
-
-    def _dispute(self, case: Case) -> None:
-        self._ask(
-            case,
-            StepAction.DISPUTE,
-            title=self.tr("A complaint or court case was reported"),
-            explanation=self.tr("The file then stays until it has ended."),
-            verb=self.tr("Record"),
-            shape=asked.DisputeAnswer,
-            value=asked.DisputeAnswer(),
-            act=lambda **given: self._service.dispute(case.request.id, **given),
-        )
-
-    def _anonymise(self, case: Case) -> None:
-        DangerDialog.ask(
-            self._window,
-            self.tr("Anonymise %1?").replace("%1", case.request.case_no),
-            verb=self.tr("Anonymise"),
-            goes=(
-                self.tr("the name, address and all texts of the person"),
-                self.tr("letters, annexes and attachments"),
-                self.tr("the proof of how you handled the request"),
-            ),
-            stays=(self.tr("the kind of request, the outcome and the number of days, for the yearly figures"),),
-            then=lambda: self._run(
-                lambda: self._service.anonymise(case.request.id),
-                lambda _receipt: self.finished.emit(self.tr("Nothing of the person is left in the register.")),
-            ),
         )
 
     # -- how

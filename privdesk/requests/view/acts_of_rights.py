@@ -42,6 +42,7 @@ from privdesk.ui.room import Room
 EFFORT = Problem("reason", "effort-no-reason", blocks=False)
 LETTERS = {
     StepAction.ASK_AUTHORITY: AUTHORITY_LETTER,
+    StepAction.INVITE: AUTHORITY_LETTER,
     StepAction.CLARIFY: CLARIFICATION_LETTER,
 }
 """Steps that are nothing but a letter."""
@@ -136,6 +137,7 @@ class ActsOfRights:
             shape=shapes.of_day(names),
             value={**shapes.held(claim, names), "on": self._today()},
             options=self._claims.options(),
+            tells=lambda given: self._claims.hints_of(case.request, claim, given),
             act=lambda on, **given: self._stopped(case.request.id, claim.id, names, given, on),
         )
 

@@ -63,9 +63,10 @@ class ClaimsTab(Tab):
         right = right_of(claim)
         column.addWidget(Heading(f"{_capital(words.say(right.label))} ({bound(right.cited(words.language))})"))
         column.addWidget(Muted(self._clock(case.request, claim)))
+        answered = is_answered(case.request, claim)
         if is_restricted(claim) and len(case.request.claims) > 1:
             column.addWidget(Notice(Tone.CAREFUL, restricted(claim, self.room)))
-        if hints := self._acts.around.hints(case.request, claim, words) if claim.outcome is None else []:
+        if hints := self._acts.around.hints(case.request, claim, words) if not answered else []:
             column.addWidget(Notice(Tone.INFO, "\n".join(hints)))
         facts = Facts()
         self._add(facts, claim, WISHED[right.id])
@@ -118,7 +119,7 @@ class ClaimsTab(Tab):
             answered = is_answered(case.request, claim)
             if is_to_stop(claim):
                 offer(self.tr("Record that the use has stopped…"), "check", partial(acts.rights.stop, case, claim))
-            elif claim.outcome is None:
+            elif not answered:
                 offer(self.tr("Fill in what is asked…"), "pencil", partial(acts.claims.ask_wish, case, claim.id))
             if not answered:
                 offer(self.tr("Take the decision…"), "scale", partial(acts.claims.decide, case, claim.id))

@@ -22,13 +22,13 @@ from privdesk.requests.rules.guards import Transition, overridable, problems_of
 from privdesk.requests.rules.guards.deciding import particulars
 from privdesk.requests.rules.particulars import (
     ENDS,
-    WISHED,
     apart,
     decided_fields,
     every_decided_field,
     said_fields,
     superfluous,
     unsaid,
+    wished_fields,
 )
 from privdesk.requests.rules.previous import previous_on
 from privdesk.requests.rules.progress import found_places, kept_places, outcome_differs
@@ -118,13 +118,13 @@ class Deciding:
 
     def ask_wish(self, case: Case, claim_id: UUID) -> None:
         claim = _of(case, claim_id)
-        names = WISHED[claim.right]
+        names = wished_fields(claim)
         self._ask(
             case,
             WISH,
             part=claim_id,
             title=translate("Deciding", "What is asked: %1").replace("%1", self._label(claim)),
-            explanation="\n".join(f"•  {each}" for each in self._hints(case, claim)),
+            tells=lambda given: self.hints_of(case.request, claim, given),
             verb=translate("Deciding", "Save"),
             shape=shapes.of_claim(names),
             value=shapes.held(claim, names),
@@ -153,6 +153,11 @@ class Deciding:
             act=lambda **given: self.save(case.request.id, claim_id, names, given),
         )
 
+    def hints_of(self, request: SubjectRequest, claim: Claim, given: Mapping[str, Any]) -> str:
+        """Of the activities as they are ticked."""
+        ticked = dataclasses.replace(claim, activity_ids=given.get("activity_ids", ()))
+        return "\n".join(self._around().hints(_with(request, ticked), ticked, self._room.words))
+
     def options(self) -> dict[str, Callable[[], list[tuple[UUID, str]]]]:
         return {"activity_ids": lambda: self._around().activity_choices()}
 
@@ -170,7 +175,9 @@ class Deciding:
         claim = _of(case, claim_id)
         right = right_of(claim)
         names = every_decided_field(right)
-        outcomes = [each for each in right.outcomes if each is not Outcome.WITHDRAWN]
+        # the whole request is withdrawn by a step of its own
+        whole = len(case.request.claims) == 1
+        outcomes = [each for each in right.outcomes if not (whole and each is Outcome.WITHDRAWN)]
         words = self._room.words
         first = outcome_differs(case.request, claim) or claim.outcome or _likely(case, claim, outcomes)
         before = claim.previous_on or previous_on(case.request, claim, self._around().others())

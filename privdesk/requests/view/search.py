@@ -15,6 +15,7 @@ from privdesk.core.words import mark
 from privdesk.requests import form as asked
 from privdesk.requests.model import Execution, FoundData, SearchPlace, SearchResult
 from privdesk.requests.rules.guards import overridable
+from privdesk.requests.rules.progress import is_open_place
 from privdesk.requests.rules.rights import is_executed
 from privdesk.requests.service import Case
 from privdesk.requests.view.services import Services
@@ -150,7 +151,7 @@ class SearchTab(QWidget):
             return "circle", "muted"
         if place.result is SearchResult.NOT_FOUND:
             return "minus", "muted"
-        if self._is_executed() and place.execution is Execution.OPEN:
+        if self._is_to_do(place):
             return "circle-dot", "careful"
         return "check", "good"
 
@@ -166,6 +167,10 @@ class SearchTab(QWidget):
 
     def _is_executed(self) -> bool:
         return self._case is not None and any(is_executed(claim) for claim in self._case.request.claims)
+
+    def _is_to_do(self, place: SearchPlace) -> bool:
+        """Also when an earlier claim was carried out here, and a further one was not."""
+        return self._case is not None and self._is_executed() and is_open_place(self._case.request, place)
 
     def _chosen(self) -> SearchPlace | None:
         item = self._list.currentItem()
@@ -198,7 +203,7 @@ class SearchTab(QWidget):
             if place.kept_until:
                 self._facts.add(self.tr("Kept until"), say_date(place.kept_until, words.language))
             self._carry.setVisible(is_open)
-            kind(self._carry, "primary" if place.execution is Execution.OPEN else "plain")
+            kind(self._carry, "primary" if self._is_to_do(place) else "plain")
         if place.remark:
             self._facts.add(self.tr("Remark"), place.remark)
         self._nothing.setVisible(is_open and place.result is not SearchResult.FOUND)
