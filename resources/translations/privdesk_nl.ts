@@ -11623,12 +11623,12 @@
     <context>
         <name>Timeliness</name>
         <message>
-            <source>not answered yet, within the term</source>
-            <translation>nog niet beantwoord, binnen de termijn</translation>
+            <source>open, within the term</source>
+            <translation>open, binnen de termijn</translation>
         </message>
         <message>
-            <source>not answered yet, too late</source>
-            <translation>nog niet beantwoord, te laat</translation>
+            <source>open, too late</source>
+            <translation>open, te laat</translation>
         </message>
         <message>
             <source>in time</source>

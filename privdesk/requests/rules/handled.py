@@ -32,8 +32,8 @@ from privdesk.requests.rules.rights import RIGHTS, right_of
 
 
 class Timeliness(Choice):
-    OPEN = "open", mark("Timeliness", "not answered yet, within the term")
-    OPEN_LATE = "open_late", mark("Timeliness", "not answered yet, too late")
+    OPEN = "open", mark("Timeliness", "open, within the term")
+    OPEN_LATE = "open_late", mark("Timeliness", "open, too late")
     IN_TIME = "in_time", mark("Timeliness", "in time")
     LATE = "late", mark("Timeliness", "too late")
     UNSURE = "unsure", mark("Timeliness", "cannot be said from what remains")
