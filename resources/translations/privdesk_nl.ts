@@ -6705,6 +6705,137 @@
         </message>
     </context>
     <context>
+        <name>Particulars</name>
+        <message>
+            <source>processing activities</source>
+            <translation>verwerkingen</translation>
+        </message>
+        <message>
+            <source>came in by</source>
+            <translation>binnengekomen via</translation>
+        </message>
+        <message>
+            <source>rights asked</source>
+            <translation>gevraagde rechten</translation>
+        </message>
+        <message>
+            <source>how many</source>
+            <translation>hoeveel</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>wat er is gedaan</translation>
+        </message>
+        <message>
+            <source>faults</source>
+            <translation>fouten</translation>
+        </message>
+        <message>
+            <source>kind of file</source>
+            <translation>soort bestand</translation>
+        </message>
+        <message>
+            <source>ways to open it left behind</source>
+            <translation>achtergebleven manieren om te openen</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>soort</translation>
+        </message>
+        <message>
+            <source>layout</source>
+            <translation>indeling</translation>
+        </message>
+        <message>
+            <source>up to line</source>
+            <translation>tot en met regel</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>gemaakt</translation>
+        </message>
+        <message>
+            <source>in which way</source>
+            <translation>op welke manier</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>maanden</translation>
+        </message>
+        <message>
+            <source>as on</source>
+            <translation>stand van</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>besluit</translation>
+        </message>
+        <message>
+            <source>damaged pages</source>
+            <translation>beschadigde bladzijden</translation>
+        </message>
+        <message>
+            <source>processors</source>
+            <translation>verwerkers</translation>
+        </message>
+        <message>
+            <source>ground</source>
+            <translation>grond</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>ontvangen</translation>
+        </message>
+        <message>
+            <source>in the place of</source>
+            <translation>in plaats van</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>uitkomst</translation>
+        </message>
+        <message>
+            <source>version of the tables</source>
+            <translation>versie van de tabellen</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>verzonden</translation>
+        </message>
+        <message>
+            <source>succeeded</source>
+            <translation>gelukt</translation>
+        </message>
+        <message>
+            <source>kept until</source>
+            <translation>bewaard tot</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>wat</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>waarom</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>jaar</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
         <name>PassedOn</name>
         <message>
             <source>Request of a data subject, reference {case}</source>
@@ -11100,6 +11231,10 @@
         <message>
             <source>Authority is checked</source>
             <translation>Vertegenwoordiging is gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Write that a parent or guardian has to act</source>
+            <translation>Schrijven dat een ouder of voogd moet optreden</translation>
         </message>
         <message>
             <source>Record who acts for the person</source>

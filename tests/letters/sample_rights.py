@@ -16,6 +16,7 @@ GIVEN: Mapping[str, Facts] = {
         "letter_date": dt.date(2026, 3, 6),
         "rights": ("15",),
         "authority": "parent",
+        "represented": "Tim Bakker",
         "respond_by": dt.date(2026, 3, 20),
     },
     "L03": {"letter_date": dt.date(2026, 3, 6), "respond_by": dt.date(2026, 3, 20)},

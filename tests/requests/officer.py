@@ -130,6 +130,9 @@ class Officer:
     def _name_representative(self, request: SubjectRequest, step: Step) -> None:
         self.requests.save_person(request.id, representation=Representation.PARENT, represented="Tim Voorbeeld")
 
+    def _invite(self, request: SubjectRequest, step: Step) -> None:
+        self._send(request.id, step.letter)
+
     def _ask_authority(self, request: SubjectRequest, step: Step) -> None:
         self._send(request.id, step.letter)
 

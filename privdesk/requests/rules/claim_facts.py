@@ -16,6 +16,7 @@ from privdesk.requests.model import (
     EventKind,
     NoticeKind,
     Outcome,
+    Person,
     Reason,
     Representation,
     Restriction,
@@ -124,17 +125,23 @@ def extension_facts(request: SubjectRequest, house_rules: HouseRules, on: dt.dat
 def person_facts(request: SubjectRequest) -> Facts:
     """Of who acts for whom, and of a proof that did not come."""
     person, identity = request.person, request.identity
-    acts = person.representation if person else Representation.NONE
     authority = last_event(request, EventKind.AUTHORITY_ASKED)
     asked = identity.requested_on if identity and identity.requested_on else None
     return {
         "represented": person.represented.strip() if person else "",
-        "authority": acts.value if acts is not Representation.NONE else Representation.MANDATED.value,
+        "authority": _authority(person),
         "asked": asked or (authority.on if authority else None),
         "authority_asked": asked is None and authority is not None,
         "identity_reply": "insufficient" if identity and identity.unproven_reason.strip() else "none",
         "unproven_reason": identity.unproven_reason.strip() if identity else "",
     }
+
+
+def _authority(person: Person | None) -> str:
+    """A child who asks alone is told that a parent or guardian has to (W16)."""
+    if person is None or person.representation is Representation.NONE:
+        return "child" if person and person.under_16 else Representation.MANDATED.value
+    return str(person.representation.value)
 
 
 def notice_claim_facts(claim: Claim | None) -> Facts:

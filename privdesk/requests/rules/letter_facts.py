@@ -145,7 +145,8 @@ def _who(request: SubjectRequest, register: Register, on: dt.date) -> dict[str, 
         "received": request.received,
         "promised_date": safe,
         "reply_address": _reply_address(request, person),
-        "free": True,
+        "free": not _is_complaint(request),
+        "complaint": _is_complaint(request),
         "doubt_reason": request.identity.doubt_reason if request.identity else "",
         # an answer after the term would come too late for us
         "respond_by": min(asked, safe) if safe > on else asked,
@@ -171,6 +172,11 @@ def _articles(kind: str, request: SubjectRequest, claim_id: UUID | None) -> list
     asked = answered or list(rights_of(request))
     # a complaint to us rests on no article: it has a letter of its own
     return list(dict.fromkeys(right.article for right in asked if right.id != "complaint"))
+
+
+def _is_complaint(request: SubjectRequest) -> bool:
+    """And nothing else: a request that comes with it is confirmed as a request."""
+    return bool(request.claims) and all(claim.right == "complaint" for claim in request.claims)
 
 
 def _searched(places: Iterable[SearchPlace]) -> list[str]:

@@ -27,6 +27,7 @@ from privdesk.requests.model import (
 from privdesk.requests.rules.annex import concerned_activities, unnamed_recipients
 from privdesk.requests.rules.claim_facts import letter_claim
 from privdesk.requests.rules.guards import Facts, Transition
+from privdesk.requests.rules.identity import needs_representative
 from privdesk.requests.rules.intake import date_problems, own_letter_problems
 from privdesk.requests.rules.letter_facts import letter_address, letter_facts
 from privdesk.requests.rules.progress import unanswered, undecided
@@ -282,7 +283,9 @@ class Correspondence(Handling, Carrying):
             return self._announced(request, letter, on, facts)
         if letter.kind in _EVENTS:
             kind, transition = _EVENTS[letter.kind]
-            changed = self._with_event(request, kind, on, claim_id=letter.claim_id)
+            # a child that is told who has to act was not asked for proof
+            invites = letter.kind == AUTHORITY_LETTER and needs_representative(request)
+            changed = request if invites else self._with_event(request, kind, on, claim_id=letter.claim_id)
             return self._guarded(changed, transition, facts, None, despite)
         return self._answering(request, letter, on, facts, despite)
 

@@ -29,6 +29,9 @@ _STOP_FOR_GOOD = mark(
     "Step", "There is nothing to weigh in {right}: have the use stopped for good by {by} and record the day."
 )
 
+_ACKNOWLEDGE = mark("Step", "Confirm the receipt by {by}. The letter names the date of the answer.")
+_ACKNOWLEDGE_COMPLAINT = mark("Step", "Let the person know by {by} that you received the complaint and look into it.")
+
 
 def receipt(request: SubjectRequest, facts: Facts) -> Step:
     return Step(
@@ -60,18 +63,10 @@ def acknowledgement(request: SubjectRequest, facts: Facts) -> Step:
     if identity.must_identify(request):
         others += [StepAction.ASK_IDENTITY, StepAction.CONFIRM_IDENTITY]
     letter = _acknowledging(request)
-    if not letter:
-        return Step(
-            id="acknowledge-complaint",
-            sentence=mark("Step", "Let the person know by {by} that you received the complaint and look into it."),
-            facts={"by": by},
-            primary=StepAction.MARK_ACKNOWLEDGED,
-            others=(*others, StepAction.WITHDRAW),
-            by=by,
-        )
+    is_complaint = {right.id for right in rights_of(request)} == {"complaint"}
     return Step(
-        id="acknowledge",
-        sentence=mark("Step", "Confirm the receipt by {by}. The letter names the date of the answer."),
+        id="acknowledge-complaint" if is_complaint else "acknowledge",
+        sentence=_ACKNOWLEDGE_COMPLAINT if is_complaint else _ACKNOWLEDGE,
         facts={"by": by},
         primary=StepAction.ACKNOWLEDGE,
         others=(StepAction.MARK_ACKNOWLEDGED, *others, StepAction.WITHDRAW),
@@ -81,10 +76,8 @@ def acknowledgement(request: SubjectRequest, facts: Facts) -> Step:
 
 
 def _acknowledging(request: SubjectRequest) -> str:
-    """An objection has its own letter; a complaint to us is no request under an article, and has none."""
+    """An objection has its own letter."""
     asked = {right.id for right in rights_of(request) if StepKind.ACKNOWLEDGEMENT in right.steps}
-    if asked == {"complaint"}:
-        return ""
     return OBJECTION_LETTER if asked - {"complaint"} == {"objection"} else ACKNOWLEDGEMENT
 
 
@@ -136,15 +129,21 @@ def identify(request: SubjectRequest, facts: Facts) -> Step:
 
 def _invite(request: SubjectRequest, facts: Facts) -> Step:
     """W16: not refused; the parent or guardian asks, or says that it is right."""
+    invited = any(letter.kind == AUTHORITY_LETTER for letter in request.letters)
     return Step(
         id="invite-representative",
         sentence=mark(
             "Step",
             "The person is under 16: a parent or guardian acts (article 5 UAVG). Ask for their contact, do not refuse.",
         ),
-        primary=StepAction.NAME_REPRESENTATIVE,
-        others=(*_search_meanwhile(request), StepAction.WITHDRAW),
+        primary=StepAction.NAME_REPRESENTATIVE if invited else StepAction.INVITE,
+        others=(
+            StepAction.INVITE if invited else StepAction.NAME_REPRESENTATIVE,
+            *_search_meanwhile(request),
+            StepAction.WITHDRAW,
+        ),
         by=answer_day(request, facts),
+        letter=AUTHORITY_LETTER,
     )
 
 

@@ -27,6 +27,7 @@ class StepAction(Choice):
     FAIL_IDENTITY = "fail_identity", mark("StepAction", "Identity was not confirmed")
     ASK_AUTHORITY = "ask_authority", mark("StepAction", "Ask for proof of authority")
     CONFIRM_AUTHORITY = "confirm_authority", mark("StepAction", "Authority is checked")
+    INVITE = "invite", mark("StepAction", "Write that a parent or guardian has to act")
     NAME_REPRESENTATIVE = "name_representative", mark("StepAction", "Record who acts for the person")
     CLARIFY = "clarify", mark("StepAction", "Ask what the person means")
     CLARIFIED = "clarified", mark("StepAction", "The person made clear what is meant")
