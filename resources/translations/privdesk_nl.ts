@@ -11094,6 +11094,10 @@
             <translation>Bewijs van vertegenwoordiging is gevraagd op {asked}. Wacht erop tot en met {by}.</translation>
         </message>
         <message>
+            <source>Make the files that go with the answer by {by}: JSON and CSV. Were they made elsewhere? Write the answer then.</source>
+            <translation>Maak uiterlijk {by} de bestanden die bij het antwoord horen: JSON en CSV. Zijn ze ergens anders gemaakt? Schrijf dan het antwoord.</translation>
+        </message>
+        <message>
             <source>Write the answer ({right}) and send it by {by}.</source>
             <translation>Schrijf het antwoord ({right}) en verstuur het uiterlijk op {by}.</translation>
         </message>
@@ -11291,6 +11295,10 @@
         <message>
             <source>Record the confirmation of a recipient</source>
             <translation>Bevestiging van een ontvanger vastleggen</translation>
+        </message>
+        <message>
+            <source>Make the files for the person</source>
+            <translation>Bestanden voor de betrokkene maken</translation>
         </message>
         <message>
             <source>Write the answer</source>

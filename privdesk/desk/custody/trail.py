@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,6 +14,7 @@ from privdesk.core.words import Words, mark
 from privdesk.desk.session import Session
 from privdesk.reports.model import Kind, Trail, TrailLine
 from privdesk.reports.render import trail_file
+from privdesk.reports.render.particulars import in_words
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Notice, Page
 from privdesk.ui.listing import Column, Listing
@@ -31,8 +30,6 @@ _WHAT = mark("TrailListing", "What")
 _DETAIL = mark("TrailListing", "Particulars")
 _REMOVED = mark("TrailListing", "a key that was removed")
 _FILTERS = {Kind.PDF: "PDF (*.pdf)", Kind.CSV: "CSV (*.csv)"}
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(T.+)?")
-_IDENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SHOWN = 16
 """Of the digits of a mark."""
 
@@ -53,7 +50,7 @@ class TrailListing(Listing[TrailLine]):
             ),
             Column[TrailLine](key="what", title=_WHAT, value=lambda each: words.say(each.label)),
             Column[TrailLine](key="who", title=_WHO, value=lambda each: words.say(each.who or _REMOVED)),
-            Column[TrailLine](key="detail", title=_DETAIL, value=lambda each: _detail(each, words)),
+            Column[TrailLine](key="detail", title=_DETAIL, value=lambda each: in_words(each.detail, words)),
         )
         super().__init__(columns, words, id_of=lambda each: each.seq)
 
@@ -145,21 +142,3 @@ class TrailView(Page):
 
     def _failed(self, error: ExpectedError) -> None:
         self.strip.say_error(error, self._room.words)
-
-
-def _detail(line: TrailLine, words: Words) -> str:
-    """As the program calls them: codes, numbers and days, never words about a person."""
-    told = {name: _plain(value, words) for name, value in line.detail.items() if value not in (None, [])}
-    return "; ".join(f"{name}: {value}" for name, value in told.items())
-
-
-def _plain(value: object, words: Words) -> str:
-    """Days in words, and of what is only a number to tell things apart its beginning."""
-    if isinstance(value, list):
-        return ", ".join(_plain(each, words) for each in value)
-    text = str(value)
-    if _IDENT.fullmatch(text):
-        return text[:8]
-    if _DAY.fullmatch(text):
-        return words.fact(dt.datetime.fromisoformat(text) if "T" in text else dt.date.fromisoformat(text))
-    return text

@@ -6,8 +6,7 @@ actor, action, ref and detail)``, 32 zero bytes before the first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from privdesk.core.canonical import canonical
 from privdesk.core.words import Language, Words, mark
@@ -15,6 +14,7 @@ from privdesk.formats.pdf.blocks import Spans, spans
 from privdesk.formats.pdf.report import Column, Front, table_report
 from privdesk.formats.sheets import csv_file
 from privdesk.reports.model import Kind, Trail, TrailLine
+from privdesk.reports.render.particulars import in_words
 
 _TITLE = mark("Trail", "Audit trail")
 _PAGE = mark("Trail", "Page {n} of {total}")
@@ -103,7 +103,7 @@ def _rows(trail: Trail, words: Words) -> Iterator[list[Spans]]:
             _who(line, words),
             words.say(line.label),
             str(line.ref or "")[:8],
-            _told(line.detail),
+            in_words(line.detail, words),
             line.hash.hex()[:_SHOWN],
         )
         yield [spans(cell) for cell in cells]
@@ -111,12 +111,3 @@ def _rows(trail: Trail, words: Words) -> Iterator[list[Spans]]:
 
 def _who(line: TrailLine, words: Words) -> str:
     return words.say(line.who or _REMOVED)
-
-
-def _told(detail: Mapping[str, Any]) -> str:
-    """As the program calls them: these are codes, numbers and days, never words about a person."""
-    return "; ".join(f"{name}: {_plain(value)}" for name, value in detail.items() if value not in (None, []))
-
-
-def _plain(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
