@@ -40,7 +40,7 @@ from privdesk.vault.opening import Database, anchor_of, open_database
 from privdesk.vault.packing import make
 from privdesk.vault.returned import found_returned, remove_again
 from privdesk.vault.slots import Slot
-from privdesk.vault.switching import remove_older
+from privdesk.vault.switching import remove_older, remove_unswitched
 from privdesk.vault.taking_over import asked
 from privdesk.vault.ways import Ways, detail_of, forget
 
@@ -359,6 +359,7 @@ class OpenVault:
 
     def _mend(self, *, moved: bool) -> None:
         if not self.from_copy:
+            remove_unswitched(self.root, self.header)
             remove_older(self.root, self.header)
             headers.keep_copy(self.root)
             if not moved:

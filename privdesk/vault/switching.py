@@ -21,6 +21,8 @@ from privdesk.vault.keys import MasterKey
 from privdesk.vault.pages import SALT
 
 _NUMBERED = re.compile(r"register-(\d{4})\.db(-wal|-shm|-journal)?")
+_MARK = ".switching-"
+_MARKS = f"{_MARK}*{TEMPORARY}"
 WAITING = ("-wal", "-journal")
 BESIDE = ("", "-shm", *WAITING)
 
@@ -58,6 +60,9 @@ def switch_to(root: Path, header: Header, key: MasterKey, path: Path, *, schema:
             salt = file.read(SALT)
             os.fsync(file.fileno())
         _remove(taken)
+        mark = _mark_of(taken)
+        mark.unlink(missing_ok=True)
+        make_empty(mark)
         path.replace(taken)
         fsync_folder(root)
     database = dataclasses.replace(header.database, file=taken.name, salt=salt, schema=schema)
@@ -70,11 +75,34 @@ def switch_to(root: Path, header: Header, key: MasterKey, path: Path, *, schema:
             if now is not None:
                 with suppress(OSError):
                     _remove(taken)
+                    mark.unlink()
             raise
         # it is the register now, whatever failed after it: who went on in the old file would write into the void
         header = now
+    with suppress(OSError):
+        mark.unlink()
     remove_older(root, header)
     return header
+
+
+def remove_unswitched(root: Path, header: Header) -> None:
+    """What was killed just before the switch left a whole database that no header names: who is erased later would
+    stand in it for ever. Without its mark such a file stays: the header itself may be an old one put back.
+    """
+    with suppress(OSError):
+        for mark in root.glob(_MARKS):
+            file = mark.name.removeprefix(_MARK).removesuffix(TEMPORARY)
+            if _NUMBERED.fullmatch(file) and file != header.database.file:
+                _remove(root / file)
+            mark.unlink()
+
+
+def is_mark(path: Path) -> bool:
+    return path.match(_MARKS)
+
+
+def _mark_of(path: Path) -> Path:
+    return path.with_name(f"{_MARK}{path.name}{TEMPORARY}")
 
 
 def _on_disk(root: Path) -> Header | None:

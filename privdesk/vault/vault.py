@@ -221,7 +221,12 @@ class Vault:
 
 
 def _remove_leftovers(root: Path) -> None:
+    from privdesk.vault.switching import is_mark
+
     for left in root.glob(f".*{TEMPORARY}*"):
+        if is_mark(left):
+            # what it is about is known once there is a key
+            continue
         if left.is_dir():
             shutil.rmtree(left, ignore_errors=True)
             continue

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 
 import pytest
 
 from privdesk.core.errors import DiskFailed
 from privdesk.vault import Passphrase
+from privdesk.vault import header as headers
 from tests.vault.backups import names, save
 from tests.vault.faulty import faulty_disk
 from tests.vault.vaults import PASSPHRASE, copied, opened
@@ -80,3 +82,40 @@ def test_when_it_cannot_even_be_taken_back_the_lock_does_it(root, monkeypatch):
     register.lock()
     assert not opens(root, Passphrase(DEPUTY))
     assert opens(root, Passphrase(PASSPHRASE))
+
+
+def killed_at_the_switch(root, monkeypatch, at):
+    """A copy of the folder as it is at that moment of a rotation."""
+    taken = root.with_name("killed")
+    real = headers.save
+
+    def save(*arguments, **options):
+        if at == "before":
+            shutil.copytree(root, taken)
+        header = real(*arguments, **options)
+        if at == "after":
+            shutil.copytree(root, taken)
+        return header
+
+    register = opened(root)
+    with monkeypatch.context() as patched:
+        patched.setattr("privdesk.vault.header.save", save)
+        register.rotate_keys(PASSPHRASE)
+    register.lock()
+    return taken
+
+
+@pytest.mark.parametrize("at, file", [("before", "register-0001.db"), ("after", "register-0002.db")])
+def test_of_a_switch_that_was_killed_one_file_is_left(root, monkeypatch, at, file):
+    killed = killed_at_the_switch(root, monkeypatch, at)
+    assert (killed / "register-0002.db").exists()
+    opened(killed).lock()
+    assert [each.name for each in killed.glob("*.db")] == [file]
+    assert not list(killed.glob(".*"))
+
+
+def test_a_newer_file_that_no_switch_left_stays(root):
+    """The header may be an older one that was put back: then the newer file is the register."""
+    shutil.copy(root / "register-0001.db", root / "register-0002.db")
+    opened(root).lock()
+    assert (root / "register-0002.db").exists()
