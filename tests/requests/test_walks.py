@@ -64,7 +64,7 @@ WALKS: Mapping[str, tuple[Mapping[str, Mapping[str, Any]], list[str], list[str]]
                 "excluded": "uw facturen",
             }
         },
-        ["decide", "answer", "close"],
+        ["decide", "make_files", "answer", "close"],
         ["L16"],
     ),
     "objection": (
