@@ -5333,6 +5333,10 @@
             <translation>Niemand heeft de code van de laatste herstelkit overgetypt. Maak een nieuwe.</translation>
         </message>
         <message>
+            <source>The last recovery kit was neither printed nor saved. Make a new one, and keep it.</source>
+            <translation>De laatste herstelkit is niet afgedrukt en niet opgeslagen. Maak een nieuwe en bewaar die.</translation>
+        </message>
+        <message>
             <source>Make a backup: those from before open only with the old passphrase and the old code.</source>
             <translation>Maak een reservekopie: die van voor nu gaan alleen open met de oude wachtwoordzin en de oude code.</translation>
         </message>
@@ -5898,6 +5902,14 @@
         <message>
             <source>Make a new kit…</source>
             <translation>Nieuwe kit maken…</translation>
+        </message>
+        <message>
+            <source>The last recovery kit was neither printed nor saved.</source>
+            <translation>De laatste herstelkit is niet afgedrukt en niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>When the passphrase is lost and its code too, nobody opens the register any more.</source>
+            <translation>Als de wachtwoordzin en de code allebei weg zijn, opent niemand het register meer.</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,7 @@ ROADS = {
     "marketing": ["L26", "L21"],
     "automated": ["L01", "L23"],
     "withdrawal": ["L26", "L22"],
-    "complaint": ["L28"],
+    "complaint": ["L01", "L28"],
 }
 
 

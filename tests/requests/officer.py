@@ -152,6 +152,12 @@ class Officer:
     def _confirm_no_recipients(self, request: SubjectRequest, step: Step) -> None:
         self.requests.confirm_no_recipients(request.id)
 
+    def _make_files(self, request: SubjectRequest, step: Step) -> None:
+        assert step.claim_id
+        order = self.requests.portable(request.id, step.claim_id)
+        places = [each.place.id for each in order.portions]
+        self.requests.make_portable(order, chosen=DataFormat.JSON_CSV, places=places, meanings={})
+
     def _answer(self, request: SubjectRequest, step: Step) -> None:
         self._send(request.id, step.letter)
 

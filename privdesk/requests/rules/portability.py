@@ -13,12 +13,13 @@ from privdesk.core.fields import Choice
 from privdesk.core.problems import Problem
 from privdesk.core.words import Language, mark
 from privdesk.formats.tables import Cell, ReadTable
-from privdesk.requests.model import AttachmentKind, Claim, DataFormat, SearchPlace, SubjectRequest
+from privdesk.requests.model import AttachmentKind, Claim, DataFormat, Outcome, SearchPlace, SubjectRequest
 from privdesk.requests.rules.guards.deciding import format_problems
 from privdesk.requests.rules.progress import found_places
 
 MADE_HERE = (DataFormat.JSON_CSV, DataFormat.JSON, DataFormat.CSV)
 _BASES = frozenset({LegalBasis.CONSENT, LegalBasis.CONTRACT})
+_HANDED_OVER = frozenset({Outcome.DELIVERED, Outcome.DELIVERED_DIRECT, Outcome.PARTIAL})
 
 
 class ColumnKind(Choice):
@@ -84,6 +85,17 @@ def data_files(request: SubjectRequest) -> tuple[UUID, ...]:
 
 def bundle_name(case_no: str) -> str:
     return f"portability-{case_no}.zip"
+
+
+def hands_over(claim: Claim) -> bool:
+    """The answer goes with files."""
+    return claim.right == "portability" and claim.outcome in _HANDED_OVER
+
+
+def lacks_files(request: SubjectRequest, claim: Claim) -> bool:
+    """They were not made here; perhaps they were elsewhere."""
+    own = bundle_name(request.case_no)
+    return hands_over(claim) and all(each.name != own for each in request.attachments)
 
 
 def making_problems(claim: Claim, chosen: DataFormat) -> list[Problem]:

@@ -85,6 +85,7 @@ class CaseActs(QObject):
         self.rights = ActsOfRights(room, service, self._ask, self._write, self.right_choices, self.claims)
         self._acts |= self.rights.acts() | Ending(service, parent, self._ask, self._run, self.finished.emit).acts()
         self.portables = Portables(room, service, parent)
+        self._acts[StepAction.MAKE_FILES] = lambda case: self.portables.make(case, _portable(case))
         self.portables.failed.connect(self.failed)
         self.portables.finished.connect(self.finished)
 
@@ -337,3 +338,8 @@ class CaseActs(QObject):
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _portable(case: Case) -> UUID:
+    claims = case.request.claims
+    return case.step.claim_id or next(each.id for each in claims if each.right == "portability")

@@ -37,6 +37,7 @@ _STATES = {
 _PICTURES = {
     StepAction.ACKNOWLEDGE: "mail",
     StepAction.ASK_IDENTITY: "mail",
+    StepAction.MAKE_FILES: "download",
     StepAction.ANSWER: "mail",
     StepAction.TELL_RECIPIENT: "mail",
     StepAction.START_SEARCH: "search",

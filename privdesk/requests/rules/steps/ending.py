@@ -6,6 +6,7 @@ from privdesk.core.words import mark
 from privdesk.requests.model import Claim, EventKind, SubjectRequest
 from privdesk.requests.rules import planning
 from privdesk.requests.rules.guards import Facts, Transition, problems_of
+from privdesk.requests.rules.portability import hands_over, lacks_files
 from privdesk.requests.rules.progress import (
     is_disputed,
     is_restricted,
@@ -22,6 +23,21 @@ def answer(request: SubjectRequest, facts: Facts) -> Step:
     claim = _first_unanswered(request)
     kind = answer_letter(claim)
     by = answer_day(request, facts)
+    if lacks_files(request, claim):
+        return Step(
+            id="make-files",
+            sentence=mark(
+                "Step",
+                "Make the files that go with the answer by {by}: JSON and CSV. Were they made elsewhere?"
+                " Write the answer then.",
+            ),
+            facts={"by": by},
+            primary=StepAction.MAKE_FILES,
+            others=(StepAction.ANSWER, StepAction.RECORD_OWN_LETTER, StepAction.DECIDE),
+            by=by,
+            letter=kind,
+            claim_id=claim.id,
+        )
     if kind in facts.letters:
         return Step(
             id="answer",
@@ -31,6 +47,7 @@ def answer(request: SubjectRequest, facts: Facts) -> Step:
             others=(
                 StepAction.RECORD_OWN_LETTER,
                 StepAction.DECIDE,
+                *((StepAction.MAKE_FILES,) if hands_over(claim) else ()),
                 *((StepAction.ASK_FEE,) if is_abuse(claim.reason) else ()),
             ),
             by=by,

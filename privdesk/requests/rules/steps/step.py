@@ -42,6 +42,7 @@ class StepAction(Choice):
     ADD_RECIPIENT = "add_recipient", mark("StepAction", "Add a recipient")
     CONFIRM_NO_RECIPIENTS = "confirm_no_recipients", mark("StepAction", "Nobody else received the data")
     CONFIRM_NOTICE = "confirm_notice", mark("StepAction", "Record the confirmation of a recipient")
+    MAKE_FILES = "make_files", mark("StepAction", "Make the files for the person")
     ANSWER = "answer", mark("StepAction", "Write the answer")
     RECORD_OWN_LETTER = "record_own_letter", mark("StepAction", "Record a letter of your own")
     ASK_FEE = "ask_fee", mark("StepAction", "Ask a fee")
