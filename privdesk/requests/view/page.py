@@ -96,7 +96,7 @@ class RequestsView(Page):
         self._stack.addWidget(self.detail)
         self.body.addWidget(self._ground, 1)
         made = button(self.tr("&New request"), look="primary", icon="plus", on=self.new_request)
-        more = button(self.tr("&Other ways"), icon="chevron-down")
+        more = button(self.tr("&Other ways"))
         ways = QMenu(more)
         ways.addAction(self.tr("From the &clipboard"), self.arrivals.from_clipboard)
         ways.addAction(self.tr("A customer &leaves…"), self.arrivals.customer_ends)
