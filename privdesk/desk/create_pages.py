@@ -159,6 +159,8 @@ class RecoveryPage(QWizardPage):
             self.tr("With this code you open the register when the passphrase is lost. It is shown only now.")
         )
         self.setFinalPage(True)
+        self.is_kept = False
+        """It was printed or saved."""
         self._kit: RecoveryKit | None = None
         self._groups: list[str] = []
         self._asked: tuple[int, int] = (0, 1)
@@ -201,6 +203,9 @@ class RecoveryPage(QWizardPage):
             question.setText(text)
             edit.setAccessibleName(text)
         self._judge()
+
+    def keep(self, *, is_kept: bool = True) -> None:
+        self.is_kept = self.is_kept or is_kept
 
     def _print(self) -> None:
         if self._kit is not None:

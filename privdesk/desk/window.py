@@ -119,6 +119,7 @@ class DeskWindow(QMainWindow):
             jobs=self._jobs,
             words=self._words,
             paper=self._paper,
+            memory=self._settings,
             today=self._clock.today(),
         )
         welcoming.found.connect(self.show_door)

@@ -175,6 +175,21 @@ def test_a_new_kit_counts_when_two_groups_are_typed_back(keys: KeysView) -> None
     assert "counts" in keys.strip.text
 
 
+def test_a_new_kit_that_is_neither_printed_nor_saved_is_reminded_of(keys: KeysView) -> None:
+    keys.kit.click()
+    asked = dialog(keys, ActDialog)
+    asked.verb.click()
+    kit = dialog(keys, KitDialog)
+    type_back(kit)
+    assert keys._notes.kit_is_unkept
+    keys.next.button("kit").click()
+    dialog(keys, ActDialog).verb.click()
+    again = dialog(keys, KitDialog)
+    again.page._print()
+    type_back(again)
+    assert not keys._notes.kit_is_unkept
+
+
 def test_a_kit_that_was_left_is_reminded_of(keys: KeysView) -> None:
     keys.kit.click()
     answer(asked(keys))

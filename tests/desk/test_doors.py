@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from privdesk.core.clock import FixedClock
 from privdesk.core.words import Words
 from privdesk.desk.create import CreateWizard
+from privdesk.desk.custody.memory import RegisterMemory
 from privdesk.desk.sample import SampleDialog
 from privdesk.desk.session import credential
 from privdesk.desk.unlock import UnlockPage
@@ -227,6 +228,39 @@ def test_the_kit_can_be_printed_and_holds_the_code(wizard: CreateWizard, locked:
     assert title == "Recovery kit"
     told = all_spoken(pdf)
     assert all(group in told for group in wizard.recovery_page._groups)
+
+
+@pytest.mark.parametrize("how", ["printed", "left unkept", "left unread"])
+def test_a_kit_that_is_not_on_paper_and_not_saved_is_reminded_of(
+    wizard: CreateWizard, locked: DeskWindow, how: str
+) -> None:
+    to_recovery(wizard)
+    page, root = wizard.recovery_page, wizard.root
+    assert page._kit is not None
+    notes = RegisterMemory(locked._settings, page._kit.vault_id)
+    assert notes.kit_is_unchecked
+    if how == "printed":
+        page._print()
+    if how == "left unread":
+        wizard.reject()
+        dialog(wizard, DangerDialog).confirm.click()
+    else:
+        for edit, which in zip(page.typed, page._asked, strict=True):
+            edit.setText(page._groups[which])
+        wizard.accept()
+    assert (notes.kit_is_unchecked, notes.kit_is_unkept) == (how == "left unread", how == "left unkept")
+    enter_new(locked, root)
+    said = locked._workbench.reminders._strip.text
+    assert ("neither printed nor saved" in said) == (how == "left unkept")
+    assert ("Nobody has read back" in said) == (how == "left unread")
+
+
+def enter_new(window: DeskWindow, root: Path) -> None:
+    door = front(window)
+    assert isinstance(door, UnlockPage)
+    door.secret.setText(PASSPHRASE)
+    door.unlock.click()
+    settle()
 
 
 def test_the_kit_says_how_it_is_used_in_dutch_too() -> None:

@@ -160,6 +160,9 @@ class KeysView(Page):
             self.next.offer(said, kit)
         elif self._notes.kit_is_unchecked:
             self.next.offer(self.tr("Nobody has read back the code of the last recovery kit. Make a new one."), kit)
+        elif self._notes.kit_is_unkept:
+            said = self.tr("The last recovery kit was neither printed nor saved. Make a new one, and keep it.")
+            self.next.offer(said, kit)
         elif self._wants_backup:
             said = self.tr("Make a backup: those from before open only with the old passphrase and the old code.")
             self.next.offer(said, Offer("backup", self.tr("Make a backup now"), "archive"))
@@ -223,8 +226,8 @@ class KeysView(Page):
         dialog.open()
         self.reload()
 
-    def _kit_checked(self) -> None:
-        self._notes.kit_is_unchecked = False
+    def _kit_checked(self, is_kept: bool) -> None:  # noqa: FBT001 -- carried by a signal
+        self._notes.kit_was_checked(is_kept=is_kept)
         self._say(self.tr("The new recovery kit counts. Destroy the old paper."))
 
     def _back_up(self) -> None:

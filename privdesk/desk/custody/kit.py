@@ -32,11 +32,12 @@ class KitPaper:
     def __init__(self, jobs: Jobs, paper: Paper, words: Words, register: str) -> None:
         self._jobs, self._paper, self._words, self._register = jobs, paper, words, register
 
-    def print_kit(self, kit: RecoveryKit, owner: QWidget) -> None:
+    def print_kit(self, kit: RecoveryKit, owner: QWidget, then: Callable[[bool], object]) -> None:
+        """``then(True)`` when the printer took it."""
         title = translate("KitPaper", "Recovery kit")
         self._jobs.side(
             lambda: self._pdf(kit),
-            lambda pdf: self._paper.print_pdf(pdf, title, owner, lambda _taken: None),
+            lambda pdf: self._paper.print_pdf(pdf, title, owner, then),
             owner=owner,
         )
 
@@ -70,8 +71,8 @@ class KitPaper:
 
 
 class KitDialog(FittedDialog):
-    checked = Signal()
-    """Both groups were typed back."""
+    checked = Signal(bool)
+    """Both groups were typed back; carries whether it was printed or saved."""
 
     def __init__(self, kit: RecoveryKit, paper: KitPaper, words: Words, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("KitDialog", "New recovery kit"), parent)
@@ -88,7 +89,7 @@ class KitDialog(FittedDialog):
         self.leave = button(self.tr("Leave without checking…"), on=self.reject)
         self.end_with((self.done_button, self.leave))
         self.page.completeChanged.connect(self._judge)
-        self.page.print_asked.connect(lambda kit: paper.print_kit(kit, self))
+        self.page.print_asked.connect(lambda kit: paper.print_kit(kit, self, self._printed))
         self.page.save_asked.connect(lambda kit: paper.ask_where(kit, self, self._saved, self._failed))
         self._judge()
         self.page.typed[0].setFocus()
@@ -96,14 +97,18 @@ class KitDialog(FittedDialog):
     def _judge(self) -> None:
         self.done_button.setEnabled(self.page.isComplete())
 
+    def _printed(self, is_taken: bool) -> None:  # noqa: FBT001 -- as the printer tells it
+        self.page.keep(is_kept=is_taken)
+
     def _saved(self, path: Path) -> None:
+        self.page.keep()
         self.say(Tone.GOOD, self.tr("The kit is saved as {file}.").format(file=path.name))
 
     def _failed(self, error: ExpectedError) -> None:
         self.say_error(error, self._words)
 
     def accept(self) -> None:
-        self.checked.emit()
+        self.checked.emit(self.page.is_kept)
         super().accept()
 
     def reject(self) -> None:

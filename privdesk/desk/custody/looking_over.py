@@ -108,3 +108,14 @@ class LookingOver(QObject):
                     lambda: self._go("keys"),
                 ),
             )
+        elif self._notes.kit_is_unkept:
+            self._reminders.add(
+                Urgency.KIT,
+                Reminder(
+                    Tone.CAREFUL,
+                    self.tr("The last recovery kit was neither printed nor saved."),
+                    self.tr("When the passphrase is lost and its code too, nobody opens the register any more."),
+                    self.tr("Make a new kit…"),
+                    lambda: self._go("keys"),
+                ),
+            )

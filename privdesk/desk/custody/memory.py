@@ -9,6 +9,7 @@ from uuid import UUID
 from privdesk.ui.memory import Memory
 
 _KEYRING = "keyring"
+_UNCHECKED, _UNKEPT = "unchecked", "unkept"
 _ASK_NEXT = "door/ask"
 
 
@@ -40,11 +41,19 @@ class RegisterMemory:
     @property
     def kit_is_unchecked(self) -> bool:
         """A kit was made here, and nobody has typed its code back."""
-        return bool(self._memory.recall(f"kit/{self._id}") == "unchecked")
+        return bool(self._memory.recall(f"kit/{self._id}") == _UNCHECKED)
 
     @kit_is_unchecked.setter
     def kit_is_unchecked(self, unchecked: bool) -> None:
-        self._memory.keep(f"kit/{self._id}", "unchecked" if unchecked else "")
+        self._memory.keep(f"kit/{self._id}", _UNCHECKED if unchecked else "")
+
+    @property
+    def kit_is_unkept(self) -> bool:
+        """Its code was typed back, but it was neither printed nor saved."""
+        return bool(self._memory.recall(f"kit/{self._id}") == _UNKEPT)
+
+    def kit_was_checked(self, *, is_kept: bool) -> None:
+        self._memory.keep(f"kit/{self._id}", "" if is_kept else _UNKEPT)
 
 
 def remembered(memory: Memory) -> tuple[Path, ...]:
