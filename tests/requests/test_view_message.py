@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from privdesk.core.errors import MailUnreadable
+from privdesk.core.errors import FileTooLarge, MailUnreadable
 from privdesk.core.words import Words
 from privdesk.requests.model import Channel, RequestLanguage
 from privdesk.requests.view.filled import Filled
 from privdesk.requests.view.message import filled_from
+from tests.formats.mail.compounds import as_outlook
 
 MAILS = Path(__file__).parents[1] / "data" / "mails"
 TODAY = dt.date(2026, 3, 20)
@@ -74,6 +75,34 @@ def test_an_empty_file_is_refused_with_its_reason(tmp_path: Path) -> None:
     with pytest.raises(MailUnreadable) as met:
         filled_from(path, Words("nl"), TODAY, RequestLanguage.DUTCH)
     assert met.value.facts["reason"] == "empty"
+
+
+def test_a_message_of_outlook_fills_the_form_and_is_kept_as_it_came(tmp_path: Path) -> None:
+    path = tmp_path / "verzoek.msg"
+    said = {"0037": "Inzage", "0042": "Sanne Bakker", "5D02": "sanne@voorbeeld.example", "1000": "Ik wil inzage."}
+    path.write_bytes(as_outlook(said))
+    found = filled_from(path, Words("nl"), TODAY, RequestLanguage.DUTCH)
+    assert found.person == {"name": "Sanne Bakker", "email": "sanne@voorbeeld.example"}
+    assert (found.intake.rights, found.words) == (("access",), {"access": "Inzage"})
+    assert [(each.name, each.media_type) for each in found.files] == [("bericht.msg", "application/vnd.ms-outlook")]
+
+
+@pytest.mark.parametrize(
+    "written", ["Ik wil één kopie van mijn gegevens.".encode(), "Ik wil één kopie van mijn gegevens.".encode("cp1252")]
+)
+def test_a_text_file_is_read_as_what_was_copied(tmp_path: Path, written: bytes) -> None:
+    path = tmp_path / "gesprek.txt"
+    path.write_bytes(written)
+    found = filled_from(path, Words("en"), TODAY, RequestLanguage.DUTCH)
+    assert (found.intake.wish, found.intake.rights) == ("Ik wil één kopie van mijn gegevens.", ("access",))
+    assert any("who wrote it" in remark for remark in found.remarks)
+
+
+def test_a_scan_that_is_too_large_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(b"%PDF" + bytes(10_000_000))
+    with pytest.raises(FileTooLarge):
+        filled_from(path, Words("nl"), TODAY, RequestLanguage.DUTCH)
 
 
 def test_a_form_on_the_website_tells_who_asks_in_its_own_lines() -> None:

@@ -1,5 +1,6 @@
 """Reading a message as a mail program saved it: ``read_mail``."""
 
+from privdesk.formats.mail.characters import decode
 from privdesk.formats.mail.mail import Mail, MailAttachment, MailReason, MailRemark
 from privdesk.formats.mail.pasted import read_pasted
 from privdesk.formats.mail.reading import read_mail
@@ -13,6 +14,7 @@ __all__ = [
     "MailAttachment",
     "MailReason",
     "MailRemark",
+    "decode",
     "read_form",
     "read_mail",
     "read_pasted",

@@ -11,7 +11,7 @@ from typing import Any
 from privdesk.core.errors import FileTooLarge, MailUnreadable
 from privdesk.core.files import read_whole
 from privdesk.core.words import Words, mark
-from privdesk.formats.mail import Mail, MailRemark, read_form, read_mail, read_pasted
+from privdesk.formats.mail import Mail, MailRemark, decode, read_form, read_mail, read_pasted
 from privdesk.requests.form import Intake
 from privdesk.requests.model import AttachmentKind, Channel, ReplyChannel, Representation, RequestLanguage
 from privdesk.requests.rules.intake import AVG_APPLIES
@@ -58,7 +58,7 @@ def filled_from(path: Path, words: Words, today: dt.date, house_language: Reques
     except MailUnreadable:
         if path.suffix.casefold() != ".txt":
             raise
-        return filled_from_text(path.read_text("utf-8", "replace"), "", words, today, house_language)
+        return filled_from_text(decode(read_whole(path)[:_LARGEST]), "", words, today, house_language)
     return dataclasses.replace(_filled(mail, words, today, house_language), files=_files(path, mail, words))
 
 
