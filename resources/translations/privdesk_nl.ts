@@ -7390,6 +7390,10 @@
             <translation>Toegevoegde bestanden: {names}.</translation>
         </message>
         <message>
+            <source>No other program can read these, so they stay behind (article 20(1)): {names}.</source>
+            <translation>Geen ander programma kan deze inlezen, dus ze gaan niet mee (artikel 20, lid 1): {names}.</translation>
+        </message>
+        <message>
             <source>{place}: rests on no consent or contract</source>
             <translation>{place}: berust niet op toestemming of een overeenkomst</translation>
         </message>

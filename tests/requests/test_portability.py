@@ -21,6 +21,7 @@ from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.requests.model import AttachmentKind, DataFormat, SubjectRequest
 from privdesk.requests.rules.portability import PortableFile, PortableOrder, meanings
+from privdesk.requests.service import IncomingFile
 from tests.make import a_purpose
 from tests.requests.office import MONDAY, Office, a_copy, an_office_with_register
 from tests.requests.page import a_view, answer, asked, searched
@@ -158,6 +159,13 @@ def test_w11_a_pdf_is_refused_with_the_article(office: Office, request_: Subject
     with pytest.raises(NotPortable):
         office.requests.add_portable(request_.id, PortableFile(name="kopie.pdf", data=b"%PDF-1.7"))
     assert office.requests.get(request_.id).attachments == ()
+
+
+def test_a_copy_for_access_stays_behind_and_is_named(office: Office, request_: SubjectRequest) -> None:
+    pdf = IncomingFile(name="kopie.PDF", data=b"%PDF-1.7", kind=AttachmentKind.DATA_COPY)
+    office.requests.attach(request_.id, pdf)
+    assert order_of(office, request_).left_out == ("kopie.PDF",)
+    assert not any(b"%PDF" in each for each in members(made(office, request_)).values())
 
 
 def test_nothing_makes_no_bundle(office: Office, request_: SubjectRequest) -> None:

@@ -6,14 +6,15 @@ import dataclasses
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from uuid import UUID
 
 from privdesk.activities.model import Activity, LegalBasis
 from privdesk.core.fields import Choice
 from privdesk.core.problems import Problem
 from privdesk.core.words import Language, mark
-from privdesk.formats.tables import Cell, ReadTable
-from privdesk.requests.model import AttachmentKind, Claim, DataFormat, Outcome, SearchPlace, SubjectRequest
+from privdesk.formats.tables import ENDINGS, Cell, ReadTable
+from privdesk.requests.model import Attachment, AttachmentKind, Claim, DataFormat, Outcome, SearchPlace, SubjectRequest
 from privdesk.requests.rules.guards.deciding import format_problems
 from privdesk.requests.rules.progress import found_places
 
@@ -49,7 +50,7 @@ class Portion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PortableOrder:
-    """All that the files are made of; no session is near when they are made."""
+    """All that the files are made of; no session is near when they are made. ``left_out``: names of other copies."""
 
     request_id: UUID
     claim: Claim
@@ -61,6 +62,7 @@ class PortableOrder:
     contact: str
     portions: tuple[Portion, ...]
     files: tuple[PortableFile, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def portions(request: SubjectRequest, activities: Iterable[Activity]) -> tuple[Portion, ...]:
@@ -78,9 +80,23 @@ def _fits(activity: Activity | None) -> bool:
 
 
 def data_files(request: SubjectRequest) -> tuple[UUID, ...]:
-    """Copies of the person's data, without the bundle that was made of them."""
+    """Copies of the person's data that another program can read."""
+    return tuple(each.id for each in _copies(request) if _is_readable(each))
+
+
+def left_out(request: SubjectRequest) -> tuple[str, ...]:
+    """Names of copies that stay behind: a PDF answers a request for access, and not this one (20(1))."""
+    return tuple(each.name for each in _copies(request) if not _is_readable(each))
+
+
+def _copies(request: SubjectRequest) -> tuple[Attachment, ...]:
+    """Without the bundle that was made of them."""
     own = bundle_name(request.case_no)
-    return tuple(each.id for each in request.attachments if each.kind is AttachmentKind.DATA_COPY and each.name != own)
+    return tuple(each for each in request.attachments if each.kind is AttachmentKind.DATA_COPY and each.name != own)
+
+
+def _is_readable(attachment: Attachment) -> bool:
+    return PurePath(attachment.name).suffix.lower() in ENDINGS
 
 
 def bundle_name(case_no: str) -> str:

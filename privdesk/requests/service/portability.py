@@ -17,6 +17,7 @@ from privdesk.requests.rules.portability import (
     bundle_name,
     contents_problems,
     data_files,
+    left_out,
     making_problems,
     portions,
 )
@@ -45,6 +46,7 @@ class Porting(Intake):
             contact=(ours.officer_email or ours.email) if ours else "",
             portions=portions(request, self._activities.all()),
             files=files,
+            left_out=left_out(request),
         )
 
     def add_portable(self, request_id: UUID, file: PortableFile) -> SubjectRequest:

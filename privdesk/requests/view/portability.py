@@ -144,10 +144,13 @@ class Portables(QObject):
             "A ZIP with the data as JSON and CSV, and a file that says what every column means. It is kept with the"
             " papers of this request, and erased with the annexes."
         )
-        if not order.files:
-            return said
-        added = self.tr("Added files: {names}.").format(names=self._room.words.listed(_names(order)))
-        return f"{said} {added}"
+        listed = self._room.words.listed
+        if order.files:
+            said += " " + self.tr("Added files: {names}.").format(names=listed([each.name for each in order.files]))
+        if order.left_out:
+            stays = self.tr("No other program can read these, so they stay behind (article 20(1)): {names}.")
+            said += " " + stays.format(names=listed(list(order.left_out)))
+        return said
 
     def _named(self, portion: Portion) -> str:
         place = portion.place
@@ -184,7 +187,3 @@ class Portables(QObject):
 def _read(path: Path) -> PortableFile:
     file = file_from(path, AttachmentKind.DATA_COPY)
     return PortableFile(name=file.name, data=file.data)
-
-
-def _names(order: PortableOrder) -> list[str]:
-    return [each.name for each in order.files]
