@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from privdesk.requests.model import AttachmentKind, Channel, ReplyChannel, Representation
 from privdesk.requests.view import RequestsView
 from privdesk.requests.view.intake import IntakeDialog
+from privdesk.ui.room import Room
 from tests.requests.office import MONDAY, Office
 
 _COPIED = (
@@ -207,6 +208,31 @@ def test_a_customer_who_leaves_asks_to_be_erased(view: RequestsView) -> None:
     dialog._do.click()
     [claim] = view.detail.case.request.claims
     assert (claim.right, claim.customer_ended_on) == ("erasure", dt.date(2026, 2, 27))
+
+
+def test_who_writes_that_she_stops_is_proposed_as_a_customer_who_leaves(view: RequestsView) -> None:
+    """W05: erasure, received that day, and the clock of the profile from that day."""
+    dialog = copied(view, _COPIED.replace("Ik wil inzage in mijn gegevens.", "Ik stop ermee."))
+    assert dialog.intake.values()["rights"] == ("erasure",)
+    assert dialog.around.values()["ended_on"] == MONDAY
+    assert "“Ik stop ermee”" in dialog._remarks.text
+    dialog._do.click()
+    assert view.detail.case.request.claims[0].customer_ended_on == MONDAY
+
+
+def test_a_request_half_filled_in_comes_back_after_a_lock(view: RequestsView, room: Room) -> None:
+    dialog = copied(view, "Verwijder mijn gegevens. Ik ben 15 jaar.")
+    dialog.around.fill({"for_controller": True, "controller_name": "Stichting Voorbeeldschool"})
+    draft = dialog.draft()
+    dialog.reject()
+    room.drafts.await_editors([draft])
+    view.bring_back(draft)
+    dialog = opened(view)
+    assert dialog.around.values()["controller_name"] == "Stichting Voorbeeldschool"
+    assert (dialog.intake.values()["rights"], dialog.person.values()["under_16"]) == (("erasure",), True)
+    assert "“Verwijder mijn gegevens”" in dialog._rights._whys["erasure"].text()
+    assert dialog.around.row("controller_name").isVisibleTo(dialog)
+    dialog.reject()
 
 
 def test_a_profile_is_not_kept_without_a_reason_nor_for_longer_than_promised(view: RequestsView) -> None:

@@ -117,6 +117,7 @@ _SIGNS = (
         r"\b(?:alles|gegevens|account|profiel)\b.{0,60}\bweg\b",
         rf"\bvergeet (?:mij|me)\b|\b(?:mij|me|hem|haar) (?:te )?vergeten\b|\bforget {_WHOM}\b",
         rf"\b{_RELATION}\b.{{0,30}}\b(?:op(?: te )?(?:heffen|zeggen)|(?:te )?beëindigen|sluiten)\b",
+        r"\b(?:cancel|end|terminate)\b.{0,20}\bmy (?:subscription|membership)\b",
         rf"\bzegt?\b.{{0,20}}\b{_RELATION}\b.{{0,5}}\bop\b",
         r"\bright to (?:be forgotten|erasure)\b",
         r"\b(?:eras\w+|delet\w+|remov\w+)\b.{0,80}\b(?:data|account|profile|information|everything|me)\b",

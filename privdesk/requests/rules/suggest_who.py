@@ -59,11 +59,28 @@ def _age(found: re.Match[str]) -> int:
     return int(next(each for each in found.groups() if each))
 
 
+_ENDS = re.compile(
+    r"\bik stop ermee\b"
+    r"|\b(?:lidmaatschap|abonnement|klantrelatie|contract)\b.{0,30}\b(?:op(?: te )?zeggen|beëindigen)\b"
+    r"|\bzeg\b.{0,20}\b(?:lidmaatschap|abonnement|contract)\b.{0,5}\bop\b|\bben(?: ik)? geen klant meer\b"
+    r"|\b(?:cancel|end|terminate)\b.{0,20}\bmy (?:subscription|membership|contract)\b"
+    r"|\bno longer (?:want to be )?(?:a|your) customer\b",
+    re.IGNORECASE,
+)
+"""A customer who leaves also asks to be erased (seed promise S2-50b; W05)."""
+
+
 class Acting(NamedTuple):
     representation: Representation = Representation.NONE
     words: str = ""
     under_16: bool = False
     age_words: str = ""
+
+
+def ends_relation(text: str) -> str:
+    """The words by which a customer seems to leave, or nothing."""
+    found = _ENDS.search(own_words(text))
+    return found[0] if found else ""
 
 
 def suggest_acting(text: str) -> Acting:

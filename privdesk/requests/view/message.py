@@ -16,7 +16,7 @@ from privdesk.requests.form import Intake
 from privdesk.requests.model import AttachmentKind, Channel, ReplyChannel, Representation, RequestLanguage
 from privdesk.requests.rules.intake import AVG_APPLIES
 from privdesk.requests.rules.suggest import is_reminder, suggest_rights
-from privdesk.requests.rules.suggest_who import Acting, suggest_acting
+from privdesk.requests.rules.suggest_who import Acting, ends_relation, suggest_acting
 from privdesk.requests.service import IncomingFile
 from privdesk.requests.view.filled import Filled
 
@@ -31,6 +31,11 @@ REMINDS = mark(
 )
 ACTS = mark("IntakeDialog", "Somebody seems to act for another person, because of “{words}”.")
 YOUNG = mark("IntakeDialog", "The person seems to be under 16, because of “{words}”.")
+ENDS = mark(
+    "IntakeDialog",
+    "A customer seems to leave, because of “{words}”: see the day under special circumstances, and clear it if it is"
+    " not so.",
+)
 SCANNED = mark(
     "IntakeDialog", "Nothing can be read from this file: type what the person asks. It is kept with the request."
 )
@@ -100,8 +105,12 @@ def _filled(mail: Mail, words: Words, today: dt.date, house_language: RequestLan
         said.append(words.say(REPLY_ELSEWHERE, reply=address, sender=request.sender_address))
     if is_reminder(whole):
         said.append(words.say(REMINDS))
+    ends = ends_relation(whole) if "erasure" in proposed else ""
+    if ends:
+        said.append(words.say(ENDS, words=ends))
     return Filled(
         intake=intake,
+        around={"ended_on": day} if ends else {},
         person={"name": form.name or request.sender_name, "email": address} | _of(acting),
         remarks=(*said, *_why(acting, words)),
         words=proposed,
