@@ -277,7 +277,7 @@ class DeskWindow(QMainWindow):
         from privdesk.ui.drop import DropTarget
 
         made = DropTarget(self, self.tr("Drop the message here: it becomes a request"))
-        made.dropped.connect(self._dropped)
+        made.dropped.connect(lambda paths: self._bench(lambda w: w.new_from_files(paths)))
         made.dropped_text.connect(lambda text, markup: self._bench(lambda w: w.new_from_text(text, markup)))
         made.unsaved.connect(lambda: self._failed(MailUnreadable(reason="empty")))
         return made
@@ -309,7 +309,7 @@ class DeskWindow(QMainWindow):
         add(file, self.tr("&Quit"), self.close, "Ctrl+Q", needs_register=False)
         request = self._menus.menu(self.tr("&Request"))
         add(request, self.tr("&New request…"), lambda: self._bench(lambda w: w.new_request()), "Ctrl+N")
-        add(request, self.tr("New request from a &message file…"), self._from_file)
+        add(request, self.tr("New request from a &message file…"), lambda: self._bench(lambda w: w.choose_file()))
         add(
             request,
             self.tr("New request from the &clipboard"),
@@ -345,21 +345,6 @@ class DeskWindow(QMainWindow):
 
     def _open_other(self) -> None:
         self.show_welcome().choose()
-
-    def _from_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        kinds = (
-            self.tr("Messages (*.eml *.msg *.emlx *.txt)"),
-            self.tr("Scanned letters (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"),
-        )
-        dialog = QFileDialog(self, self.tr("Message"), str(Path.home()), ";;".join(kinds))
-        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._dropped([Path(name)]))
-        dialog.open()
-
-    def _dropped(self, paths: list[Path]) -> None:
-        self._bench(lambda w: w.new_from_files(paths))
 
     def _set(self) -> None:
         from privdesk.desk.preferences import PreferencesDialog

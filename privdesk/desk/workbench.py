@@ -250,6 +250,10 @@ class Workbench(QWidget):
         self.go("requests")
         self.requests().arrivals.from_files(paths)
 
+    def choose_file(self) -> None:
+        self.go("requests")
+        self.requests().arrivals.choose_file()
+
     def new_from_text(self, text: str, markup: str) -> None:
         """``markup``: the same as HTML."""
         self.go("requests")

@@ -447,6 +447,13 @@
                 <numerusform>No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s) whose term has passed could not be removed.</source>
+            <translation>
+                <numerusform>%n backup whose term has passed could not be removed.</numerusform>
+                <numerusform>%n backups whose term has passed could not be removed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SuppressionDialog</name>

@@ -741,6 +741,18 @@
             <translation>Eén tegelijk: sleep deze hierna naar het venster: %1</translation>
         </message>
         <message>
+            <source>Messages (*.eml *.msg *.emlx *.txt)</source>
+            <translation>Berichten (*.eml *.msg *.emlx *.txt)</translation>
+        </message>
+        <message>
+            <source>Scanned letters (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Gescande brieven (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
             <source>Who ends the relation also asks to be erased. Fill in who it is and on which day it ends; invoices and the like stay as long as the law asks.</source>
             <translation>Wie de relatie beëindigt, vraagt ook om wissing. Vul in wie het is en op welke dag de relatie eindigt; facturen en dergelijke blijven zo lang als de wet vraagt.</translation>
         </message>
@@ -3518,18 +3530,6 @@
             <source>&amp;About privdesk</source>
             <translation>&amp;Over privdesk</translation>
         </message>
-        <message>
-            <source>Messages (*.eml *.msg *.emlx *.txt)</source>
-            <translation>Berichten (*.eml *.msg *.emlx *.txt)</translation>
-        </message>
-        <message>
-            <source>Scanned letters (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-            <translation>Gescande brieven (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Bericht</translation>
-        </message>
     </context>
     <context>
         <name>DetailsTab</name>
@@ -4999,6 +4999,10 @@
         <message>
             <source>The person seems to be under 16, because of “{words}”.</source>
             <translation>De persoon is zo te zien jonger dan 16, door “{words}”.</translation>
+        </message>
+        <message>
+            <source>A customer seems to leave, because of “{words}”: see the day under special circumstances, and clear it if it is not so.</source>
+            <translation>Een klant stopt zo te zien, door “{words}”: kijk naar de dag bij bijzondere omstandigheden, en maak die leeg als het niet zo is.</translation>
         </message>
         <message>
             <source>Nothing can be read from this file: type what the person asks. It is kept with the request.</source>
@@ -9400,6 +9404,10 @@
             <translation>&amp;Andere manieren</translation>
         </message>
         <message>
+            <source>From a &amp;message file…</source>
+            <translation>Uit een &amp;berichtbestand…</translation>
+        </message>
+        <message>
             <source>From the &amp;clipboard</source>
             <translation>Van het &amp;klembord</translation>
         </message>
@@ -10875,6 +10883,17 @@
         <message>
             <source>Look whether that is right. If it is, they are removed when you lock the register tomorrow, or today on the page of the backups.</source>
             <translation>Kijk of dat klopt. Klopt het, dan gaan ze weg als u het register morgen vergrendelt, of vandaag op de pagina Reservekopieën.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) whose term has passed could not be removed.</source>
+            <translation>
+                <numerusform>%n reservekopie waarvan de termijn voorbij is, kon niet worden verwijderd.</numerusform>
+                <numerusform>%n reservekopieën waarvan de termijn voorbij is, konden niet worden verwijderd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look whether the folder of the backups may be written to. It is tried again when you lock the register.</source>
+            <translation>Kijk of in de map van de reservekopieën geschreven mag worden. Bij het vergrendelen wordt het opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>The list of what was erased was damaged or edited. It is made again from the audit trail.</source>

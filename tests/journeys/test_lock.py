@@ -203,7 +203,7 @@ def test_a_question_that_is_answered_while_the_register_locks_does_not_come_back
 def test_a_dialog_of_the_system_holds_up_no_lock(window: DeskWindow, qtbot: QtBot) -> None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    window._from_file()
+    window._bench(lambda w: w.choose_file())
     opened = dialog(window, QFileDialog)
     printer = QPrinter()
     printing = QPrintDialog(printer, front(window))

@@ -6,9 +6,9 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from privdesk.requests.form import Intake
 from privdesk.requests.model import Channel
@@ -65,6 +65,16 @@ class Arrivals(QObject):
             owner=self._window,
             failed=self.failed.emit,
         )
+
+    def choose_file(self) -> None:
+        kinds = (
+            self.tr("Messages (*.eml *.msg *.emlx *.txt)"),
+            self.tr("Scanned letters (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"),
+        )
+        dialog = QFileDialog(self._window, self.tr("Message"), str(Path.home()), ";;".join(kinds))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.from_file(Path(name)))
+        dialog.open()
 
     def from_clipboard(self) -> None:
         copied = QGuiApplication.clipboard().mimeData()

@@ -98,6 +98,7 @@ class RequestsView(Page):
         made = button(self.tr("&New request"), look="primary", icon="plus", on=self.new_request)
         more = button(self.tr("&Other ways"))
         ways = QMenu(more)
+        ways.addAction(self.tr("From a &message file…"), self.arrivals.choose_file)
         ways.addAction(self.tr("From the &clipboard"), self.arrivals.from_clipboard)
         ways.addAction(self.tr("A customer &leaves…"), self.arrivals.customer_ends)
         more.setMenu(ways)
