@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from privdesk.cli.passphrase import credential
 from privdesk.cli.speech import Speech
-from privdesk.core.errors import ClockDoubted, ExpectedError, VaultError
+from privdesk.core.errors import BackupsLeft, ClockDoubted, ExpectedError, VaultError
 from privdesk.core.files import write_whole
 from privdesk.core.words import mark
 
@@ -46,9 +46,9 @@ def back_up(register: str, *, to: str | None, passphrase_file: str | None, code:
         speech.say(_UNTIL, until=backups.until(backup))
         try:
             backups.prune()
-        except ClockDoubted as doubted:
+        except (ClockDoubted, BackupsLeft) as error:
             # the backup is made all the same
-            speech.complain(doubted)
+            speech.complain(error)
         if to is not None:
             copied = backups.copy_to(Path(to))
             speech.say(_COPIED, file=copied.path)

@@ -192,7 +192,7 @@ def fault_sentence(line: int, problem: Problem, words: Words) -> str:
 
 def _number(error: ExpectedError) -> int | None:
     """What a sentence with a singular counts."""
-    if isinstance(error, (errors.ContentDamaged, errors.OldWaysBack)):
+    if isinstance(error, (errors.ContentDamaged, errors.OldWaysBack, errors.BackupsLeft)):
         return int(str(error.facts["count"]))
     if isinstance(error, errors.ClockDoubted):
         return int(str(error.facts["days"]))

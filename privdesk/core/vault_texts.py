@@ -208,6 +208,13 @@ VAULT_SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
             "on the page of the backups.",
         ),
     ),
+    errors.BackupsLeft: (
+        mark("Sentences", "The disk does not let go of %n backup(s) whose term has passed."),
+        mark(
+            "Sentences",
+            "Look whether the folder of the backups may be written to. It is tried again when you lock the register.",
+        ),
+    ),
     errors.ErasuresDamaged: (
         mark("Sentences", "The list of what was erased was damaged or edited. It is made again from the audit trail."),
         mark(

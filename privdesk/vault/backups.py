@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from privdesk.core.errors import ClockDoubted, DiskFailed, ExpectedError, SecondPlaceMissing
+from privdesk.core.errors import BackupsLeft, ClockDoubted, DiskFailed, ExpectedError, SecondPlaceMissing
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import archive, rotation
@@ -102,12 +102,15 @@ class Backups:
         """How many went. Also those that cannot be read, and what a restore set aside, when their term has passed.
 
         Raises ClockDoubted, and leaves all where it is, as long as the clock may have been put forward; not when a
-        person says that it is right.
+        person says that it is right. Raises BackupsLeft when the disk does not let go of one.
         """
         gone = self._gone()
         if gone and not is_clock_right:
             self._refuse_leap()
-        return sum(map(_removed, gone))
+        removed = sum(map(_removed, gone))
+        if removed < len(gone):
+            raise BackupsLeft(count=len(gone) - removed)
+        return removed
 
     def doubted(self) -> tuple[int, int]:
         """Days of which the clock says that nothing was done, and how many backups stay until that is believed."""

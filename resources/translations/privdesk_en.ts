@@ -448,10 +448,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n backup(s) whose term has passed could not be removed.</source>
+            <source>The disk does not let go of %n backup(s) whose term has passed.</source>
             <translation>
-                <numerusform>%n backup whose term has passed could not be removed.</numerusform>
-                <numerusform>%n backups whose term has passed could not be removed.</numerusform>
+                <numerusform>The disk does not let go of %n backup whose term has passed.</numerusform>
+                <numerusform>The disk does not let go of %n backups whose term has passed.</numerusform>
             </translation>
         </message>
     </context>

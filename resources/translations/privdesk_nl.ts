@@ -8881,6 +8881,10 @@
             <translation>Soort</translation>
         </message>
         <message>
+            <source>Is told of</source>
+            <translation>Krijgt bericht over</translation>
+        </message>
+        <message>
             <source>Found there by</source>
             <translation>Daar te vinden met</translation>
         </message>
@@ -10885,10 +10889,10 @@
             <translation>Kijk of dat klopt. Klopt het, dan gaan ze weg als u het register morgen vergrendelt, of vandaag op de pagina Reservekopieën.</translation>
         </message>
         <message numerus="yes">
-            <source>%n backup(s) whose term has passed could not be removed.</source>
+            <source>The disk does not let go of %n backup(s) whose term has passed.</source>
             <translation>
-                <numerusform>%n reservekopie waarvan de termijn voorbij is, kon niet worden verwijderd.</numerusform>
-                <numerusform>%n reservekopieën waarvan de termijn voorbij is, konden niet worden verwijderd.</numerusform>
+                <numerusform>De schijf laat %n reservekopie niet los waarvan de termijn voorbij is.</numerusform>
+                <numerusform>De schijf laat %n reservekopieën niet los waarvan de termijn voorbij is.</numerusform>
             </translation>
         </message>
         <message>

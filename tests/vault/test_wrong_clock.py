@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from privdesk.core.errors import ClockDoubted
+from privdesk.core.errors import BackupsLeft, ClockDoubted
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault.backups import backups_in
@@ -96,4 +96,14 @@ def test_the_second_place_is_left_alone_too(root, tmp_path):
     register.lock()
     register = opened_on(root, days(400))
     assert backups(register).copy_to(tmp_path / "usb").removed == 0
+    register.lock()
+
+
+def test_a_backup_of_which_the_disk_does_not_let_go_is_told(root, monkeypatch):
+    register = opened_on(root, days(120))
+    with monkeypatch.context() as patched:
+        patched.setattr("privdesk.vault.backups._removed", lambda _path: False)
+        with pytest.raises(BackupsLeft) as left:
+            backups(register).prune(is_clock_right=True)
+    assert left.value.facts == {"count": 3}
     register.lock()

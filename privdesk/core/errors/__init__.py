@@ -42,6 +42,7 @@ ExpectedError
 │   ├── BackupEdited             changed by someone without the key
 │   ├── BackupForeign            of another register
 │   ├── SecondPlaceMissing       for backups: its disk is not connected
+│   ├── BackupsLeft              their term has passed, but the disk does not let go of them
 │   ├── ErasuresDamaged          the list of what was erased was no list of ours; it is made again
 │   ├── ClockDoubted             so far ahead that old backups were left alone
 │   └── WrongSecretOfBackup      a WrongSecret: it keeps the passphrase of its day

@@ -9,6 +9,7 @@ __all__ = (
     "BackupEdited",
     "BackupForeign",
     "BackupIncomplete",
+    "BackupsLeft",
     "ClockDoubted",
     "ContentDamaged",
     "DatabaseDamaged",
@@ -234,6 +235,13 @@ class ClockDoubted(VaultError):
     """``days``: without a line in the trail, by the clock; ``today``: what the clock says."""
 
     needs = ("days", "today")
+
+
+class BackupsLeft(VaultError):
+    """``count``: of those whose term has passed."""
+
+    needs = ("count",)
+    exit_code = 73
 
 
 class ErasuresDamaged(VaultError):
