@@ -142,6 +142,41 @@ def test_hints_of_the_legal_basis_are_told_and_refuse_nothing(view: RequestsView
     assert office.requests.get(request.id).claims[0].outcome is Outcome.UPHELD
 
 
+def test_a_refusal_after_a_month_is_warned_about_while_it_is_chosen(
+    view: RequestsView, room: Room, office: Office
+) -> None:
+    request = ready(office, "access")
+    office.on(MONDAY + dt.timedelta(days=40))
+    room.clock.moment = office.clock.moment
+    shown(view, room, request)
+    view.acts.claims.decide(view.detail.case, request.claims[0].id)
+    dialog = asked(view)
+    dialog.form.fill({"outcome": Outcome.REFUSED})
+    dialog.form.changed.emit("outcome")
+    assert "A refusal must be told within one month" in dialog.advice.text
+    dialog.form.fill({"outcome": Outcome.GRANTED})
+    dialog.form.changed.emit("outcome")
+    assert not dialog.advice.isVisible()
+    dialog.reject()
+
+
+def test_how_long_a_restriction_lasts_follows_from_its_ground(view: RequestsView, room: Room, office: Office) -> None:
+    request = office.registered("restriction")
+    shown(view, room, request)
+    view.acts.claims.ask_wish(view.detail.case, request.claims[0].id)
+    dialog = asked(view)
+    for ground, end in (
+        (RestrictionGround.DISPUTED, EndCondition.ACCURACY),
+        (RestrictionGround.UNLAWFUL, EndCondition.PERSON),
+    ):
+        dialog.form.fill({"ground": ground})
+        dialog.form.changed.emit("ground")
+        assert dialog.form.values()["end_condition"] is end
+    answer(view, end_condition=EndCondition.OTHER, end_text="het archief is verhuisd", scope="uw dossier")
+    held = office.requests.get(request.id).claims[0].restriction
+    assert (held.ground, held.end_text) == (RestrictionGround.UNLAWFUL, "het archief is verhuisd")
+
+
 # -- around the decision
 
 

@@ -14,7 +14,8 @@ from privdesk.core.dates import say_date
 from privdesk.core.files import write_whole
 from privdesk.requests import form as asked
 from privdesk.requests.model import Attachment, Notice, SentLetter, SubjectRequest
-from privdesk.requests.rules.rights import NOTICE_LETTER
+from privdesk.requests.rules.notices import told_claim
+from privdesk.requests.rules.rights import NOTICE_LETTER, right_of
 from privdesk.requests.service import Case
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.enclosing import file_from
@@ -109,6 +110,9 @@ class RecipientsTab(Tab):
         column.addWidget(Heading(notice.recipient))
         facts = Facts()
         facts.add(self.tr("Kind"), words.say(notice.kind.label))
+        about = told_claim(case.request, notice)
+        if about is not None and len(case.request.claims) > 1:
+            facts.add(self.tr("Is told of"), words.say(right_of(about).label))
         known = (
             (self.tr("Found there by"), notice.identifier),
             (self.tr("Notified on"), self.day(notice.notified_on)),
