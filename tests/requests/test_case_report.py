@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,28 +16,34 @@ from privdesk.requests.model import SubjectRequest
 from privdesk.requests.render.case import case_report
 from tests.formats.pdf.reading import all_spoken, squeezed
 from tests.memory import ACTOR
-from tests.requests.office import MONDAY, Office, an_office_with_register
+from tests.requests.office import MONDAY, Office, a_copy, an_office_with_register
 from tests.requests.page import a_view, searched
 from tests.ui.rooms import a_room
 
 HOSTILE = 'Sanne <b>"Bold"</b> {naam} &amp; %n =SUM(A1) \u202e\U0001f600'
 
 
+@cache
+def like() -> tuple[Office, SubjectRequest]:
+    made = an_office_with_register()
+    request = made.requests.register(
+        rights=("access", "erasure"),
+        person={"name": HOSTILE, "email": "sanne@voorbeeld.example"},
+        details={"received": MONDAY, "address_known": True, "wish": HOSTILE},
+    )
+    return made, searched(made, request, "profiles")
+
+
 @pytest.fixture
 def office() -> Office:
-    made = an_office_with_register()
+    made = a_copy(like()[0])
     made.requests._actors = lambda: {ACTOR: Text("Slot", "Privacy officer")}
     return made
 
 
 @pytest.fixture
-def request_(office: Office) -> SubjectRequest:
-    request = office.requests.register(
-        rights=("access", "erasure"),
-        person={"name": HOSTILE, "email": "sanne@voorbeeld.example"},
-        details={"received": MONDAY, "address_known": True, "wish": HOSTILE},
-    )
-    return searched(office, request, "profiles")
+def request_() -> SubjectRequest:
+    return like()[1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
