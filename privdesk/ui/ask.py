@@ -8,18 +8,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.problems import Problem
-from privdesk.core.sentences import problem_sentence, sentence_of
+from privdesk.core.sentences import problem_sentence
 from privdesk.ui.editors.kinds import EditorMaker
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Notice
-from privdesk.ui.ledger import Scrolled
+from privdesk.ui.growing import GrowingDialog
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, label, space
 
@@ -63,11 +62,9 @@ class Question:
     part: str = ""
 
 
-class AskDialog(QDialog):
+class AskDialog(GrowingDialog):
     def __init__(self, room: Room, question: Question, parent: QWidget, then: Callable[[Any], object]) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(question.title)
+        super().__init__(question.title, parent, tallest=_TALLEST)
         self._room, self._question, self._then = room, question, then
         self._hidden: Collection[str] = ()
         self._is_over = False
@@ -83,8 +80,6 @@ class AskDialog(QDialog):
             self.form.fill(question.value)
         self.advice = Notice(Tone.INFO, "")
         self.advice.hide()
-        self.notice = Notice(Tone.DANGER, "")
-        self.notice.hide()
         self.despite = QLineEdit()
         self.despite.setPlaceholderText(self.tr("Why you go on all the same"))
         self.despite.setAccessibleName(self.tr("Why you go on all the same"))
@@ -101,8 +96,7 @@ class AskDialog(QDialog):
 
     def _lay_out(self) -> None:
         margin = space(self, 2)
-        self._inner = QWidget()
-        column = QVBoxLayout(self._inner)
+        column = QVBoxLayout(self.inner)
         column.setContentsMargins(0, 0, space(self), 0)
         column.setSpacing(space(self, 1.4))
         column.addWidget(label(self._question.title, "heading"))
@@ -121,8 +115,7 @@ class AskDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(space(self, 1.4))
-        self._scrolled = Scrolled(self._inner)
-        layout.addWidget(self._scrolled, 1)
+        layout.addWidget(self.scrolled, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.despite)
         layout.addLayout(row)
@@ -152,19 +145,8 @@ class AskDialog(QDialog):
         """As high as what is asked, within bounds."""
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         width = unit * _WIDTH
-        wanted = self._inner.heightForWidth(width - 2 * space(self, 2)) + line * 5
+        wanted = self.inner.heightForWidth(width - 2 * space(self, 2)) + line * 5
         self.resize(width, min(max(wanted, line * 10), line * _TALLEST))
-
-    def event(self, event: QEvent) -> bool:
-        """What is said beside a field later on makes the question higher, where there is room, and never lower."""
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            view = self._scrolled.viewport()
-            lacks = self._inner.heightForWidth(view.width()) - view.height()
-            most = min(self.fontMetrics().height() * _TALLEST, self.screen().availableSize().height())
-            if lacks > 0 and self.height() < most:
-                self.resize(self.width(), min(self.height() + lacks, most))
-        return handled
 
     def _go(self) -> None:
         problems = self.form.unreadable()
@@ -192,8 +174,7 @@ class AskDialog(QDialog):
         self.do.setEnabled(True)
         self.notice.hide()
         if not isinstance(error, Refused):
-            said = sentence_of(error, self._room.words)
-            self._say(f"{said.what} {said.next_step}")
+            self.say_error(error, self._room.words)
             return
         problems = [self._at_home(each) for each in error.problems]
         homeless = self.form.show_problems(problems)
@@ -203,7 +184,7 @@ class AskDialog(QDialog):
         blocking = [each for each in error.problems if each.blocks]
         may_go_on = overridable is not None and bool(blocking) and all(overridable(each) for each in blocking)
         if homeless:
-            self._say("\n".join(problem_sentence(each, self._room.words) for each in homeless))
+            self.say(Tone.DANGER, "\n".join(problem_sentence(each, self._room.words) for each in homeless))
         self.despite.setVisible(may_go_on)
         if may_go_on:
             self.despite.setFocus()
@@ -236,7 +217,3 @@ class AskDialog(QDialog):
     def _end(self, draft: Draft | None) -> None:
         self._is_over = True
         self._room.drafts.drop(draft)
-
-    def _say(self, text: str) -> None:
-        self.notice.say(Tone.DANGER, text)
-        self.notice.show()

@@ -101,7 +101,7 @@ def test_the_dialog_grows_with_what_is_said_in_it_and_no_field_is_pushed_out_of_
     for _turn in range(3):
         QApplication.processEvents()
     assert made.height() > before
-    assert not made._scrolled.verticalScrollBar().isVisible()
+    assert not made.scrolled.verticalScrollBar().isVisible()
 
 
 def test_a_complaint_of_another_field_finds_its_home(parent: QWidget) -> None:

@@ -1,0 +1,49 @@
+"""A dialog that grows with what is said in it later on, where there is room; what does not fit is scrolled to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from privdesk.core.errors import ExpectedError
+from privdesk.core.sentences import sentence_of
+from privdesk.core.words import Words
+from privdesk.ui.frame import Notice
+from privdesk.ui.ledger import Scrolled
+from privdesk.ui.theme import Tone
+
+
+class GrowingDialog(QDialog):
+    """Freed when it is closed. ``inner`` stands in ``scrolled``; ``notice`` is hidden until something is said.
+
+    ``tallest``: lines of text.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, tallest: int) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._tallest = tallest
+        self.inner = QWidget()
+        self.scrolled = Scrolled(self.inner)
+        self.notice = Notice(Tone.DANGER, "")
+        self.notice.hide()
+
+    def say(self, tone: Tone, sentence: str) -> None:
+        self.notice.say(tone, sentence)
+        self.notice.show()
+
+    def say_error(self, error: ExpectedError, words: Words) -> None:
+        said = sentence_of(error, words)
+        self.say(Tone.DANGER, f"{said.what} {said.next_step}")
+
+    def event(self, event: QEvent) -> bool:
+        """Higher, never lower."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            view = self.scrolled.viewport()
+            lacks = self.inner.heightForWidth(view.width()) - view.height()
+            most = min(self.fontMetrics().height() * self._tallest, self.screen().availableSize().height())
+            if lacks > 0 and self.height() < most:
+                self.resize(self.width(), min(self.height() + lacks, most))
+        return handled
