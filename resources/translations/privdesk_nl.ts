@@ -9421,7 +9421,7 @@
         </message>
         <message>
             <source>&amp;Suppression list…</source>
-            <translation>&amp;Blokkeerlijst…</translation>
+            <translation>Blo&amp;kkeerlijst…</translation>
         </message>
         <message>
             <source>The letter stands in the file.</source>

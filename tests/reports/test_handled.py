@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
+import datetime as dt
 import io
 
 import pytest
@@ -19,6 +21,7 @@ from privdesk.requests.rules.figures import SMALLEST
 from tests.formats.pdf.reading import all_spoken, squeezed
 from tests.make import an_organisation
 from tests.requests.office import MONDAY, Office, an_office_with_register
+from tests.requests.officer import Officer
 
 HOSTILE = '=HYPERLINK("x") <b>&amp; {year} %n \u202e'
 
@@ -123,3 +126,23 @@ def test_that_it_went_out_is_a_line_and_what_was_not_saved_is_none(office: Offic
         [line] = audit.lines(work.session, actions=(Action.REQUESTS_EXPORTED,))
     assert line.detail == {"what": "figures", "kind": "csv", "year": 2026, "claims": 7}
     assert office.clock.today() == MONDAY
+
+
+def test_figures_say_the_same_before_and_after_a_file_is_made_anonymous() -> None:
+    office = an_office_with_register()
+    service = HandledService(
+        office.transactions, office.clock, organisation=office.organisation, requests=office.requests
+    )
+    request = office.registered("erasure")
+    officer = Officer(office, ("profiles",), identified=True, denies=False)
+    while not (case := office.requests.case(request.id)).request.closed_on:
+        officer.take(case)
+    before = service.handled(2026)
+    office.on(MONDAY + dt.timedelta(days=90))
+    [receipt] = office.requests.run_due_anonymisations()
+    assert receipt.case_no == request.case_no
+    after = service.handled(2026)
+    assert dataclasses.replace(after.figures, anonymised=0) == before.figures
+    [was], [left] = before.claims, after.claims
+    assert (left.received, left.answered, left.anonymised) == (None, None, True)
+    assert dataclasses.replace(left, received=was.received, answered=was.answered, anonymised=False) == was
