@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import selectors
-import socket
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -17,6 +16,7 @@ from typing import Any
 from jeepney import DBusAddress, DBusErrorResponse, HeaderFields, MatchRule, Message, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from privdesk.core.waking import Waking
 from privdesk.desk.watch.reasons import LockReason
 
 _LOGIND = "org.freedesktop.login1"
@@ -35,9 +35,8 @@ class BusWatch:
     ) -> None:
         self._tell = tell
         self._buses = (system_bus, session_bus)
-        self._wake, self._awake = socket.socketpair()
+        self._waking = Waking()
         self._may_sleep = threading.Event()
-        self._is_over = threading.Event()
         self.listens = threading.Event()
         """Set once everything that there is to hear is heard."""
         self._brake: Any = None
@@ -47,23 +46,18 @@ class BusWatch:
     def locked(self) -> None:
         """The computer may go to sleep now."""
         self._may_sleep.set()
-        self._nudge()
+        self._waking.nudge()
 
     def stop(self) -> None:
         """The thread ends by itself; nobody waits for it."""
-        self._is_over.set()
-        self._nudge()
-
-    def _nudge(self) -> None:
-        with suppress(OSError):
-            self._awake.send(b".")
+        self._waking.stop()
 
     # -- in the thread
 
     def _run(self) -> None:
         connections: list[DBusConnection] = []
         with selectors.DefaultSelector() as selector:
-            selector.register(self._wake, selectors.EVENT_READ)
+            self._waking.listen(selector)
             try:
                 system, session = (_connected(bus) for bus in self._buses)
                 connections = [each for each in (system, session) if each is not None]
@@ -75,7 +69,7 @@ class BusWatch:
                 for each in connections:
                     selector.register(each.sock, selectors.EVENT_READ, each)
                 self.listens.set()
-                while connections and not self._is_over.is_set():
+                while connections and not self._waking.is_over.is_set():
                     self._hear(selector, system)
             except (OSError, ConnectionError, TimeoutError):
                 pass  # the bus went away, with the session itself as a rule
@@ -83,13 +77,12 @@ class BusWatch:
                 self._release()
                 for each in connections:
                     each.close()
-                self._wake.close()
-                self._awake.close()
+                self._waking.close()
 
     def _hear(self, selector: selectors.BaseSelector, system: DBusConnection | None) -> None:
         for key, _events in selector.select():
             if key.data is None:
-                self._wake.recv(64)
+                self._waking.heard()
             else:
                 for message in _waiting(key.data):
                     self._understand(message, system)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import queue
 import selectors
-import socket
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -18,6 +17,7 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_b
 from jeepney import Message as BusMessage
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from privdesk.core.waking import Waking
 from privdesk.core.words import Words, mark
 from privdesk.reminders.rules.telling import Message
 
@@ -63,23 +63,17 @@ class NotificationBus:
         self._words, self._application, self._bus = words, application, bus
         self._outbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self._cases: dict[int, str] = {}
-        self._wake, self._awake = socket.socketpair()
-        self._is_over = threading.Event()
+        self._waking = Waking()
         self._thread = threading.Thread(target=self._run, name="notifications", daemon=True)
         self._thread.start()
 
     def show(self, message: Message) -> None:
         self._outbox.put(message)
-        self._nudge()
+        self._waking.nudge()
 
     def stop(self) -> None:
         """The thread ends by itself; nobody waits for it."""
-        self._is_over.set()
-        self._nudge()
-
-    def _nudge(self) -> None:
-        with suppress(OSError):
-            self._awake.send(b".")
+        self._waking.stop()
 
     # -- in the thread
 
@@ -99,13 +93,13 @@ class NotificationBus:
 
     def _serve(self, connection: DBusConnection, talk: _Talk) -> None:
         with selectors.DefaultSelector() as selector:
-            selector.register(self._wake, selectors.EVENT_READ)
+            self._waking.listen(selector)
             selector.register(connection.sock, selectors.EVENT_READ, connection)
-            while not self._is_over.is_set():
+            while not self._waking.is_over.is_set():
                 self._send(talk)
                 for key, _events in selector.select():
                     if key.data is None:
-                        self._wake.recv(64)
+                        self._waking.heard()
                     else:
                         talk.hear()
 
@@ -120,9 +114,8 @@ class NotificationBus:
 
     def _give_back(self) -> None:
         """What waits, and whatever still comes, is for another to show."""
-        self._wake.close()
-        self._awake.close()
-        while not self._is_over.is_set():
+        self._waking.close()
+        while not self._waking.is_over.is_set():
             with suppress(queue.Empty):
                 self._failed(self._outbox.get(timeout=0.2))
 
