@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from privdesk.requests.model import AttachmentKind, Channel, ReplyChannel, Representation
-from privdesk.requests.view import RequestsView
+from privdesk.requests.model import AttachmentKind, Channel, ReplyChannel, Representation, SubjectRequest
+from privdesk.requests.rules.rights import RIGHTS
+from privdesk.requests.view.arrivals import Arrivals
+from privdesk.requests.view.house import House
 from privdesk.requests.view.intake import IntakeDialog
 from privdesk.ui.room import Room
 from tests.requests.office import MONDAY, Office
@@ -23,19 +29,44 @@ _COPIED = (
 )
 
 
-def opened(view: RequestsView) -> IntakeDialog:
-    return [each for each in view.findChildren(IntakeDialog) if each.isVisible()][-1]
+class Desk(QWidget):
+    """A window with nothing but the ways in: the page of the requests takes as long as all the rest."""
+
+    def __init__(self, room: Room, office: Office) -> None:
+        super().__init__()
+        self.resize(1100, 740)
+        self.known: list[SubjectRequest] = []
+        self.made: list[SubjectRequest] = []
+        self.wanted: list[UUID] = []
+        services = SimpleNamespace(requests=office.requests)
+        rights = [(right, right) for right in RIGHTS]
+        self.arrivals = Arrivals(room, services, lambda: rights, list, House, lambda: self.known, self)
+        self.arrivals.registered.connect(self.made.append)
+        self.arrivals.wanted.connect(self.wanted.append)
 
 
-def typed(view: RequestsView) -> IntakeDialog:
-    view.new_request()
-    return opened(view)
+@pytest.fixture
+def desk(room: Room, office: Office, qapp: QApplication) -> Iterator[Desk]:
+    made = Desk(room, office)
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def copied(view: RequestsView, text: str) -> IntakeDialog:
+def opened(desk: QWidget) -> IntakeDialog:
+    return [each for each in desk.findChildren(IntakeDialog) if each.isVisible()][-1]
+
+
+def typed(desk: Desk) -> IntakeDialog:
+    desk.arrivals.typed()
+    return opened(desk)
+
+
+def copied(desk: Desk, text: str) -> IntakeDialog:
     QGuiApplication.clipboard().setText(text)
-    view.arrivals.from_clipboard()
-    return opened(view)
+    desk.arrivals.from_clipboard()
+    return opened(desk)
 
 
 class Keys:
@@ -55,8 +86,8 @@ class Keys:
         return self.dialog.focusWidget() or self.dialog
 
 
-def test_a_call_is_registered_with_a_handful_of_keys_besides_its_words(view: RequestsView, office: Office) -> None:
-    keys = Keys(typed(view))
+def test_a_call_is_registered_with_a_handful_of_keys_besides_its_words(desk: Desk) -> None:
+    keys = Keys(typed(desk))
     keys.type("Bram Verzonnen")
     keys.press(Qt.Key.Key_Tab)
     keys.type("bram@voorbeeld.example")
@@ -65,22 +96,22 @@ def test_a_call_is_registered_with_a_handful_of_keys_besides_its_words(view: Req
     keys.type("Wil weten welke gegevens wij van me hebben")
     for _ in range(2):  # the first shows what is proposed
         keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    request = view.detail.case.request
+    request = desk.made[0]
     assert [claim.right for claim in request.claims] == ["access"]
     assert (request.channel, request.received, request.reply_channel) == (Channel.PHONE, MONDAY, ReplyChannel.EMAIL)
     assert keys.besides <= 12
 
 
-def test_what_is_proposed_shows_the_words_that_led_to_it(view: RequestsView) -> None:
-    dialog = copied(view, "Ik wil inzage. Verwijder daarna mijn account.")
+def test_what_is_proposed_shows_the_words_that_led_to_it(desk: Desk) -> None:
+    dialog = copied(desk, "Ik wil inzage. Verwijder daarna mijn account.")
     assert dialog.intake.values()["rights"] == ("access", "erasure")
     assert "“inzage”" in dialog._rights._whys["access"].text()
     assert not dialog._rights._whys["objection"].isVisibleTo(dialog)
     dialog.reject()
 
 
-def test_who_chose_herself_is_not_overruled_by_the_words(view: RequestsView) -> None:
-    dialog = typed(view)
+def test_who_chose_herself_is_not_overruled_by_the_words(desk: Desk) -> None:
+    dialog = typed(desk)
     dialog._rights._boxes["complaint"].click()
     dialog.intake.editor("wish").set_value("Ik wil inzage.")
     dialog.intake.left.emit("wish")
@@ -88,8 +119,8 @@ def test_who_chose_herself_is_not_overruled_by_the_words(view: RequestsView) -> 
     dialog.reject()
 
 
-def test_arrows_and_letters_walk_through_the_rights_and_tab_leaves_them(view: RequestsView) -> None:
-    dialog = typed(view)
+def test_arrows_and_letters_walk_through_the_rights_and_tab_leaves_them(desk: Desk) -> None:
+    dialog = typed(desk)
     boxes = dialog._rights._boxes
     boxes["access"].setFocus()
     QTest.keyClick(boxes["access"], Qt.Key.Key_Down)
@@ -100,41 +131,41 @@ def test_arrows_and_letters_walk_through_the_rights_and_tab_leaves_them(view: Re
     dialog.reject()
 
 
-def test_a_copied_message_with_its_headers_fills_who_and_when(view: RequestsView) -> None:
-    dialog = copied(view, _COPIED)
+def test_a_copied_message_with_its_headers_fills_who_and_when(desk: Desk) -> None:
+    dialog = copied(desk, _COPIED)
     assert dialog.person.values()["email"] == "sanne@voorbeeld.example"
     assert (dialog.intake.values()["received"], dialog.intake.values()["received_time"]) == (MONDAY, "08:12")
     dialog.reject()
 
 
 @pytest.mark.parametrize("text, said", [("Ik wil inzage.", "does not say who"), (" ", "no text on the clipboard")])
-def test_what_was_copied_without_a_sender_says_what_to_do(view: RequestsView, text: str, said: str) -> None:
-    dialog = copied(view, text)
+def test_what_was_copied_without_a_sender_says_what_to_do(desk: Desk, text: str, said: str) -> None:
+    dialog = copied(desk, text)
     assert said in dialog._remarks.text
     dialog.reject()
 
 
-def test_a_scanned_letter_is_kept_as_what_came_by_post(view: RequestsView, tmp_path: Path) -> None:
+def test_a_scanned_letter_is_kept_as_what_came_by_post(desk: Desk, tmp_path: Path) -> None:
     letter = tmp_path / "brief.pdf"
     letter.write_bytes(b"%PDF-1.7")
-    view.new_from_mail(letter)
-    dialog = opened(view)
+    desk.arrivals.from_file(letter)
+    dialog = opened(desk)
     assert (dialog.intake.values()["channel"], dialog._files[0].kind) == (Channel.POST, AttachmentKind.MESSAGE)
     dialog.reject()
 
 
-def test_of_several_files_the_others_are_named(view: RequestsView, tmp_path: Path) -> None:
+def test_of_several_files_the_others_are_named(desk: Desk, tmp_path: Path) -> None:
     paths = [tmp_path / "een.pdf", tmp_path / "twee.eml"]
     for each in paths:
         each.write_bytes(b"%PDF-1.7")
-    view.arrivals.from_files(paths)
-    dialog = opened(view)
+    desk.arrivals.from_files(paths)
+    dialog = opened(desk)
     assert "twee.eml" in dialog._remarks.text
     dialog.reject()
 
 
-def test_the_answer_goes_the_way_the_request_came(view: RequestsView) -> None:
-    dialog = typed(view)
+def test_the_answer_goes_the_way_the_request_came(desk: Desk) -> None:
+    dialog = typed(desk)
     channel = dialog.intake.editor("channel")
     for way, mail, answer in (
         (Channel.POST, "a@b.example", "post"),
@@ -148,8 +179,8 @@ def test_the_answer_goes_the_way_the_request_came(view: RequestsView) -> None:
     dialog.reject()
 
 
-def test_another_address_is_not_known_because_the_first_one_was(view: RequestsView) -> None:
-    dialog = copied(view, _COPIED)
+def test_another_address_is_not_known_because_the_first_one_was(desk: Desk) -> None:
+    dialog = copied(desk, _COPIED)
     dialog.intake.fill({"address_known": True})
     field = dialog.person.editor("email").field()
     QTest.keyClicks(field, "x")
@@ -164,35 +195,36 @@ def test_a_changed_address_in_the_file_is_not_known_either(office: Office) -> No
     assert not office.requests.save_person(request.id, email="elders@voorbeeld.example").address_known
 
 
-def test_a_citizen_service_number_is_pointed_out_in_every_text(view: RequestsView) -> None:
-    dialog = typed(view)
-    for form, name in ((dialog.intake, "wish"), (dialog.person, "street"), (dialog.person, "represented")):
+def test_a_citizen_service_number_is_pointed_out_in_every_text(desk: Desk) -> None:
+    dialog = typed(desk)
+    texts = ((dialog.intake, "wish"), (dialog.person, "street"), (dialog.person, "represented"))
+    for form, name in (*texts, (dialog.around, "keep_reason"), (dialog.around, "controller_contact")):
         form.editor(name).set_value("BSN 111222333")
         form.left.emit(name)
         assert "citizen service number" in form.row(name).problem.text
     dialog.reject()
 
 
-def test_who_asked_before_is_named_with_what_that_means(view: RequestsView, office: Office, case) -> None:
-    dialog = copied(view, _COPIED.replace("Ik wil inzage in", "Verwijder"))
+def test_who_asked_before_is_named_with_what_that_means(desk: Desk, office: Office, case: SubjectRequest) -> None:
+    desk.known = [case]
+    dialog = copied(desk, _COPIED.replace("Ik wil inzage in", "Verwijder"))
     assert case.case_no in dialog._beside.text
     assert "still open" in dialog._beside.text
     dialog._beside._look.click()
-    assert view.detail.case.request.id == case.id
+    assert desk.wanted == [case.id]
     assert len(office.requests.all()) == 1
 
 
-def test_the_same_message_twice_is_noticed(view: RequestsView, office: Office, case) -> None:
-    office.requests.save_details(case.id, wish="Ik wil inzage in mijn gegevens.")
-    view.reload()
-    dialog = copied(view, _COPIED)
+def test_the_same_message_twice_is_noticed(desk: Desk, case: SubjectRequest) -> None:
+    desk.known = [dataclasses.replace(case, wish="Ik wil inzage in mijn gegevens.")]
+    dialog = copied(desk, _COPIED)
     assert f"in the register already: {case.case_no}" in dialog._beside.text
     assert dialog._beside._notice.property("kind") == "danger"
     dialog.reject()
 
 
-def test_who_acts_for_another_is_proposed_and_says_where_letters_go(view: RequestsView) -> None:
-    dialog = copied(view, "Namens mijn cliënte, die 15 is, vraag ik inzage.")
+def test_who_acts_for_another_is_proposed_and_says_where_letters_go(desk: Desk) -> None:
+    dialog = copied(desk, "Namens mijn cliënte, die 15 is, vraag ik inzage.")
     assert dialog.person.values()["representation"] is Representation.LAWYER
     assert dialog.person.row("represented").isVisibleTo(dialog)
     assert dialog.person.row("represented").problem.text
@@ -200,34 +232,34 @@ def test_who_acts_for_another_is_proposed_and_says_where_letters_go(view: Reques
     dialog.reject()
 
 
-def test_a_customer_who_leaves_asks_to_be_erased(view: RequestsView) -> None:
-    view.arrivals.customer_ends()
-    dialog = opened(view)
+def test_a_customer_who_leaves_asks_to_be_erased(desk: Desk) -> None:
+    desk.arrivals.customer_ends()
+    dialog = opened(desk)
     dialog.person.fill({"name": "Bram Verzonnen"})
     dialog.around.fill({"ended_on": dt.date(2026, 2, 27)})
     dialog._do.click()
-    [claim] = view.detail.case.request.claims
+    [claim] = desk.made[0].claims
     assert (claim.right, claim.customer_ended_on) == ("erasure", dt.date(2026, 2, 27))
 
 
-def test_who_writes_that_she_stops_is_proposed_as_a_customer_who_leaves(view: RequestsView) -> None:
+def test_who_writes_that_she_stops_is_proposed_as_a_customer_who_leaves(desk: Desk) -> None:
     """W05: erasure, received that day, and the clock of the profile from that day."""
-    dialog = copied(view, _COPIED.replace("Ik wil inzage in mijn gegevens.", "Ik stop ermee."))
+    dialog = copied(desk, _COPIED.replace("Ik wil inzage in mijn gegevens.", "Ik stop ermee."))
     assert dialog.intake.values()["rights"] == ("erasure",)
     assert dialog.around.values()["ended_on"] == MONDAY
     assert "“Ik stop ermee”" in dialog._remarks.text
     dialog._do.click()
-    assert view.detail.case.request.claims[0].customer_ended_on == MONDAY
+    assert desk.made[0].claims[0].customer_ended_on == MONDAY
 
 
-def test_a_request_half_filled_in_comes_back_after_a_lock(view: RequestsView, room: Room) -> None:
-    dialog = copied(view, "Verwijder mijn gegevens. Ik ben 15 jaar.")
+def test_a_request_half_filled_in_comes_back_after_a_lock(desk: Desk, room: Room) -> None:
+    dialog = copied(desk, "Verwijder mijn gegevens. Ik ben 15 jaar.")
     dialog.around.fill({"for_controller": True, "controller_name": "Stichting Voorbeeldschool"})
     draft = dialog.draft()
     dialog.reject()
     room.drafts.await_editors([draft])
-    view.bring_back(draft)
-    dialog = opened(view)
+    desk.arrivals.typed()
+    dialog = opened(desk)
     assert dialog.around.values()["controller_name"] == "Stichting Voorbeeldschool"
     assert (dialog.intake.values()["rights"], dialog.person.values()["under_16"]) == (("erasure",), True)
     assert "“Verwijder mijn gegevens”" in dialog._rights._whys["erasure"].text()
@@ -235,9 +267,9 @@ def test_a_request_half_filled_in_comes_back_after_a_lock(view: RequestsView, ro
     dialog.reject()
 
 
-def test_a_profile_is_not_kept_without_a_reason_nor_for_longer_than_promised(view: RequestsView) -> None:
-    view.arrivals.customer_ends()
-    dialog = opened(view)
+def test_a_profile_is_not_kept_without_a_reason_nor_for_longer_than_promised(desk: Desk) -> None:
+    desk.arrivals.customer_ends()
+    dialog = opened(desk)
     dialog.person.fill({"name": "Bram Verzonnen"})
     dialog.around.fill({"keep_until": MONDAY})
     dialog._do.click()
@@ -248,8 +280,8 @@ def test_a_profile_is_not_kept_without_a_reason_nor_for_longer_than_promised(vie
     dialog.reject()
 
 
-def test_special_circumstances_are_asked_only_where_they_can_be(view: RequestsView, qapp: QApplication) -> None:
-    dialog = typed(view)
+def test_special_circumstances_are_asked_only_where_they_can_be(desk: Desk, qapp: QApplication) -> None:
+    dialog = typed(desk)
     shown = lambda name: dialog.around.row(name).isVisibleTo(dialog)  # noqa: E731
     assert not shown("ended_on")
     dialog._rights._boxes["erasure"].click()

@@ -8,7 +8,7 @@ import datetime as dt
 import pytest
 
 from privdesk.organisation.model import LetterLanguage
-from privdesk.requests.model import RequestLanguage
+from privdesk.requests.model import RequestLanguage, SubjectRequest
 from privdesk.requests.view import RequestsView
 from privdesk.requests.view.intake import IntakeDialog
 from privdesk.ui.room import Room
@@ -64,3 +64,18 @@ def test_a_request_whose_term_has_passed_says_so_before_it_is_registered(view: R
     assert "has passed" not in said_for(dialog, MONDAY)
     assert dialog._dates.property("kind") == "info"
     dialog.reject()
+
+
+def test_the_earlier_request_of_the_same_person_can_be_opened_instead(
+    view: RequestsView, case: SubjectRequest, office: Office, room: Room
+) -> None:
+    other = office.requests.register(
+        rights=("access",), person={"name": "Bram", "email": "bram@a.example"}, details={"received": MONDAY}
+    )
+    ring(room, "requests")
+    view.choose(other.id)
+    view.arrivals.from_text("Van: Sanne Voorbeeld <sanne@voorbeeld.example>\nOnderwerp: x\n\nVerwijder mijn gegevens.")
+    dialog = [each for each in view.findChildren(IntakeDialog) if each.isVisible()][-1]
+    dialog._beside._look.click()
+    assert view.chosen_id == case.id
+    assert len(office.requests.all()) == 2

@@ -16,6 +16,7 @@ from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.problems import Problem
 from privdesk.core.sentences import problem_sentence, sentence_of
+from privdesk.core.written import contains_bsn
 from privdesk.requests.form import FIRST_OF_PERSON, INTAKE_SECTIONS, Intake, PersonForm
 from privdesk.requests.model import Channel, Representation, SubjectRequest
 from privdesk.requests.rules.deadlines import answer_deadline
@@ -232,7 +233,9 @@ class IntakeDialog(QDialog):
         given = self._given()
         request = self._services.requests.draft(**given)
         self._beside.show_earlier(earlier_of(request, self._known()))
-        for problem in intake_problems(request, self._room.clock.today()):
+        texts = {name: text for name, text in self.around.values().items() if isinstance(text, str)}
+        numbered = [Problem(name, "bsn-like", blocks=False) for name, text in texts.items() if contains_bsn(text)]
+        for problem in [*intake_problems(request, self._room.clock.today()), *numbered]:
             if problem.code in _TOLD_AT_ONCE or (self._was_refused and problem.blocks):
                 self._show_one(problem)
 

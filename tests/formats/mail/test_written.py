@@ -3,7 +3,7 @@
 from email import message_from_bytes, policy
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privdesk.formats.mail import Enclosed, read_mail, unsent
@@ -31,6 +31,7 @@ def test_without_a_plain_address_it_is_addressed_to_nobody(to):
     assert (message["To"], message["Bcc"], message["Subject"]) == (None, None, "x y")
 
 
+@settings(max_examples=40)
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_words_make_a_message(text, kind):
     unsent(
