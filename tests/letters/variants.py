@@ -61,6 +61,12 @@ _MEASURES = {
 VARIANTS = (
     Variant("L01", {"stopped": EXECUTED}, "Wij zijn daarmee gestopt op 16 maart", "We stopped this use on 16 March"),
     Variant("L01", {"complaint": True, "rights": ()}, "hebben wij uw klacht ontvangen.", "your complaint on"),
+    Variant(
+        "L01",
+        {"represented": "Tim Bakker"},
+        "bedoelen wij de gegevens van Tim Bakker.",
+        "we mean the data of Tim Bakker.",
+    ),
     Variant("L02b", {"authority": "child"}, "U bent jonger dan 16 jaar.", "You are under the age of 16."),
     Variant("L31", {"complaint": True, "rights": ()}, "Daarom hebben wij uw klacht op", "forwarded your complaint to"),
     Variant("L02b", {"authority": "guardian"}, "dat u voogd, curator, bewindvoerder of mentor van", "or mentor of Tim"),

@@ -128,13 +128,17 @@ def person_facts(request: SubjectRequest) -> Facts:
     authority = last_event(request, EventKind.AUTHORITY_ASKED)
     asked = identity.requested_on if identity and identity.requested_on else None
     return {
-        "represented": person.represented.strip() if person else "",
+        "represented": person.represented.strip() if person and _acts(person) else "",
         "authority": _authority(person),
         "asked": asked or (authority.on if authority else None),
         "authority_asked": asked is None and authority is not None,
         "identity_reply": "insufficient" if identity and identity.unproven_reason.strip() else "none",
         "unproven_reason": identity.unproven_reason.strip() if identity else "",
     }
+
+
+def _acts(person: Person) -> bool:
+    return person.representation is not Representation.NONE
 
 
 def _authority(person: Person | None) -> str:
