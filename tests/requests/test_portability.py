@@ -222,5 +222,16 @@ def test_from_the_page_files_are_added_and_made_and_saved(
     view.deleteLater()
 
 
+def test_the_question_comes_back_after_a_lock(qapp: QApplication, office: Office, request_: SubjectRequest) -> None:
+    view = a_view(a_room(MONDAY), office)
+    view.choose(request_.id)
+    assert view.detail.reopen("portable", str(request_.claims[0].id))
+    assert asked(view).form.values()["data_format"] is DataFormat.JSON_CSV
+    assert not view.detail.reopen("portable", "of another")
+    asked(view).reject()
+    view.close()
+    view.deleteLater()
+
+
 def press(view: Any, text: str) -> None:
     next(each for each in view.findChildren(QPushButton) if each.text() == text).click()

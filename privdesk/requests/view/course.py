@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -94,6 +95,7 @@ class CourseTab(Tab):
     def _ask_where(self, case: Case) -> None:
         name = self.tr("report-of-request-{case}.pdf").format(case=case.request.case_no)
         dialog = QFileDialog(self, self.tr("Save the report"), str(Path.home() / name), "PDF (*.pdf)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda chosen: self.save(case.request.id, Path(chosen)))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from privdesk.core.citing import bound
@@ -85,6 +85,7 @@ class Portables(QObject):
     def ask_file(self, case: Case) -> None:
         kinds = self.tr("Tables and JSON ({endings})").format(endings=" ".join(f"*{each}" for each in ENDINGS))
         dialog = QFileDialog(self._window, self.tr("Add a table or JSON file"), str(Path.home()), kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.add(case.request.id, Path(name)))
         dialog.open()
@@ -163,6 +164,7 @@ class Portables(QObject):
         self.finished.emit(self.tr("The files were made. They lie with the papers of this request."))
         name = str(Path.home() / bundle_name(order.case_no))
         dialog = QFileDialog(self._window, self.tr("Save the files for the person"), name, "ZIP (*.zip)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen), data))
