@@ -54,7 +54,7 @@ def read_outlook(data: bytes, depth: int, read_again: ReadAgain, read_headers: R
     item = _Item(root, "message")
     if not item.text(_CLASS).upper().startswith(("IPM.NOTE", "IPM.POST", "REPORT.")) and not item.text(_SUBJECT):
         raise MailUnreadable(reason=MailReason.NOT_MAIL)
-    return _mail(item, depth, read_again, read_headers)
+    return _Reader(read_again, read_headers).mail(item, depth)
 
 
 class _Item:
@@ -100,12 +100,37 @@ class _Item:
         )
 
 
-def _mail(item: _Item, depth: int, read_again: ReadAgain, read_headers: ReadHeaders) -> Mail:
-    parts = Parts(read_within=lambda _part: Mail(), read_again=read_again)
-    headers = item.text(_HEADERS, _HEADER_BYTES).lstrip()
-    on_its_way = (read_headers(headers.encode("utf-8", "replace")) if headers else None) or Mail()
-    for storage in item.storage.storages("__attach_version1.0_"):
-        _attach(storage, parts, depth, read_again, read_headers)
+class _Reader:
+    """Of one file. Folders that name each other as what lies within them must not be walked for ever."""
+
+    def __init__(self, read_again: ReadAgain, read_headers: ReadHeaders) -> None:
+        self._read_again, self._read_headers = read_again, read_headers
+        self._left = limits.ATTACHMENTS
+
+    def mail(self, item: _Item, depth: int) -> Mail:
+        parts = Parts(read_within=lambda _part: Mail(), read_again=self._read_again)
+        headers = item.text(_HEADERS, _HEADER_BYTES).lstrip()
+        on_its_way = (self._read_headers(headers.encode("utf-8", "replace")) if headers else None) or Mail()
+        for storage in item.storage.storages("__attach_version1.0_"):
+            if self._left > 0:
+                self._left -= 1
+                self._attach(storage, parts, depth)
+        return _mail(item, parts, on_its_way)
+
+    def _attach(self, storage: Storage, parts: Parts, depth: int) -> None:
+        about = _Item(storage, "attachment")
+        name = file_name(one_line(about.text(_LONG_NAME) or about.text(_NAME)))
+        within = next(storage.storages(_EMBEDDED), None)
+        if within is not None:
+            if depth < limits.DEPTH:
+                parts.pass_on(self.mail(_Item(within, "within"), depth + 1), name, 0)
+            return
+        inline = bool(about.number(_FLAGS) & _IN_TEXT) and bool(about.text(_CONTENT_ID))
+        data = storage.read(_DATA, limits.ATTACHMENT_BYTES + 1)
+        parts.take(name, about.text(_MEDIA).lower() or _media_type(name), data, inline=inline)
+
+
+def _mail(item: _Item, parts: Parts, on_its_way: Mail) -> Mail:
     text = item.body().strip("\n")
     subject = one_line(item.text(_SUBJECT))[: limits.SUBJECT_CHARACTERS]
     sender = _sender(item, on_its_way)
@@ -141,19 +166,6 @@ def _sender(item: _Item, on_its_way: Mail) -> Address:
     found = (read_address(item.text(tag)).address for tag in _ADDRESSES)
     address = next((each for each in found if each), on_its_way.sender_address)
     return Address(read_address(f'"{name}" <{address}>').name if address else name, address)
-
-
-def _attach(storage: Storage, parts: Parts, depth: int, read_again: ReadAgain, read_headers: ReadHeaders) -> None:
-    about = _Item(storage, "attachment")
-    name = file_name(one_line(about.text(_LONG_NAME) or about.text(_NAME)))
-    within = next(storage.storages(_EMBEDDED), None)
-    if within is not None:
-        if depth < limits.DEPTH:
-            parts.pass_on(_mail(_Item(within, "within"), depth + 1, read_again, read_headers), name, 0)
-        return
-    inline = bool(about.number(_FLAGS) & _IN_TEXT) and bool(about.text(_CONTENT_ID))
-    data = storage.read(_DATA, limits.ATTACHMENT_BYTES + 1)
-    parts.take(name, about.text(_MEDIA).lower() or _media_type(name), data, inline=inline)
 
 
 def _media_type(name: str) -> str:

@@ -6,7 +6,7 @@ import re
 import struct
 
 from privdesk.formats.mail.characters import decode, printable
-from privdesk.formats.mail.limits import MARKUP_BYTES
+from privdesk.formats.mail.limits import PLAIN_BYTES
 from privdesk.formats.mail.markup import text_of
 
 _HEADER = struct.Struct("<IIII")
@@ -47,7 +47,7 @@ def _unpacked(data: bytes) -> bytes:
     if len(data) < _HEADER.size:
         return b""
     _size, most, kind, _sum = _HEADER.unpack_from(data)
-    most = min(most, MARKUP_BYTES)
+    most = min(most, PLAIN_BYTES)
     if kind == _PLAIN:
         return data[_HEADER.size : _HEADER.size + most]
     if kind != _PACKED:

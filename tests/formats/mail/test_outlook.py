@@ -109,6 +109,22 @@ def test_what_is_no_message_of_outlook_is_refused_with_its_reason(data, reason):
     assert met.value.facts["reason"] == reason
 
 
+def test_folders_that_lie_within_themselves_are_left_after_a_while():
+    # the message within has the message around it as what lies in it; with many attachments each level multiplies
+    within = {"__substg1.0_3701000D": message({"0037": "x"}, ahead=24), "__properties_version1.0": bytes(8)}
+    data = bytearray(as_outlook(_SAID, **{f"__attach_version1.0_#{each:08X}": within for each in range(30)}))
+    root = data.index("Root Entry".encode("utf-16-le"))
+    child = data[root + 76 : root + 80]
+    name = "__substg1.0_3701000D".encode("utf-16-le")
+    at = data.find(name)
+    while at >= 0:
+        data[at + 76 : at + 80] = child
+        at = data.find(name, at + 1)
+    within = read_mail(bytes(data)).forwarded
+    assert within
+    assert within.forwarded
+
+
 @settings(max_examples=60, deadline=1_000)
 @given(st.lists(st.tuples(st.integers(0, len(_WHOLE) - 1), st.binary(min_size=1, max_size=6)), max_size=12))
 def test_a_damaged_message_is_read_as_far_as_it_goes_or_refused(changes):
