@@ -10,7 +10,7 @@ from pathlib import Path
 from privdesk.cli.passphrase import passphrase
 from privdesk.cli.speech import Speech
 from privdesk.core.dates import in_time_of_the_law, read_date
-from privdesk.core.errors import OptionsClash, UnreadableDate, VaultNotWritable
+from privdesk.core.errors import OptionsClash, UnreadableYear, VaultNotWritable
 from privdesk.core.files import write_whole
 from privdesk.core.words import mark
 from privdesk.reports.model import Layout, Subject
@@ -81,7 +81,7 @@ def run(register: str, wish: Wish, *, passphrase_file: str | None, speech: Speec
 
 
 def _year(text: str) -> int:
-    """Raises UnreadableDate; DateOutOfRange before this law."""
+    """Raises UnreadableYear; DateOutOfRange before this law."""
     if not re.fullmatch(r"\d{4}", text, re.ASCII) or text == "0000":
-        raise UnreadableDate(text=text)
+        raise UnreadableYear(text=text)
     return in_time_of_the_law(dt.date(int(text), 12, 31)).year

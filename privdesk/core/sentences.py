@@ -136,6 +136,10 @@ SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "“{text}” is not a date."),
         mark("Sentences", "Write a date such as 26-10-2026."),
     ),
+    errors.UnreadableYear: (
+        mark("Sentences", "“{text}” is not a year."),
+        mark("Sentences", "Write a year such as 2026."),
+    ),
     errors.DateOutOfRange: (
         mark("Sentences", "The date {date} lies outside the time of this law."),
         mark("Sentences", "Give a date from {earliest} up to {latest}."),

@@ -251,6 +251,16 @@
         </message>
     </context>
     <context>
+        <name>LookingOver</name>
+        <message numerus="yes">
+            <source>Is it really {day}? By this computer nothing was done here for %n day(s).</source>
+            <translation>
+                <numerusform>Is it really {day}? By this computer nothing was done here for %n day.</numerusform>
+                <numerusform>Is it really {day}? By this computer nothing was done here for %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPoints</name>
         <message numerus="yes">
             <source>%n serious</source>

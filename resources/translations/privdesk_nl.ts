@@ -78,8 +78,12 @@
             <translation>Terugzetten geoefend</translation>
         </message>
         <message>
-            <source>No old backups removed: the clock may be wrong</source>
-            <translation>Geen oude reservekopieën verwijderd: de klok loopt misschien verkeerd</translation>
+            <source>Nothing removed or erased by date: the clock may be wrong</source>
+            <translation>Niets op datum verwijderd of gewist: de klok loopt misschien verkeerd</translation>
+        </message>
+        <message>
+            <source>The date of this computer confirmed</source>
+            <translation>Datum van deze computer bevestigd</translation>
         </message>
         <message>
             <source>Passphrase changed</source>
@@ -1132,6 +1136,10 @@
         <message>
             <source>Stop here and open {case}</source>
             <translation>Stop hier en open {case}</translation>
+        </message>
+        <message>
+            <source>Add this message to {case}</source>
+            <translation>Voeg dit bericht toe aan {case}</translation>
         </message>
         <message>
             <source>This message is in the register already: {case}, received on {day}.</source>
@@ -5883,6 +5891,21 @@
             <source>To the keys</source>
             <translation>Naar de sleutels</translation>
         </message>
+        <message numerus="yes">
+            <source>Is it really {day}? By this computer nothing was done here for %n day(s).</source>
+            <translation>
+                <numerusform>Is het echt {day}? Volgens deze computer is hier %n dag niets gedaan.</numerusform>
+                <numerusform>Is het echt {day}? Volgens deze computer is hier %n dagen niets gedaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is to be erased or removed by that date waits until you say so, or until tomorrow.</source>
+            <translation>Wat op die datum gewist of verwijderd moet zijn, wacht tot u dat zegt, of tot morgen.</translation>
+        </message>
+        <message>
+            <source>The date is right</source>
+            <translation>De datum klopt</translation>
+        </message>
         <message>
             <source>You opened the register with the recovery code.</source>
             <translation>U hebt het register met de herstelcode geopend.</translation>
@@ -10483,6 +10506,14 @@
         <message>
             <source>Write a date such as 26-10-2026.</source>
             <translation>Schrijf een datum zoals 26-10-2026.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a year.</source>
+            <translation>“{text}” is geen jaar.</translation>
+        </message>
+        <message>
+            <source>Write a year such as 2026.</source>
+            <translation>Schrijf een jaar zoals 2026.</translation>
         </message>
         <message>
             <source>The date {date} lies outside the time of this law.</source>

@@ -138,7 +138,7 @@ def test_the_figures_of_a_year_are_written(register: Path, clock: FixedClock, tm
         (("--year", "2026"), "--year means nothing for --what register.\nLeave it out, or use --on."),
         (("--what", "log", "--on", "1-1-2026"), "--on means nothing for --what log."),
         (("--what", "figures", "--layout", "cards"), "--layout means nothing for --what figures."),
-        (("--what", "figures", "--year", "vorig"), "vorig"),
+        (("--what", "figures", "--year", "vorig"), "“vorig” is not a year."),
         (("--what", "figures", "--year", "1066"), "outside the time of this law"),
     ],
 )

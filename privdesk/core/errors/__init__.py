@@ -72,6 +72,7 @@ ExpectedError
 ├── StreamFailed                 the input or output of a command
 ├── OptionsClash                 of a command
 ├── UnreadableDate
+│   └── UnreadableYear
 ├── DateOutOfRange               before or after the time of the law
 └── SystemPartMissing            library or screen
 """

@@ -29,6 +29,7 @@ __all__ = (
     "TemplateFault",
     "UnknownKind",
     "UnreadableDate",
+    "UnreadableYear",
 )
 
 
@@ -143,6 +144,10 @@ class OptionsClash(ExpectedError):
 class UnreadableDate(ExpectedError):
     needs = ("text",)
     exit_code = 64
+
+
+class UnreadableYear(UnreadableDate):
+    pass
 
 
 class DateOutOfRange(ExpectedError):
