@@ -215,6 +215,20 @@ def test_who_asked_before_is_named_with_what_that_means(desk: Desk, office: Offi
     assert len(office.requests.all()) == 1
 
 
+def test_a_reminder_is_added_to_the_request_that_it_reminds_of(
+    desk: Desk, office: Office, case: SubjectRequest, tmp_path: Path
+) -> None:
+    desk.known = [case]
+    path = tmp_path / "herinnering.eml"
+    path.write_text("From: Sanne <sanne@voorbeeld.example>\nSubject: x\n\nIk heb nog geen antwoord op mijn verzoek.\n")
+    desk.arrivals.from_file(path)
+    opened(desk)._beside._add.click()
+    kept = office.requests.get(case.id).attachments
+    assert [each.kind for each in kept] == [AttachmentKind.CORRESPONDENCE]
+    assert desk.wanted == [case.id]
+    assert len(office.requests.all()) == 1
+
+
 def test_the_same_message_twice_is_noticed(desk: Desk, case: SubjectRequest) -> None:
     desk.known = [dataclasses.replace(case, wish="Ik wil inzage in mijn gegevens.")]
     dialog = copied(desk, _COPIED)

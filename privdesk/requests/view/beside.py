@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from privdesk.core.dates import say_date
@@ -22,18 +21,30 @@ _MOST = 3
 
 
 class Beside(Upright):
-    """``look`` is called with the id of the request that is to be looked at instead."""
+    """``look`` is called with the id of the request that is to be looked at instead.
 
-    def __init__(self, words: Words, look: Callable[[UUID], object]) -> None:
+    ``add``: with the id of the open request to which the message belongs; None where there is no message to add.
+    """
+
+    def __init__(
+        self, words: Words, look: Callable[[UUID], object], add: Callable[[UUID], object] | None = None
+    ) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._adds = words, add is not None
         self._latest: SubjectRequest | None = None
         self._notice = Notice(Tone.CAREFUL, "")
         self._look = button(self.tr("Stop here and open it"), on=lambda: self._latest and look(self._latest.id))
+        self._add = button("", on=lambda: self._latest and add and add(self._latest.id))
+        ways = QVBoxLayout()
+        ways.setSpacing(space(self, 0.6))
+        ways.addStretch(1)
+        ways.addWidget(self._look)
+        ways.addWidget(self._add)
+        ways.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(space(self))
         row.addWidget(self._notice, 1)
-        row.addWidget(self._look, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(ways)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
@@ -57,6 +68,10 @@ class Beside(Upright):
         name = self.tr("Stop here and open {case}").format(case=found[0].request.case_no)
         self._look.setText(name)
         self._look.setAccessibleName(name)
+        adding = self.tr("Add this message to {case}").format(case=found[0].request.case_no)
+        self._add.setText(adding)
+        self._add.setAccessibleName(adding)
+        self._add.setVisible(self._adds and found[0].is_open and not is_here)
 
     def _line(self, earlier: Earlier) -> str:
         request = earlier.request

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -18,7 +19,7 @@ from privdesk.core.problems import Problem
 from privdesk.core.sentences import problem_sentence, sentence_of
 from privdesk.core.written import contains_bsn
 from privdesk.requests.form import FIRST_OF_PERSON, INTAKE_SECTIONS, Intake, PersonForm
-from privdesk.requests.model import Channel, Representation, SubjectRequest
+from privdesk.requests.model import AttachmentKind, Channel, Representation, SubjectRequest
 from privdesk.requests.rules.deadlines import answer_deadline
 from privdesk.requests.rules.intake import intake_problems, usual_reply
 from privdesk.requests.rules.previous import earlier_of
@@ -93,7 +94,7 @@ class IntakeDialog(QDialog):
         self._rights.explain(self._words)
         self._remarks = Notice(Tone.CAREFUL, "\n".join(self._said))
         self._remarks.setVisible(bool(self._said))
-        self._beside = Beside(room.words, self._look_at)
+        self._beside = Beside(room.words, self._look_at, self._add_to if self._files else None)
         self._dates = Notice(Tone.INFO, "")
         self._wrong = Notice(Tone.DANGER, "")
         self._wrong.hide()
@@ -253,6 +254,18 @@ class IntakeDialog(QDialog):
     def _look_at(self, request_id: UUID) -> None:
         self.reject()
         self.wanted.emit(request_id)
+
+    def _add_to(self, request_id: UUID) -> None:
+        """What came belongs to a request that is there already, such as a reminder of it."""
+        service, settled = self._services.requests, self.settled
+        files = [dataclasses.replace(each, kind=AttachmentKind.CORRESPONDENCE) for each in self._files]
+
+        def add() -> None:
+            for each in files:
+                service.attach(request_id, each)
+            settled.set()
+
+        self._room.jobs.vault(add, lambda _done: self._look_at(request_id), owner=self, failed=self._failed)
 
     def _say_dates(self) -> None:
         """The term, before anything is saved."""
