@@ -19,7 +19,7 @@ from privdesk.core.errors import NotPortable, Refused
 from privdesk.core.words import LANGUAGES, Language
 from privdesk.db import audit
 from privdesk.db.actions import Action
-from privdesk.requests.model import AttachmentKind, DataFormat, SubjectRequest
+from privdesk.requests.model import AttachmentKind, DataFormat, Representation, SubjectRequest
 from privdesk.requests.rules.portability import PortableFile, PortableOrder, meanings
 from privdesk.requests.service import IncomingFile
 from tests.make import a_purpose
@@ -147,6 +147,12 @@ def test_it_speaks_the_language_of_the_letter(office: Office, request_: SubjectR
     office.requests.save_details(request_.id, language=language)
     names = {"nl": ("LEESMIJ.txt", "kolommen.csv"), "en": ("README.txt", "columns.csv")}
     assert tuple(members(made(office, request_)))[:2] == names[language]
+
+
+def test_the_files_are_about_the_person_and_not_about_who_asks(office: Office, request_: SubjectRequest) -> None:
+    assert order_of(office, request_).person == "Sanne Voorbeeld"
+    office.requests.save_person(request_.id, representation=Representation.PARENT, represented="Tim Voorbeeld")
+    assert order_of(office, request_).person == "Tim Voorbeeld"
 
 
 def test_w11_a_pdf_is_refused_with_the_article(office: Office, request_: SubjectRequest) -> None:

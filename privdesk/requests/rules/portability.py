@@ -99,6 +99,12 @@ def _is_readable(attachment: Attachment) -> bool:
     return PurePath(attachment.name).suffix.lower() in ENDINGS
 
 
+def data_subject(request: SubjectRequest) -> str:
+    """Not who asks on behalf of the person."""
+    person = request.person
+    return (person.represented.strip() or person.name) if person else ""
+
+
 def bundle_name(case_no: str) -> str:
     return f"portability-{case_no}.zip"
 
