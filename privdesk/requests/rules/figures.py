@@ -22,7 +22,7 @@ K = TypeVar("K")
 
 SMALLEST = 5
 
-_REFUSED = frozenset({Outcome.REFUSED, Outcome.REJECTED, Outcome.UNFOUNDED})
+_REFUSED = frozenset({Outcome.REFUSED, Outcome.REJECTED})
 _PARTLY = frozenset({Outcome.PARTIAL, Outcome.GRANTED_PARTLY})
 
 
