@@ -153,10 +153,10 @@ def lines(
         )
 
 
-def moments(session: Session) -> Iterator[dt.datetime]:
-    """Of the lines, newest first; only as many are read as are asked."""
-    query = session.query(AuditRecord.at).order_by(AuditRecord.seq.desc())
-    yield from (at for (at,) in query.yield_per(100))
+def backwards(session: Session) -> Iterator[tuple[dt.datetime, Action]]:
+    """When and what, newest first; only as many are read as are asked."""
+    query = session.query(AuditRecord.at, AuditRecord.action).order_by(AuditRecord.seq.desc())
+    yield from ((at, action) for at, action in query.yield_per(100))
 
 
 def _hash(before: bytes, row: Mapping[str, Any]) -> bytes:

@@ -144,15 +144,31 @@ class Workbench(QWidget):
                 "The key file of this register was damaged, or an older one put back; its copy served. Check the disk."
             )
             self._first_strip().say(Tone.CAREFUL, said)
+        looking = LookingOver(self._room, session, self.reminders, self.go, self)
         if not self._room.read_only:
-            self._room.jobs.vault(self._requests.run_due_anonymisations, self._say_anonymised, owner=self)
+            backups, requests = session.services.backups, self._requests
+
+            def due() -> tuple[int, Sequence[ErasureReceipt]]:
+                """What the date asks for, once it is believed."""
+                days = backups.doubt_clock()
+                return days, () if days else requests.run_due_anonymisations()
+
+            def done(days: int, receipts: Sequence[ErasureReceipt]) -> None:
+                self._say_anonymised(receipts)
+                if days:
+                    looking.doubt_clock(days)
+
+            self._room.jobs.vault(due, lambda both: done(*both), owner=self)
             # after it: what went with a person does not come back
             self._room.jobs.vault(session.services.drafts.kept, self.bring_back, owner=self)
 
-        looking = LookingOver(self._room, session, self.reminders, self.go, self)
+        looking.clock_believed.connect(self._run_due)
         looking.repair_asked.connect(self.repair_asked)
         looking.restore_asked.connect(lambda: self.restore_asked.emit(None))
         looking.begin()
+
+    def _run_due(self) -> None:
+        self._room.jobs.vault(self._requests.run_due_anonymisations, self._say_anonymised, owner=self)
 
     def _say_anonymised(self, receipts: Sequence[ErasureReceipt]) -> None:
         if not receipts:

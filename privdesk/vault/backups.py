@@ -19,6 +19,7 @@ from privdesk.vault.files import TEMPORARY, fsync_folder, new_file, telling_the_
 from privdesk.vault.manifest import SUFFIX, Backup, BackupKind
 from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.packing import FOLDER
+from privdesk.vault.rotation import Done
 
 DEFAULT_HORIZON = 90
 DRILL_EVERY = dt.timedelta(days=31)
@@ -32,6 +33,7 @@ _SAY_NOTHING_NEW = {
     Action.VAULT_COPIED,
     Action.VAULT_DRILLED,
     Action.CLOCK_DOUBTED,
+    Action.CLOCK_BELIEVED,
 }
 
 
@@ -91,26 +93,47 @@ class Backups:
             lines = audit.lines(work.session, after=backup.manifest.audit_seq)
             return any(line.action not in _SAY_NOTHING_NEW for line in lines)
 
-    def at_lock(self, *, is_clock_right: bool = False) -> int:
+    def at_lock(self) -> int:
         """What is due when the register is closed; how many went. Raises as ``prune`` does, as its last."""
         self._vault.keep_erasures()
         if self.is_due():
             self.make(BackupKind.DAILY)
-        return self.prune(is_clock_right=is_clock_right)
+        return self.prune()
 
-    def prune(self, *, is_clock_right: bool = False) -> int:
+    def prune(self) -> int:
         """How many went. Also those that cannot be read, and what a restore set aside, when their term has passed.
 
-        Raises ClockDoubted, and leaves all where it is, as long as the clock may have been put forward; not when a
-        person says that it is right. Raises BackupsLeft when the disk does not let go of one.
+        Raises ClockDoubted, and leaves all where it is, as long as the clock may have been put forward. Raises
+        BackupsLeft when the disk does not let go of one.
         """
         gone = self._gone()
-        if gone and not is_clock_right:
-            self._refuse_leap()
+        if gone and (days := self.doubt_clock()):
+            raise ClockDoubted(days=days, today=self._vault.clock.today())
         removed = sum(map(_removed, gone))
         if removed < len(gone):
             raise BackupsLeft(count=len(gone) - removed)
         return removed
+
+    def doubt_clock(self) -> int:
+        """Days of which the clock says that nothing was done, 0 when it is believed. With a line in the trail: it tells
+        the next time when this was.
+        """
+        leap = self._leap()
+        if leap is None:
+            return 0
+        last = self._last(Action.CLOCK_DOUBTED)
+        if last is None or abs(self._vault.clock.now() - last) > rotation.LEAP:
+            with self._vault.write() as work:
+                work.audit(Action.CLOCK_DOUBTED, days=leap.days)
+        return leap.days
+
+    def believe_clock(self) -> int:
+        """A person says that it is right. How many backups went; raises BackupsLeft, and as ``make`` does."""
+        leap = self._leap()
+        if leap is not None:
+            with self._vault.write() as work:
+                work.audit(Action.CLOCK_BELIEVED, days=leap.days)
+        return self.at_lock()
 
     def doubted(self) -> tuple[int, int]:
         """Days of which the clock says that nothing was done, and how many backups stay until that is believed."""
@@ -182,18 +205,10 @@ class Backups:
 
     def _leap(self) -> dt.timedelta | None:
         with self._vault.read() as work:
-            return rotation.leap(audit.moments(work.session), self._vault.clock.now())
-
-    def _refuse_leap(self) -> None:
-        """With a line in the trail: it tells the next time when this was."""
-        leap = self._leap()
-        if leap is None:
-            return
-        last = self._last(Action.CLOCK_DOUBTED)
-        if last is None or abs(self._vault.clock.now() - last) > rotation.LEAP:
-            with self._vault.write() as work:
-                work.audit(Action.CLOCK_DOUBTED, days=leap.days)
-        raise ClockDoubted(days=leap.days, today=self._vault.clock.today())
+            return rotation.leap(
+                (Done(at, action is Action.CLOCK_BELIEVED) for at, action in audit.backwards(work.session)),
+                self._vault.clock.now(),
+            )
 
     @property
     def _mark(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from privdesk.core.dates import AMSTERDAM
 from privdesk.vault.manifest import Backup, BackupKind
@@ -41,18 +42,25 @@ def kept(backups: Iterable[Backup], *, today: dt.date, horizon: int) -> frozense
     )
 
 
-def leap(lines: Iterable[dt.datetime], now: dt.datetime) -> dt.timedelta | None:
+class Done(NamedTuple):
+    """A line of the audit trail. ``believes``: a person said then that the clock is right."""
+
+    at: dt.datetime
+    believes: bool = False
+
+
+def leap(lines: Iterable[Done], now: dt.datetime) -> dt.timedelta | None:
     """By how much the clock went forward since the last thing done, when nothing yet shows that it is right.
 
-    ``lines``: of the audit trail, newest first. What was done half a day or more before, after the leap, shows it.
+    ``lines``: newest first. What was done half a day or more before, after the leap, shows it.
     """
     later = now
-    for at in lines:
-        if later - at > LEAP:
-            return later - at
-        if now - at >= _BELIEVED_AFTER:
+    for line in lines:
+        if later - line.at > LEAP:
+            return later - line.at
+        if line.believes or now - line.at >= _BELIEVED_AFTER:
             return None
-        later = min(later, at)
+        later = min(later, line.at)
     return None
 
 

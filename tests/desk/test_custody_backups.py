@@ -21,6 +21,7 @@ from privdesk.desk.window import DeskWindow
 from privdesk.desk.workbench import FIRST, Workbench
 from privdesk.reminders.model import HouseKind
 from privdesk.reports.model import Kind
+from privdesk.requests.service import RequestService
 from privdesk.ui.frame import DangerDialog
 from privdesk.vault.integrity import Integrity
 from tests.desk.register import PASSPHRASE, TODAY, dialog, registers, settle
@@ -94,6 +95,21 @@ def test_when_the_clock_may_be_wrong_a_person_says_whether_old_backups_go(
     (new,) = (each.backup.path for each in page.table.listing.shown)
     assert new not in old
     assert "removed" in page.strip.text
+
+
+def test_what_a_date_asks_for_waits_until_the_date_is_believed(
+    window: DeskWindow, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[int] = []
+    monkeypatch.setattr(RequestService, "run_due_anonymisations", lambda _self: ran.append(1) or ())
+    bench = later(window, root, 200)
+    bench.go(FIRST)
+    assert "Is it really" in bench.strip.text
+    assert ran == []
+    bench.strip._acted()
+    assert ran == [1]
+    later(window, root, 200)
+    assert ran == [1, 1]
 
 
 def test_the_register_itself_is_no_second_place(page: BackupsView, root: Path) -> None:
@@ -235,6 +251,7 @@ def test_a_month_later_the_list_of_dates_asks_for_the_drill_and_nothing_else_doe
     window: DeskWindow, page: BackupsView, root: Path
 ) -> None:
     page.make.click()
+    later(window, root, 16).page("backups").make.click()
     bench = later(window, root, 32)
     bench.go(FIRST)
     assert not bench.strip.isVisible()

@@ -299,6 +299,10 @@ def test_due_files_are_anonymised_when_the_day_begins_and_that_is_said(locked: D
     requests.save_details(sanne.id, mailbox_cleared=True, exports_cleared=True)
     closed = requests.close(sanne.id, despite="ingetrokken").request
     session.vault.lock()
+    # something was done the day before: nobody doubts the date
+    before = registers(FixedClock.on(closed.hold_until)).open(root, credential(PASSPHRASE))
+    before.services.backups.make()
+    before.vault.lock()
     late = FixedClock.on(closed.hold_until + dt.timedelta(days=1))
     locked._clock = late
     locked.enter(registers(late).open(root, credential(PASSPHRASE)))

@@ -11,7 +11,7 @@ from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault.backups import backups_in
 from privdesk.vault.packing import FOLDER
-from privdesk.vault.rotation import leap
+from privdesk.vault.rotation import Done, leap
 from tests.vault.backups import backups, opened_on, save
 from tests.vault.vaults import copied
 
@@ -42,7 +42,7 @@ def root(tmp_path):
 
 
 def ago(*hours):
-    return [NOW - dt.timedelta(hours=each) for each in hours]
+    return [Done(NOW - dt.timedelta(hours=each)) for each in hours]
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,8 @@ def ago(*hours):
         (ago(0, 1, 24 * 32), True),
         (ago(0, 13, 24 * 32), False),
         (ago(1, -24 * 400, 24 * 32), True),
+        ([*ago(1), Done(NOW - dt.timedelta(hours=2), believes=True), *ago(24 * 32)], False),
+        ([*ago(1, 24 * 32), Done(NOW - dt.timedelta(days=33), believes=True)], True),
     ],
 )
 def test_a_leap_is_doubted_until_something_was_done_half_a_day_after_it(lines, doubts):
@@ -84,9 +86,11 @@ def test_a_person_can_say_that_the_clock_is_right(root):
     with register.read() as work:
         doubts = list(audit.lines(work.session, actions=[Action.CLOCK_DOUBTED]))
     assert [line.detail for line in doubts] == [{"days": 118}]
-    assert own.prune(is_clock_right=True) == 3
+    assert own.believe_clock() == 3
     assert own.doubted() == (0, 0)
+    assert own.doubt_clock() == 0
     register.lock()
+    assert visited(root, days(240)) == ([ClockDoubted], 2)
 
 
 def test_the_second_place_is_left_alone_too(root, tmp_path):
@@ -104,6 +108,6 @@ def test_a_backup_of_which_the_disk_does_not_let_go_is_told(root, monkeypatch):
     with monkeypatch.context() as patched:
         patched.setattr("privdesk.vault.backups._removed", lambda _path: False)
         with pytest.raises(BackupsLeft) as left:
-            backups(register).prune(is_clock_right=True)
+            backups(register).believe_clock()
     assert left.value.facts == {"count": 3}
     register.lock()

@@ -200,10 +200,14 @@ class BackupsView(Page):
         self.copy.setEnabled(may and folder is not None)
         self.drill.setEnabled(bool(standing.backups))
         self.warning.setVisible(standing.keeps_none)
+        self.subtitle.setVisible(not standing.keeps_none)
         self._offer(standing)
 
     def _offer(self, standing: Standing) -> None:
         steps: list[tuple[str, Offer, str]] = []
+        if standing.keeps_none:
+            self.next.hide()
+            return
         if standing.held:
             day = self._room.words.fact(self._room.clock.today())
             said = self.tr("Is it really {day}?").format(day=day)
@@ -303,7 +307,7 @@ class BackupsView(Page):
         def said(removed: int) -> str:
             return self.tr("%n backup(s) whose term had passed are removed.", "", removed)
 
-        self._do(lambda: self._backups.at_lock(is_clock_right=True), said)
+        self._do(self._backups.believe_clock, said)
 
     def try_out(self) -> None:
         path = self.table.chosen_id

@@ -24,6 +24,8 @@ class LookingOver(QObject):
 
     repair_asked = Signal()
     restore_asked = Signal()
+    clock_believed = Signal()
+    """What waits for the right date may be done."""
 
     def __init__(
         self, room: Room, session: Session, reminders: Reminders, go: Callable[[str], object], owner: QWidget
@@ -82,6 +84,30 @@ class LookingOver(QObject):
         else:
             urgency, action, page = Urgency.INTRUSION, self.tr("To the keys"), "keys"
         self._reminders.add(urgency, Reminder(Tone.DANGER, said.what, said.next_step, action, lambda: self._go(page)))
+
+    def doubt_clock(self, days: int) -> None:
+        """``days`` of which the clock says that nothing was done here."""
+        today = self._room.words.fact(self._room.clock.today())
+        self._reminders.add(
+            Urgency.CLOCK,
+            Reminder(
+                Tone.CAREFUL,
+                self.tr("Is it really {day}? By this computer nothing was done here for %n day(s).", "", days).format(
+                    day=today
+                ),
+                self.tr("What is to be erased or removed by that date waits until you say so, or until tomorrow."),
+                self.tr("The date is right"),
+                self._believe_clock,
+            ),
+        )
+
+    def _believe_clock(self) -> None:
+        self._room.jobs.vault(
+            self._session.services.backups.believe_clock,
+            lambda _removed: self.clock_believed.emit(),
+            owner=self._owner,
+            failed=self._failed,
+        )
 
     def _remind_of_keys(self) -> None:
         if self._room.read_only:

@@ -19,9 +19,10 @@ class Urgency(IntEnum):
     DAMAGE = 1
     INTRUSION = 2
     LIST = 3
-    UNUSED_SPACE = 4
-    CODE = 5
-    KIT = 6
+    CLOCK = 4
+    UNUSED_SPACE = 5
+    CODE = 6
+    KIT = 7
 
 
 class Reminder(NamedTuple):
