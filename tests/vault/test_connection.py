@@ -47,6 +47,7 @@ def register(tmp_path):
     vault.lock()
 
 
+@pytest.mark.usefixtures("locked_memory")
 def test_every_connection_of_the_pool_keeps_the_contract(register):
     with ExitStack() as held:
         pool = register._database.engine.pool
@@ -62,6 +63,7 @@ def test_every_connection_of_the_pool_keeps_the_contract(register):
             assert cursor.isolation_level is None
 
 
+@pytest.mark.usefixtures("locked_memory")
 def test_a_connection_for_reading_keeps_it_too_and_cannot_write(tmp_path):
     copied(tmp_path / "a")
     register = opened(tmp_path / "a", read_only=True)

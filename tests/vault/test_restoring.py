@@ -23,7 +23,6 @@ from privdesk.vault.erasures import load
 from privdesk.vault.manifest import BackupKind
 from privdesk.vault.places import Place, PlaceKind
 from privdesk.vault.slots import Role
-from privdesk.vault.stages import RESTORING
 from privdesk.vault.unpacking import verify
 from tests.vault.backups import backups, erase, made, names, put_back, save
 from tests.vault.test_disk import decrypted
@@ -383,26 +382,3 @@ def test_the_generation_of_the_header_goes_up(root, older):
     generation = Vault.peek(root).generation
     put_back(older.path, root)
     assert Vault.peek(root).generation > generation
-
-
-def test_each_stage_is_told_and_who_stops_at_one_finds_all_as_it_was(root, older):
-    stages = []
-    put_back(older.path, root, step=lambda *stage: stages.append(stage))
-    assert stages == [(number, len(RESTORING)) for number in range(len(RESTORING))]
-    before = names_in(root)
-
-    def stop(number, total):
-        if number == total - 1:
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        put_back(older.path, root, step=stop)
-    assert names_in(root) == before
-
-
-def names_in(root):
-    register = opened(root)
-    try:
-        return names(register)
-    finally:
-        register.lock()

@@ -122,6 +122,7 @@ def test_back_on_a_disk_of_this_computer_it_is_written_as_before(root):
     assert journal(root) == "WAL"
 
 
+@pytest.mark.usefixtures("locked_memory")
 def test_every_connection_keeps_the_safer_contract(register):
     save(register)
     with register._database.engine.connect() as pooled:

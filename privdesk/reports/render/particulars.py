@@ -74,11 +74,13 @@ _IDENT = re.compile(r"([0-9a-f]{8})(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def in_words(detail: Mapping[str, Any], words: Words) -> str:
-    """A line of a newer program may have names and codes that this one does not know: they stay as they are."""
+    """The numbers last. A line of a newer program may have names and codes that this one does not know: they stay as
+    they are.
+    """
+    told = [(name, value) for name, value in detail.items() if value not in (None, [])]
     return "; ".join(
         f"{words.say(NAMES[name]) if name in NAMES else name}: {_said(name, value, words)}"
-        for name, value in detail.items()
-        if value not in (None, [])
+        for name, value in sorted(told, key=lambda each: isinstance(each[1], int))
     )
 
 

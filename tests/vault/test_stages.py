@@ -1,0 +1,46 @@
+"""A restore tells which stage begins, and who stops at one finds all as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from privdesk.vault.stages import RESTORING
+from tests.vault.backups import made, names, put_back, save
+from tests.vault.vaults import opened
+
+
+@pytest.fixture
+def root(tmp_path):
+    return tmp_path / "a"
+
+
+@pytest.fixture
+def older(root):
+    backup = made(root, name="toen")
+    register = opened(root)
+    save(register, name="nu")
+    register.lock()
+    return backup
+
+
+def test_each_stage_is_told_and_who_stops_at_one_finds_all_as_it_was(root, older):
+    stages = []
+    put_back(older.path, root, step=lambda *stage: stages.append(stage))
+    assert stages == [(number, len(RESTORING)) for number in range(len(RESTORING))]
+    before = names_in(root)
+
+    def stop(number, total):
+        if number == total - 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        put_back(older.path, root, step=stop)
+    assert names_in(root) == before
+
+
+def names_in(root):
+    register = opened(root)
+    try:
+        return names(register)
+    finally:
+        register.lock()
