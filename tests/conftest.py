@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from privdesk.core.clock import FixedClock
+from privdesk.vault import connection
+from privdesk.vault.connection import _BEFORE_KEY
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,15 +23,24 @@ _PATIENCE = 2.0
 """Seconds in which a thread that was told to end must have ended."""
 
 
-_REAL_REGISTERS = {"bench", "cli", "desk", "journeys", "sample", "vault", "wiring"}
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Last come those that open a real register: from then on the cipher locks all memory of every database.
+    """Last come those with ``locked_memory``: it cannot be undone within a process."""
+    items.sort(key=lambda item: "locked_memory" in getattr(item, "fixturenames", ()))
 
-    That cannot be undone within a process, and databases in memory become four times as slow by it.
-    """
-    items.sort(key=lambda item: item.path.parent.name in _REAL_REGISTERS or item.path.name == "test_kit.py")
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_memory() -> Iterator[None]:
+    """The cipher does not lock and wipe each piece of memory, for every database of the process: a third of all time."""
+    asked = connection._BEFORE_KEY
+    connection._BEFORE_KEY = tuple(each for each in asked if each[0] != "cipher_memory_security")
+    yield
+    connection._BEFORE_KEY = asked
+
+
+@pytest.fixture
+def locked_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in the program."""
+    monkeypatch.setattr(connection, "_BEFORE_KEY", _BEFORE_KEY)
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.bench import growth, vault
 from tests.bench.first_paint import KINDS, measure
 
@@ -23,6 +25,7 @@ def test_the_growth_of_the_work_can_be_measured() -> None:
     assert all(ratio > 0 for ratio in found.values())
 
 
+@pytest.mark.usefixtures("locked_memory")
 def test_the_cost_of_the_encryption_can_be_measured(tmp_path: Path) -> None:
     found = vault.measure(tmp_path, 1, rows=50, many=20)
     assert set(found) == set(vault.JOBS) >= set(vault.TARGETS)
