@@ -109,13 +109,7 @@ class Opened(QObject):
         session, papers = self.session, self.papers
 
         def shut() -> list[Exception]:
-            try:
-                if not session.vault.is_read_only:
-                    session.services.drafts.keep(each.draft for each in laid if not each.settled.is_set())
-            except ExpectedError:
-                faults.append(DraftsNotKept())
-            except Exception as bug:  # noqa: BLE001 -- as above
-                faults.append(bug)
+            self._keep_drafts(each.draft for each in laid if not each.settled.is_set())
             if papers.purge():
                 faults.append(PapersLeft())
             try:
@@ -125,6 +119,20 @@ class Opened(QObject):
             return faults
 
         return shut
+
+    def _keep_drafts(self, drafts: Iterable[Draft]) -> None:
+        """On the vault's thread."""
+        session, wanted, faults = self.session, list(drafts), self.drafts.faults
+        try:
+            if session.vault.is_locked:
+                # it closed itself: what was half typed has no place any more
+                faults.extend([DraftsNotKept()] if wanted else [])
+            elif not session.vault.is_read_only:
+                session.services.drafts.keep(wanted)
+        except ExpectedError:
+            faults.append(DraftsNotKept())
+        except Exception as bug:  # noqa: BLE001 -- as in ``close``
+            faults.append(bug)
 
     def locked(self) -> None:
         """The key is gone."""

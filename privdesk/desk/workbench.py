@@ -214,6 +214,7 @@ class Workbench(QWidget):
                 made.restore_asked.connect(self.restore_asked)
             if isinstance(made, KeysView):
                 made.manual_asked.connect(self.manual_asked)
+                made.closed_itself.connect(self.lock_asked)
         return self._pages[key]
 
     def go(self, key: str) -> None:

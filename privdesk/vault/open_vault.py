@@ -49,7 +49,7 @@ class OpenVault:
     """``slot``: with which it was opened; the actor of the audit trail. ``from_copy``: the header was damaged.
 
     ``before_lock``: what is done while everything still works, in this order. ``findings``: what was not as it should
-    be and was mended, to be told.
+    be and was mended, to be told. ``is_locked``: also when it had to close itself.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class OpenVault:
         self._key = key
         self._lock: VaultLock | None = None
         self._transactions = Transactions(database.engine, clock, slot.id, self.events)
-        self._is_locked = False
+        self.is_locked = False
         self._written = header.generation
         self._is_header_unsure = False
 
@@ -135,7 +135,7 @@ class OpenVault:
     @property
     def transactions(self) -> Transactions:
         """Raises RuntimeError after the locking."""
-        if self._is_locked:
+        if self.is_locked:
             raise RuntimeError("the register is locked")
         return self._transactions
 
@@ -197,8 +197,6 @@ class OpenVault:
         aside = erasures.keep(self.root, self.header.vault_id, found, self._key)
         if aside is not None:
             self.findings.append(ErasuresDamaged(file=aside.name))
-
-    # -- the ways in
 
     def change_passphrase(self, new: str, *, old: str | None, cost: Argon2 | None = None) -> None:
         """Of whom it was opened by; ``old`` may be None only after the recovery code.
@@ -299,7 +297,7 @@ class OpenVault:
     def _ways(self) -> Ways:
         if self.is_read_only:
             raise VaultNotWritable
-        if self._is_locked:
+        if self.is_locked:
             raise RuntimeError("the register is locked")
         return Ways(self, self._key, self._costs, self.clock)
 
@@ -322,9 +320,10 @@ class OpenVault:
         self._keep_slot()
         try:
             self._database = open_database(self.root, header, key, read_only=False)
-        except BaseException:
+        except BaseException as error:
             with ExitStack() as closing:
                 self._close(closing)
+            self.findings += [error] if isinstance(error, ExpectedError) else []
             raise
         finally:
             old.engine.dispose()
@@ -341,8 +340,8 @@ class OpenVault:
 
         What went wrong in ``before_lock`` never stops it; it is returned, to be told afterwards, with what was found.
         """
-        if self._is_locked:
-            return ()
+        if self.is_locked:
+            return tuple(self.take_findings())
         failed = [] if self.is_read_only else [fault for step in self.before_lock if (fault := _fault_of(step))]
         with ExitStack() as closing:
             self._close(closing)
@@ -351,7 +350,7 @@ class OpenVault:
         return (*self.findings, *failed)
 
     def _close(self, closing: ExitStack) -> None:
-        self._is_locked = True
+        self.is_locked = True
         if self._lock is not None:
             closing.callback(self._lock.release)
         closing.callback(self._key.wipe)

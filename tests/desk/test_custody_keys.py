@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
 from privdesk.core.clock import FixedClock
-from privdesk.core.errors import WrongSecret
+from privdesk.core.errors import DiskFull, WrongSecret
 from privdesk.desk.custody.act import ActDialog
 from privdesk.desk.custody.keys import KeysView
 from privdesk.desk.custody.kit import KitDialog
@@ -280,3 +281,23 @@ def test_the_page_about_protection_opens_no_link(keys: KeysView, window: DeskWin
     manual.accept()
     settle()
     assert not isValid(manual)
+
+
+def test_a_register_that_had_to_close_itself_after_its_key_was_changed_is_locked_and_says_why(
+    keys: KeysView, window: DeskWindow, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    notes = keys._notes
+    keys.rotate.click()
+    with monkeypatch.context() as patched:
+        patched.setattr("privdesk.vault.open_vault.open_database", full)
+        answer(asked(keys), PASSPHRASE)
+        settle()
+    door = window.centralWidget().currentWidget()
+    assert isinstance(door, UnlockPage)
+    assert "The disk is full" in " ".join(each.text() for each in window.findChildren(QLabel))
+    assert notes.kit_is_unchecked
+    window.enter(registers(FixedClock.on(TODAY)).open(root, credential(PASSPHRASE)))
+    assert window._session.vault.header.database.file == "register-0002.db"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from privdesk.core.errors import ExpectedError
@@ -49,6 +50,8 @@ class Act:
 
 
 class ActDialog(FittedDialog):
+    failed = Signal()
+
     def __init__(self, room: Room, act: Act, parent: QWidget, then: Callable[[Any], object]) -> None:
         super().__init__(act.title, parent)
         self._room, self._act, self._then = room, act, then
@@ -136,6 +139,7 @@ class ActDialog(FittedDialog):
         if self.secret is not None:
             self.secret.setFocus()
             self.secret.selectAll()
+        self.failed.emit()
 
     def _forget(self) -> None:
         lines = [self.secret, *((self.fresh.first, self.fresh.again) if self.fresh else ())]

@@ -29,6 +29,8 @@ translate = QCoreApplication.translate
 
 class KeysView(Page):
     manual_asked = Signal()
+    closed_itself = Signal()
+    """The register: its key was changed, but then it could not be opened."""
 
     def __init__(self, room: Room, session: Session) -> None:
         super().__init__(
@@ -238,7 +240,15 @@ class KeysView(Page):
         self._say(self.tr("A backup is made and checked. It opens with the passphrase of today."))
 
     def _ask(self, act: Act, then: Callable[..., object]) -> None:
-        ActDialog(self._room, act, self, then).open()
+        dialog = ActDialog(self._room, act, self, then)
+        dialog.failed.connect(self._look_whether_open)
+        dialog.open()
+
+    def _look_whether_open(self) -> None:
+        if self._session.vault.is_locked:
+            # nobody has seen the code of the kit that belongs to the new key
+            self._notes.kit_is_unchecked = True
+            self.closed_itself.emit()
 
     def _say(self, sentence: str) -> None:
         self.strip.say(Tone.GOOD, sentence)
