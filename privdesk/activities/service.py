@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from privdesk.activities.model import Activity, ActivityStatus, ActivityVersion
 from privdesk.activities.rules.form import form_problems
-from privdesk.activities.rules.places import Place, concerned, places
+from privdesk.activities.rules.places import Place, places
 from privdesk.activities.store import ActivityStore
 from privdesk.core.clock import Clock
 from privdesk.core.errors import refuse
@@ -54,10 +54,6 @@ class ActivityService:
         """Every category of data subjects that some activity names, as first written."""
         named = {name.casefold(): name for each in reversed(self.all()) for name in reversed(each.subjects)}
         return tuple(sorted(named.values(), key=str.casefold))
-
-    def concerning(self, subjects: Iterable[str]) -> tuple[Activity, ...]:
-        """The activities about these kinds of people."""
-        return tuple(concerned(self.all(), subjects))
 
     def places_for(self, subjects: Iterable[str]) -> tuple[Place, ...]:
         """Where to look for the data of such a person."""

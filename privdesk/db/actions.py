@@ -46,7 +46,6 @@ class Action(Choice):
     REQUEST_IDENTITY_FAILED = "request.identity_failed", mark("Action", "Identity not confirmed")
     REQUEST_EXTENDED = "request.extended", mark("Action", "Term extended")
     REQUEST_FOLLOWED_UP = "request.followed_up", mark("Action", "Further request in the same file")
-    REQUEST_AUTHORITY_ASKED = "request.authority_asked", mark("Action", "Proof of authority asked")
     REQUEST_AUTHORITY_CHECKED = "request.authority_checked", mark("Action", "Authority checked")
     REQUEST_STOPPED = "request.stopped", mark("Action", "Use of data stopped")
     REQUEST_LIFTED = "request.lifted", mark("Action", "Restriction lifted")
@@ -62,7 +61,6 @@ class Action(Choice):
     REQUEST_HELD = "request.held", mark("Action", "Kept for a dispute")
     REQUEST_RELEASED = "request.released", mark("Action", "No longer kept for a dispute")
     REQUEST_MATERIAL_ERASED = "request.material_erased", mark("Action", "Annexes of a request erased")
-    REQUEST_ANONYMISED = "request.anonymised", mark("Action", "Request anonymised")
     REQUEST_WITHDRAWN = "request.withdrawn", mark("Action", "Request withdrawn")
     REQUEST_REOPENED = "request.reopened", mark("Action", "Request reopened")
     REQUEST_BUNDLE_MADE = "request.bundle_made", mark("Action", "Files for data portability made")
@@ -72,11 +70,6 @@ class Action(Choice):
 
     SUPPRESSION_REMOVED = "suppression.removed", mark("Action", "Address taken off the suppression list")
 
-    LETTER_SAVED = "letter.saved", mark("Action", "Letter saved")
-    LETTER_REMOVED = "letter.removed", mark("Action", "Letter removed")
-
-    REGISTER_IMPORTED = "register.imported", mark("Action", "Register imported")
     REGISTER_EXPORTED = "register.exported", mark("Action", "Register exported")
     PAPER_OPENED = "paper.opened", mark("Action", "Paper opened in another program")
     TRAIL_EXPORTED = "trail.exported", mark("Action", "Audit trail exported")
-    SAMPLE_LOADED = "sample.loaded", mark("Action", "Sample organisation loaded")

@@ -109,10 +109,7 @@ class _Changes:
         known = {item.id: (position, item) for position, item in enumerate(before)}
         for position, item in enumerate(after):
             was, former = known.pop(item.id, (position, None))
-            places = [
-                {child.parent: parent} | ({"position": each} if child.is_many else {}) for each in (position, was)
-            ]
-            self.of(child.shape, former, item, *places)
+            self.of(child.shape, former, item, _place(child, parent, position), _place(child, parent, was))
         self._gone[child.shape] += known
 
     def write(self, session: Session) -> None:

@@ -260,9 +260,6 @@ class Workbench(QWidget):
         self.go("requests")
         self.requests().new_request()
 
-    def new_from_mail(self, path: Path) -> None:
-        self.new_from_files([path])
-
     def new_from_files(self, paths: Sequence[Path]) -> None:
         self.go("requests")
         self.requests().arrivals.from_files(paths)

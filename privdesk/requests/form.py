@@ -200,28 +200,6 @@ class ExecutionAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionText:
-    """What the answer says about an erasure; filled from what was carried out, and improved here."""
-
-    erased: str = field(
-        mark("DecisionText", "What was erased, as it continues: we have erased …"), article="17", long=True, default=""
-    )
-    kept: str = field(
-        mark("DecisionText", "What must be kept, as it continues: we have to keep …"),
-        article="17(3)",
-        long=True,
-        default="",
-    )
-    kept_provision: str = field(mark("DecisionText", "Provision"), article="17(3)", default="")
-    kept_until: dt.date | None = field(mark("DecisionText", "Kept until"), article="17(3)", default=None)
-    kept_access: str = field(
-        mark("DecisionText", "Who can still see it (function)"),
-        default="",
-        help=mark("DecisionText", "For example: the financial employee."),
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientAnswer:
     recipient: str = field(mark("RecipientAnswer", "Recipient"), article="19", required=True, default="")
     kind: NoticeKind = field(mark("RecipientAnswer", "Kind"), default=NoticeKind.RECIPIENT)

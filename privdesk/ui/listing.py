@@ -50,14 +50,12 @@ class Listing(QAbstractTableModel, Generic[V]):
         words: Words,
         *,
         id_of: Callable[[V], Hashable],
-        search: Callable[[V], str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.words = words
         self.id_of = id_of
-        self._search = search or (lambda value: " ".join(column.value(value) for column in self.columns))
         self._all: tuple[V, ...] = ()
         self._haystacks: list[str] | None = None
         self._shown: list[V] = []
@@ -75,10 +73,6 @@ class Listing(QAbstractTableModel, Generic[V]):
         """Shows the rows that hold every word of ``text`` and for which ``keep`` is true."""
         self._text, self._keep = text, keep
         self._renew()
-
-    @property
-    def is_narrowed(self) -> bool:
-        return bool(self._text.strip()) or self._keep is not None
 
     @property
     def shown(self) -> tuple[V, ...]:
@@ -181,12 +175,15 @@ class Listing(QAbstractTableModel, Generic[V]):
         if not wanted:
             return [value for value in self._all if self._keep is None or self._keep(value)]
         if self._haystacks is None:
-            self._haystacks = [self._search(value).casefold() for value in self._all]
+            self._haystacks = [self._words_of(value).casefold() for value in self._all]
         return [
             value
             for value, haystack in zip(self._all, self._haystacks, strict=True)
             if all(word in haystack for word in wanted) and (self._keep is None or self._keep(value))
         ]
+
+    def _words_of(self, value: V) -> str:
+        return " ".join(column.value(value) for column in self.columns)
 
     def _in_order(self, values: list[V]) -> list[V]:
         if self._sorted_by is None:

@@ -117,7 +117,7 @@ def test_questions_of_the_places_and_of_the_decision_come_back(window: DeskWindo
 
 
 def test_a_request_that_is_being_taken_in_comes_back_with_its_files(window: DeskWindow, root: Path) -> None:
-    bench_of(window).new_from_mail(MAILS / "access-plain.eml")
+    bench_of(window).new_from_files([MAILS / "access-plain.eml"])
     asked = dialog(window, IntakeDialog)
     asked.person.editor("name").field().setText("Sanne Bak")
     asked.intake.editor("received").field().setText("31-02-2026")

@@ -132,7 +132,7 @@ def test_a_request(bench: Workbench) -> None:
     for side in view.detail._keys:
         view.detail.show_tab(side, None)
         looked_at(bench.window())
-    bench.new_from_mail(MAILS / "with-annexes.eml")
+    bench.new_from_files([MAILS / "with-annexes.eml"])
     opened = dialog(bench)
     looked_at(opened)
     opened.reject()

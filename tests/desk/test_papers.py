@@ -44,7 +44,7 @@ def test_a_letter_an_attachment_and_the_register_open_elsewhere_and_go_at_lock(
     shown: list[Path], window: DeskWindow
 ) -> None:
     view = window._workbench.requests()
-    view.new_from_mail(MAILS / "access-plain.eml")
+    view.arrivals.from_file(MAILS / "access-plain.eml")
     dialog(window, IntakeDialog)._do.click()
     settle()
     view.write_letter(ACKNOWLEDGEMENT, None)

@@ -283,7 +283,7 @@ def test_that_it_is_much_work_is_told_to_be_no_reason(view: RequestsView, room: 
 def test_a_reply_that_makes_the_request_clear_is_recorded(view: RequestsView, room: Room, office: Office) -> None:
     request = office.registered("access")
     office.requests.acknowledge(request.id)
-    office.requests.ask_clarification(request.id)
+    office.requests.record_own_letter(request.id, "L03", pdf=b"%PDF-1.7", sent_on=MONDAY)
     shown(view, room, request)
     assert view.detail.next.other("clarify") is None
     view.detail._take("clarified")

@@ -175,7 +175,7 @@ def test_a_registered_request_is_chosen(view: RequestsView, office: Office, room
 
 
 def test_a_message_brings_its_annexes_and_its_remarks(view: RequestsView, office: Office) -> None:
-    view.new_from_mail(MAILS / "with-annexes.eml")
+    view.arrivals.from_file(MAILS / "with-annexes.eml")
     dialog = view.findChild(IntakeDialog)
     assert len(dialog._files) > 1
     dialog.intake.fill({"rights": ("access",), "received": MONDAY})

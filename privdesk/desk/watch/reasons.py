@@ -9,7 +9,6 @@ from privdesk.core.words import mark
 class LockReason(Choice):
     """The label is the sentence on the door."""
 
-    ASKED = "asked", mark("LockReason", "Locked.")
     IDLE = "idle", mark("LockReason", "Locked because nothing was done for a while.")
     SESSION = "session", mark("LockReason", "Locked together with the screen.")
     SLEEP = "sleep", mark("LockReason", "Locked because the computer went to sleep.")

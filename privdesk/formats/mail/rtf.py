@@ -39,7 +39,7 @@ def text_of_packed(data: bytes) -> str:
     if not raw.startswith(b"{\\rtf"):
         return ""
     is_markup = b"\\fromhtml" in raw[:1_000]
-    said = _Reader(is_markup=is_markup).read(raw)
+    said = _Reader().read(raw)
     return text_of(said) if is_markup else printable(said).strip()
 
 
@@ -82,8 +82,7 @@ def _unpacked(data: bytes) -> bytes:
 class _Reader:
     """Of HTML in disguise what stands in ``htmltag`` and what is no ``htmlrtf``; of RTF what is seen."""
 
-    def __init__(self, *, is_markup: bool) -> None:
-        self._is_markup = is_markup
+    def __init__(self) -> None:
         self._charset = "cp1252"
         self._pieces: list[str] = []
         self._bytes = bytearray()

@@ -40,7 +40,6 @@ HEADINGS = {
     3: Look(size=10, leading=14, bold=True, before=4, after=2, follow=3 * BODY.leading),
     4: Look(size=10, leading=14, colour=QUIET, before=3, after=2, follow=3 * BODY.leading),
 }
-SUBJECT = Look(size=10, leading=14, bold=True)
 CELL = Look(size=8.5, leading=11)
 HEAD = replace(CELL, bold=True)
 DENSE = Look(size=7.5, leading=9.6)

@@ -33,15 +33,6 @@ _FORWARDED = {"outcome": Outcome.FORWARDED, "reason": None, "reason_text": ""}
 
 
 class Asking(Intake):
-    def ask_authority(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
-        """Proof of authority or mandate was asked by other means than a letter from here."""
-        return self._change(
-            request_id,
-            lambda request: self._with_event(request, EventKind.AUTHORITY_ASKED, on),
-            Action.REQUEST_AUTHORITY_ASKED,
-            transition=Transition.ACKNOWLEDGE,
-        )
-
     def confirm_authority(
         self, request_id: UUID, *, on: dt.date | None = None, representation: Representation | None = None
     ) -> SubjectRequest:
@@ -56,14 +47,6 @@ class Asking(Intake):
 
         return self._change(
             request_id, change, Action.REQUEST_AUTHORITY_CHECKED, transition=Transition.SETTLE_AUTHORITY
-        )
-
-    def ask_clarification(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:
-        return self._change(
-            request_id,
-            lambda request: self._with_event(request, EventKind.CLARIFICATION_REQUESTED, on),
-            Action.REQUEST_SAVED,
-            transition=Transition.CLARIFY,
         )
 
     def receive_clarification(self, request_id: UUID, *, on: dt.date | None = None) -> SubjectRequest:

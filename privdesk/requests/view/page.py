@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -247,10 +246,6 @@ class RequestsView(Page):
 
     def new_request(self) -> None:
         self.arrivals.typed()
-
-    def new_from_mail(self, path: Path) -> None:
-        """The message is read aside; what it tells fills the form, and nothing is saved before that is confirmed."""
-        self.arrivals.from_file(path)
 
     def _registered(self, request: object) -> None:
         assert isinstance(request, SubjectRequest)
