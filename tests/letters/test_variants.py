@@ -145,6 +145,8 @@ def test_the_reference_names_what_came_in():
     labels = {kind: a_draft(kind).sheet.references[2][0] for kind in ("L08", "L18", "L28")}
     assert labels == {"L08": "Uw verzoek van", "L18": "Uw bezwaar van", "L28": "Uw klacht van"}
     assert a_draft("L28", "en").sheet.references[2] == ("Your complaint of", "5 March 2026")
+    assert a_draft("L01", complaint=True).sheet.references[2][0] == "Uw klacht van"
+    assert a_draft("L01").sheet.references[2][0] == "Uw verzoek van"
 
 
 def test_a_partial_answer_says_so_in_its_subject():

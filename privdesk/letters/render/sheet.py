@@ -61,7 +61,8 @@ def sheet(
 
 
 def _references(kind: LetterKind, values: Mapping[str, object], words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    for label, name in (("letter_date", "letter_date"), ("case_ref", "case_ref"), (kind.reference, "received")):
+    came = "complaint" if values.get("complaint") else kind.reference
+    for label, name in (("letter_date", "letter_date"), ("case_ref", "case_ref"), (came, "received")):
         if name in values:
             yield words[label], str(values[name])
 
