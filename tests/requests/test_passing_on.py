@@ -11,10 +11,11 @@ from privdesk.requests.model import Outcome, SubjectRequest
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import IncomingFile
 from privdesk.requests.view import RequestsView
-from privdesk.requests.view.passing_on import PassingOn
+from privdesk.requests.view.passing_on import PLACE, PassingOn
 from privdesk.ui.room import Room
 from tests.requests.office import MONDAY, Office
-from tests.requests.page import now
+from tests.requests.page import a_view, now
+from tests.ui.rooms import a_room
 
 _SCHOOL = {"controller_name": "Stichting Voorbeeldschool", "controller_contact": "av@school.example"}
 
@@ -72,3 +73,26 @@ def test_in_the_window_the_text_is_there_and_recording_it_is_one_button(
     assert "Sanne Voorbeeld" in dialog.text.toPlainText()
     dialog.do.click()
     assert now(view, room).step.primary is StepAction.ANSWER
+
+
+def test_what_was_changed_in_the_text_comes_back_after_a_lock(view: RequestsView, office: Office, room: Room) -> None:
+    request = of_the_school(office)
+    view.reload()
+    view.choose(request.id)
+    view.acts.take("pass_on", view.detail.case)
+    dialog = view.findChild(PassingOn)
+    dialog.text.setPlainText("Beste school,")
+    dialog.form.fill({"on": MONDAY.replace(day=1)})
+    [draft] = [each.draft for each in room.drafts.gather() if each.draft.place == PLACE]
+    assert draft.ref == request.id
+    dialog.reject()
+    unlocked = a_room(MONDAY)
+    unlocked.drafts.await_editors([draft])
+    after = a_view(unlocked, office)
+    assert after.bring_back(draft)
+    again = after.findChild(PassingOn)
+    assert (again.text.toPlainText(), again.form.values()["on"]) == ("Beste school,", MONDAY.replace(day=1))
+    again.reject()
+    assert again.draft() is None
+    after.close()
+    after.deleteLater()

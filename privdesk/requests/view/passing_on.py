@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.sentences import problem_sentence, sentence_of
 from privdesk.core.words import mark
 from privdesk.formats.mail import Enclosed, unsent
 from privdesk.requests.form import DayAnswer
 from privdesk.requests.rules.passing_on import PassedOn
+from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case, RequestService
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Heading, Notice
@@ -19,6 +23,8 @@ from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, label, space
 
 FILE_NAME = mark("PassingOn", "request-to-controller.eml")
+
+PLACE = f"requests.{StepAction.PASS_ON.value}"
 
 _OF_THE_DAY = {"decided_on", "forwarded_on"}
 
@@ -31,6 +37,8 @@ class PassingOn(QDialog):
         self._room, self._service, self._id, self._around = room, service, case.request.id, parent
         self._mail = PassedOn("", "", "")
         self._files: tuple[Enclosed, ...] = ()
+        self._is_over = False
+        self.settled = threading.Event()
         self._to = label("", selectable=True)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
@@ -46,6 +54,7 @@ class PassingOn(QDialog):
         self._lay_out()
         for each in (self.mail, self.copy):
             each.setEnabled(False)
+        self._typed_before = self._come_back()
         room.jobs.vault(
             lambda: service.passing_on(self._id), lambda both: self._show(*both), owner=self, failed=self._failed
         )
@@ -90,7 +99,7 @@ class PassingOn(QDialog):
         to = self.tr("To: %1").replace("%1", mail.to or "–")
         enclosed = self.tr("Enclosed: %1").replace("%1", names) if names else ""
         self._to.setText("\n".join(each for each in (to, mail.subject, enclosed) if each))
-        self.text.setPlainText(mail.text)
+        self.text.setPlainText(self._typed_before or mail.text)
         for each in (self.mail, self.copy):
             each.setEnabled(True)
 
@@ -107,13 +116,37 @@ class PassingOn(QDialog):
         if unreadable:
             self.form.show_problems(unreadable)
             return
-        day = self.form.values()["on"]
-        self._room.jobs.vault(
-            lambda: self._service.pass_on(self._id, on=day),
-            lambda _done: self.accept(),
-            owner=self,
-            failed=self._failed,
-        )
+        day, settled = self.form.values()["on"], self.settled
+
+        def record() -> None:
+            self._service.pass_on(self._id, on=day)
+            settled.set()
+
+        self._room.jobs.vault(record, lambda _done: self.accept(), owner=self, failed=self._failed)
+
+    # -- over a lock
+
+    def draft(self) -> Draft | None:
+        if self._is_over:
+            return None
+        typed = self.text.toPlainText() if self._mail.text else self._typed_before
+        content = {"form": self.form.draft(), "text": typed if typed != self._mail.text else ""}
+        return Draft(place=PLACE, ref=self._id, content=content)
+
+    def _come_back(self) -> str:
+        """The text as it was typed, when that was another than ours."""
+        drafts = self._room.drafts
+        drafts.hold(self)
+        draft = drafts.claim(PLACE, self._id, needs=("form", "text"))
+        self.finished.connect(lambda _how: self._end(draft))
+        if draft is None:
+            return ""
+        drafts.tell_left(draft, self.form.restore(draft.content["form"]))
+        return str(draft.content["text"])
+
+    def _end(self, draft: Draft | None) -> None:
+        self._is_over = True
+        self._room.drafts.drop(draft)
 
     def _failed(self, error: ExpectedError) -> None:
         words = self._room.words
