@@ -194,7 +194,9 @@ PROBLEMS: dict[str, Text] = {
     "right-unknown": mark("Problems", "This right is not known here."),
     "right-twice": mark("Problems", "A right stands here twice."),
     "date-in-future": mark("Problems", "This date lies in the future."),
-    "date-before-receipt": mark("Problems", "This date lies before the receipt of the request ({received})."),
+    "date-before-receipt": mark(
+        "Problems", "This lies before the receipt ({received}), when the term began (art. 12(3) GDPR). Correct a date."
+    ),
     "date-before-avg": mark("Problems", "This date lies before {since}, when the GDPR began to apply."),
     "received-after-work": mark(
         "Problems", "Something was done for this request on {first} already: it came in on that day at the latest."
@@ -215,7 +217,9 @@ PROBLEMS: dict[str, Text] = {
     "copy-still-there": mark("Problems", "Destroy the copy of the identity document and note the date."),
     "found-but-nothing": mark("Problems", "Data stand here, but the result says that nothing was found."),
     "outcome-missing": mark("Problems", "Choose the decision."),
-    "outcome-not-allowed": mark("Problems", "“{outcome}” is no decision on a request for {right}."),
+    "outcome-not-allowed": mark(
+        "Problems", "“{outcome}” is no decision on a request for {right} (art. {article} GDPR). Choose one on offer."
+    ),
     "data-found": mark("Problems", "Data were found, so the decision cannot be that there are none."),
     "nothing-found": mark("Problems", "Nothing was found anywhere. Choose “no data found”, or correct the search."),
     "identity-still-open": mark("Problems", "Identity was not confirmed yet. No data may go out before that."),
@@ -225,10 +229,24 @@ PROBLEMS: dict[str, Text] = {
     "search-missing": mark("Problems", "Nothing was searched yet. Make the list of places first."),
     "search-open": mark("Problems", "Not everything was searched: {count} left, such as {place}."),
     "reason-missing": mark("Problems", "Choose the ground: the person must be told why (art. 12(4) GDPR)."),
-    "reason-not-allowed": mark("Problems", "“{reason}” is no ground to refuse a request for {right}."),
+    "reason-not-allowed": mark(
+        "Problems", "“{reason}” is no ground to refuse a request for {right} (art. 12(4) GDPR). Choose another."
+    ),
     "reason-text-missing": mark("Problems", "Write the reason: it stands in the letter."),
     "nothing-to-carry-out": mark("Problems", "After this decision there is nothing to carry out."),
     "not-decided": mark("Problems", "Take the decision first."),
+    "letter-undecided": mark(
+        "Problems", "This letter tells a decision that was not taken. Take it first (article 12(3) GDPR)."
+    ),
+    "answer-before-decision": mark(
+        "Problems", "The decision was taken on {decided}: its letter goes out on that day or later. Correct the date."
+    ),
+    "told-before-decision": mark(
+        "Problems", "Recipients are told of what was decided: take the decision first (article 19 GDPR)."
+    ),
+    "reply-before-question": mark(
+        "Problems", "This was asked on {asked}: the reply cannot have come before that day. Correct the date."
+    ),
     "nothing-found-here": mark("Problems", "Nothing was found here, so there is nothing to carry out."),
     "identity-open": mark("Problems", "The address is not known and identity was not confirmed."),
     "provision-missing": mark(
@@ -247,7 +265,9 @@ PROBLEMS: dict[str, Text] = {
     "execution-open": mark("Problems", "Not everything was carried out: {count} left, such as {place}."),
     "outcome-differs": mark("Problems", "What was done does not fit the decision. It should be: {outcome}."),
     "answer-late": mark("Problems", "The term ended on {due}. Send the answer at once."),
-    "recipients-open": mark("Problems", "Not told yet, and no reason given: {recipients} (art. 19 GDPR)."),
+    "recipients-open": mark(
+        "Problems", "Not told yet: {recipients} (art. 19 GDPR). Send the notice, or note why it is not sent."
+    ),
     "recipients-unknown": mark("Problems", "Say who received the data, or that nobody did (art. 19 GDPR)."),
     "claim-undecided": mark("Problems", "There is no decision on the request for {right}."),
     "letter-not-sent": mark("Problems", "No answer was sent on the request for {right}."),
@@ -360,7 +380,7 @@ PROBLEMS: dict[str, Text] = {
     ),
     "lift-too-early": mark(
         "Problems",
-        "The person was told that the restriction is lifted on {announced}, not before.",
+        "The person was told that the restriction is lifted on {announced}, not before (article 18(3) GDPR).",
     ),
     "restriction-still-on": mark("Problems", "The objection was rejected, but the restriction was not lifted yet."),
     "restriction-in-force": mark(

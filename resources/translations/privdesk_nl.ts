@@ -182,10 +182,6 @@
             <translation>Vervolgverzoek in hetzelfde dossier</translation>
         </message>
         <message>
-            <source>Proof of authority asked</source>
-            <translation>Bewijs van vertegenwoordiging gevraagd</translation>
-        </message>
-        <message>
             <source>Authority checked</source>
             <translation>Vertegenwoordiging gecontroleerd</translation>
         </message>
@@ -246,10 +242,6 @@
             <translation>Bijlagen van een verzoek gewist</translation>
         </message>
         <message>
-            <source>Request anonymised</source>
-            <translation>Verzoek geanonimiseerd</translation>
-        </message>
-        <message>
             <source>Request withdrawn</source>
             <translation>Verzoek ingetrokken</translation>
         </message>
@@ -278,18 +270,6 @@
             <translation>Adres van de blokkeerlijst gehaald</translation>
         </message>
         <message>
-            <source>Letter saved</source>
-            <translation>Brief opgeslagen</translation>
-        </message>
-        <message>
-            <source>Letter removed</source>
-            <translation>Brief verwijderd</translation>
-        </message>
-        <message>
-            <source>Register imported</source>
-            <translation>Register ingelezen</translation>
-        </message>
-        <message>
             <source>Register exported</source>
             <translation>Register uitgevoerd</translation>
         </message>
@@ -300,10 +280,6 @@
         <message>
             <source>Audit trail exported</source>
             <translation>Logboek geëxporteerd</translation>
-        </message>
-        <message>
-            <source>Sample organisation loaded</source>
-            <translation>Voorbeeldorganisatie geladen</translation>
         </message>
     </context>
     <context>
@@ -3236,33 +3212,6 @@
         </message>
     </context>
     <context>
-        <name>DecisionText</name>
-        <message>
-            <source>What was erased, as it continues: we have erased …</source>
-            <translation>Wat is gewist, als vervolg op: wij hebben gewist …</translation>
-        </message>
-        <message>
-            <source>What must be kept, as it continues: we have to keep …</source>
-            <translation>Wat bewaard moet blijven, als vervolg op: wij moeten bewaren …</translation>
-        </message>
-        <message>
-            <source>Provision</source>
-            <translation>Bepaling</translation>
-        </message>
-        <message>
-            <source>Kept until</source>
-            <translation>Bewaard tot en met</translation>
-        </message>
-        <message>
-            <source>Who can still see it (function)</source>
-            <translation>Wie het nog kan zien (functie)</translation>
-        </message>
-        <message>
-            <source>For example: the financial employee.</source>
-            <translation>Bijvoorbeeld: de financieel medewerker.</translation>
-        </message>
-    </context>
-    <context>
         <name>Demo</name>
         <message>
             <source>Making the sample: an invented organisation, its register and its requests. A moment, please.</source>
@@ -5787,10 +5736,6 @@
     <context>
         <name>LockReason</name>
         <message>
-            <source>Locked.</source>
-            <translation>Vergrendeld.</translation>
-        </message>
-        <message>
             <source>Locked because nothing was done for a while.</source>
             <translation>Vergrendeld, omdat er een tijd niets werd gedaan.</translation>
         </message>
@@ -7967,8 +7912,8 @@
             <translation>Deze datum ligt in de toekomst.</translation>
         </message>
         <message>
-            <source>This date lies before the receipt of the request ({received}).</source>
-            <translation>Deze datum ligt voor de ontvangst van het verzoek ({received}).</translation>
+            <source>This lies before the receipt ({received}), when the term began (art. 12(3) GDPR). Correct a date.</source>
+            <translation>Dit ligt voor de ontvangst ({received}), toen de termijn begon (art. 12 lid 3 AVG). Verbeter een van de data.</translation>
         </message>
         <message>
             <source>This date lies before {since}, when the GDPR began to apply.</source>
@@ -8027,8 +7972,8 @@
             <translation>Kies de beslissing.</translation>
         </message>
         <message>
-            <source>“{outcome}” is no decision on a request for {right}.</source>
-            <translation>“{outcome}” is geen beslissing op een verzoek om {right}.</translation>
+            <source>“{outcome}” is no decision on a request for {right} (art. {article} GDPR). Choose one on offer.</source>
+            <translation>“{outcome}” is geen beslissing op een verzoek om {right} (art. {article} AVG). Kies een van de beslissingen die er staan.</translation>
         </message>
         <message>
             <source>Data were found, so the decision cannot be that there are none.</source>
@@ -8059,8 +8004,8 @@
             <translation>Kies de grond: de betrokkene moet weten waarom (art. 12, lid 4, AVG).</translation>
         </message>
         <message>
-            <source>“{reason}” is no ground to refuse a request for {right}.</source>
-            <translation>“{reason}” is geen grond om een verzoek om {right} af te wijzen.</translation>
+            <source>“{reason}” is no ground to refuse a request for {right} (art. 12(4) GDPR). Choose another.</source>
+            <translation>“{reason}” is geen grond om een verzoek om {right} af te wijzen (art. 12 lid 4 AVG). Kies een andere.</translation>
         </message>
         <message>
             <source>Write the reason: it stands in the letter.</source>
@@ -8073,6 +8018,22 @@
         <message>
             <source>Take the decision first.</source>
             <translation>Neem eerst de beslissing.</translation>
+        </message>
+        <message>
+            <source>This letter tells a decision that was not taken. Take it first (article 12(3) GDPR).</source>
+            <translation>Deze brief deelt een beslissing mee die niet is genomen. Neem die eerst (artikel 12, lid 3, AVG).</translation>
+        </message>
+        <message>
+            <source>The decision was taken on {decided}: its letter goes out on that day or later. Correct the date.</source>
+            <translation>De beslissing is genomen op {decided}: de brief daarover gaat op die dag of later uit. Verbeter de datum.</translation>
+        </message>
+        <message>
+            <source>Recipients are told of what was decided: take the decision first (article 19 GDPR).</source>
+            <translation>Ontvangers horen wat er is beslist: neem eerst de beslissing (artikel 19 AVG).</translation>
+        </message>
+        <message>
+            <source>This was asked on {asked}: the reply cannot have come before that day. Correct the date.</source>
+            <translation>Dit is gevraagd op {asked}: het antwoord kan niet van voor die dag zijn. Verbeter de datum.</translation>
         </message>
         <message>
             <source>Nothing was found here, so there is nothing to carry out.</source>
@@ -8131,8 +8092,8 @@
             <translation>De termijn is geëindigd op {due}. Verstuur het antwoord direct.</translation>
         </message>
         <message>
-            <source>Not told yet, and no reason given: {recipients} (art. 19 GDPR).</source>
-            <translation>Nog geen bericht gehad, zonder reden: {recipients} (art. 19 AVG).</translation>
+            <source>Not told yet: {recipients} (art. 19 GDPR). Send the notice, or note why it is not sent.</source>
+            <translation>Nog geen bericht gehad: {recipients} (art. 19 AVG). Verstuur het bericht, of noteer waarom dat niet gebeurt.</translation>
         </message>
         <message>
             <source>Say who received the data, or that nobody did (art. 19 GDPR).</source>
@@ -8355,8 +8316,8 @@
             <translation>Laat het eerst weten (L14), of leg vast dat de betrokkene de beperking ophief (artikel 18 lid 3 AVG).</translation>
         </message>
         <message>
-            <source>The person was told that the restriction is lifted on {announced}, not before.</source>
-            <translation>De betrokkene hoorde dat de beperking op {announced} wordt opgeheven, niet eerder.</translation>
+            <source>The person was told that the restriction is lifted on {announced}, not before (article 18(3) GDPR).</source>
+            <translation>De persoon heeft bericht gehad dat de beperking op {announced} wordt opgeheven, niet eerder (artikel 18, lid 3, AVG).</translation>
         </message>
         <message>
             <source>The objection was rejected, but the restriction was not lifted yet.</source>

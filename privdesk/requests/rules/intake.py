@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from privdesk.core.problems import Problem
 from privdesk.core.written import is_mail_address
-from privdesk.requests.model import Channel, EventKind, ReplyChannel, Representation, SubjectRequest
+from privdesk.requests.model import Channel, Claim, EventKind, ReplyChannel, Representation, SubjectRequest
 from privdesk.requests.rules.identity import bsn_problems
-from privdesk.requests.rules.rights import RIGHTS
+from privdesk.requests.rules.rights import RIGHTS, right_of
 
 AVG_APPLIES = dt.date(2018, 5, 25)
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 _LONG_AGO = dt.timedelta(days=31)
+_DONE = ("executed_on", "suspended_on", "stopped_on", "forwarded_on")
+_PAST = ("first_copy_on", "previous_on")
+"""Days of a claim that may lie before its receipt, but not after today."""
 
 
 def intake_problems(request: SubjectRequest, today: dt.date) -> list[Problem]:
@@ -57,6 +61,32 @@ def date_problems(
         return [Problem(field, "date-in-future")]
     if on < first:
         return [Problem(field, "date-before-receipt", {"received": first})]
+    return []
+
+
+def claim_date_problems(
+    claim: Claim, request: SubjectRequest, today: dt.date, names: Collection[str] = (*_DONE, *_PAST)
+) -> list[Problem]:
+    """Of what was done for this claim. ``names``: the fields that are judged."""
+    found = [
+        problem
+        for name in _DONE
+        if name in names
+        for problem in date_problems(getattr(claim, name), request, today, name, since=claim.received)
+    ]
+    later = (name for name in _PAST if name in names and (getattr(claim, name) or today) > today)
+    return found + [Problem(name, "date-in-future") for name in later]
+
+
+def reply_problems(on: dt.date | None, asked: dt.date | None, field: str = "on") -> list[Problem]:
+    """Nobody replies before the question."""
+    return [Problem(field, "reply-before-question", {"asked": asked})] if on and asked and on < asked else []
+
+
+def stop_problems(claim: Claim, fields: Mapping[str, Any]) -> list[Problem]:
+    """What has to stop at once is recorded as stopped: only that keeps the address on the list, and plans who hears."""
+    if right_of(claim).absolute and claim.stopped_on is None and fields.get("stopped_on"):
+        return [Problem("stopped_on", "not-stopped", {"right": right_of(claim).label})]
     return []
 
 

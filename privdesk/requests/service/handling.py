@@ -28,7 +28,7 @@ from privdesk.requests.model import (
 from privdesk.requests.rules.clocks import is_answered
 from privdesk.requests.rules.following import following
 from privdesk.requests.rules.guards import Transition
-from privdesk.requests.rules.intake import place_problems
+from privdesk.requests.rules.intake import place_problems, stop_problems
 from privdesk.requests.rules.notices import planned_notices
 from privdesk.requests.rules.previous import previous_on
 from privdesk.requests.rules.rights import is_executed, tells_recipients
@@ -221,6 +221,7 @@ class Handling(Reading):
         previous = self._previous_on(request_id, claim_id) if reason is Reason.REPETITIVE else None
 
         def change(request: SubjectRequest) -> SubjectRequest:
+            refuse(stop_problems(found(request.claims, claim_id), given))
             claims = replaced(
                 request.claims,
                 claim_id,

@@ -26,11 +26,13 @@ from privdesk.requests.model import (
 )
 from privdesk.requests.rules.guards import Transition
 from privdesk.requests.rules.intake import (
+    claim_date_problems,
     date_problems,
     intake_problems,
     moved_problems,
     place_problems,
     right_problems,
+    stop_problems,
 )
 from privdesk.requests.rules.suppression import one_spelling
 from privdesk.requests.service.base import AREA, found, new_case_number, only_declared, replaced
@@ -41,6 +43,7 @@ _CHILDREN = frozenset({"person", "claims", "identity", "searches", "notices"})
 _DERIVED = frozenset({"closed_on", "hold_until", "material_until", "no_recipients"})
 _CLAIM_DECISION = frozenset({"right", "received", "outcome", "decided_on", "reason", "restriction", "suspended_on"})
 _PLACE_RESULT = frozenset({"result", "searched_on", "found", "execution", "executed_on", "kept_rule", "kept_until"})
+_DAYS = frozenset({"access_blocked_on", "recipients_asked_on"})
 _NOTICE_FACTS = frozenset({"notified_on", "confirmed_on", "not_notified_reason"})
 
 
@@ -121,8 +124,8 @@ class Intake(Reading):
                 saved = _received(saved, request.received)
             names = set(fields)
             self._refuse_fields(saved, names)
-            if "access_blocked_on" in names:
-                refuse(date_problems(saved.access_blocked_on, saved, self._clock.today(), "access_blocked_on"))
+            for name in _DAYS & names:
+                refuse(date_problems(getattr(saved, name), saved, self._clock.today(), name))
             return saved
 
         return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
@@ -137,6 +140,9 @@ class Intake(Reading):
                 # what was known of the old address says nothing of this one (S2-76)
                 saved = dataclasses.replace(saved, address_known=False)
             self._refuse_fields(saved, {f"person.{name}" for name in fields})
+            if "authority_checked_on" in fields:
+                checked = fields["authority_checked_on"]
+                refuse(date_problems(checked, saved, self._clock.today(), "person.authority_checked_on"))
             return saved
 
         return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
@@ -144,12 +150,14 @@ class Intake(Reading):
     def save_claim(self, request_id: UUID, claim_id: UUID, **fields: Any) -> SubjectRequest:
         """What the answer says about a decision; the decision itself is ``decide``."""
         only_declared(Claim, fields, but=_CLAIM_DECISION)
-        return self._change(
-            request_id,
-            lambda request: dataclasses.replace(request, claims=replaced(request.claims, claim_id, **fields)),
-            Action.REQUEST_SAVED,
-            transition=Transition.EDIT,
-        )
+
+        def change(request: SubjectRequest) -> SubjectRequest:
+            refuse(stop_problems(found(request.claims, claim_id), fields))
+            saved = dataclasses.replace(request, claims=replaced(request.claims, claim_id, **fields))
+            refuse(claim_date_problems(found(saved.claims, claim_id), saved, self._clock.today(), fields))
+            return saved
+
+        return self._change(request_id, change, Action.REQUEST_SAVED, transition=Transition.EDIT)
 
     def save_identity(
         self, request_id: UUID, *, doubt_reason: str | None = None, unproven_reason: str | None = None

@@ -287,7 +287,8 @@ class Correspondence(Handling, Carrying):
             invites = letter.kind == AUTHORITY_LETTER and needs_representative(request)
             changed = request if invites else self._with_event(request, kind, on, claim_id=letter.claim_id)
             return self._guarded(changed, transition, facts, None, despite)
-        return self._answering(request, letter, on, facts, despite)
+        answers = letter.kind != RECIPIENTS_LETTER
+        return self._answering(request, letter, on, facts, despite) if answers else request
 
     def _announced(self, request: SubjectRequest, letter: PreparedLetter, on: dt.date, facts: Facts) -> SubjectRequest:
         """18(3): the person knows it before the day of the lifting."""
@@ -306,9 +307,14 @@ class Correspondence(Handling, Carrying):
             for claim in request.claims
             if answer_letter(claim) == letter.kind and letter.claim_id in {None, claim.id}
         ]
+        if not claims:
+            # an answer that nobody decided would tell of somebody, and be guarded by nothing
+            raise Refused([Problem("letters", "letter-undecided")])
         for claim in claims:
+            if claim.decided_on and on < claim.decided_on:
+                raise Refused([Problem("sent_on", "answer-before-decision", {"decided": claim.decided_on})])
             request = self._guarded(_answered(request, claim, on), Transition.ANSWER, facts, claim.id, despite)
-        if not claims or undecided(request) or unanswered(request):
+        if undecided(request) or unanswered(request):
             return request
         return self._with_event(request, EventKind.ANSWERED, on)
 

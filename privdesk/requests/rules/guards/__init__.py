@@ -57,7 +57,7 @@ _GUARDS: Mapping[Transition, _Guard] = {
     Transition.DECIDE: deciding.decide,
     Transition.EXECUTE: carrying.execute,
     Transition.TELL_RECIPIENT: carrying.tell_recipient,
-    Transition.RECIPIENT_CONFIRMS: carrying.tell_recipient,
+    Transition.RECIPIENT_CONFIRMS: carrying.recipient_confirms,
     Transition.ANNOUNCE_LIFTING: carrying.announce_lifting,
     Transition.LIFT: carrying.lift,
     Transition.EXTEND: beginning.extend,

@@ -18,7 +18,7 @@ from privdesk.requests.rules import identity
 from privdesk.requests.rules.clocks import claim_deadline, open_claims
 from privdesk.requests.rules.grounds import is_effort
 from privdesk.requests.rules.guards.transition import Facts, claim_of
-from privdesk.requests.rules.intake import date_problems
+from privdesk.requests.rules.intake import date_problems, reply_problems
 from privdesk.requests.rules.norms import stop_by
 from privdesk.requests.rules.progress import last_event, unstopped
 from privdesk.requests.rules.rights import Stops, right_of
@@ -48,6 +48,8 @@ def settle_identity(request: SubjectRequest, facts: Facts, _: UUID | None) -> li
     settled = request.identity
     assert settled is not None
     found = date_problems(settled.verified_on, request, facts.today, "identity.verified_on")
+    found += reply_problems(settled.verified_on, settled.requested_on, "identity.verified_on")
+    found += date_problems(settled.evidence_destroyed_on, request, facts.today, "identity.evidence_destroyed_on")
     if identity.has_failed(request):
         return found
     if settled.method is None:
@@ -72,8 +74,9 @@ def settle_authority(request: SubjectRequest, facts: Facts, _: UUID | None) -> l
     person = request.person
     if person is None or person.representation is Representation.NONE:
         return [Problem("person.representation", "representative-unnamed")]
-    checked = person.authority_checked_on
-    return date_problems(checked, request, facts.today, "person.authority_checked_on")
+    checked, asked = person.authority_checked_on, last_event(request, EventKind.AUTHORITY_ASKED)
+    found = date_problems(checked, request, facts.today, "person.authority_checked_on")
+    return found + reply_problems(checked, asked.on if asked else None, "person.authority_checked_on")
 
 
 def stop(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list[Problem]:
@@ -93,9 +96,9 @@ def stop(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list[Pr
 def clarify(request: SubjectRequest, facts: Facts, _: UUID | None) -> list[Problem]:
     event = last_event(request, EventKind.CLARIFICATION_REQUESTED, EventKind.CLARIFICATION_RECEIVED)
     found = date_problems(event.on if event else None, request, facts.today)
-    asked = any(each.kind is EventKind.CLARIFICATION_REQUESTED for each in request.events)
-    if event and event.kind is EventKind.CLARIFICATION_RECEIVED and not asked:
-        found.append(Problem("on", "clarification-not-asked"))
+    asked = last_event(request, EventKind.CLARIFICATION_REQUESTED)
+    if event and event.kind is EventKind.CLARIFICATION_RECEIVED:
+        found += reply_problems(event.on, asked.on) if asked else [Problem("on", "clarification-not-asked")]
     return found
 
 

@@ -38,6 +38,13 @@ def execute(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list
 
 
 def tell_recipient(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list[Problem]:
+    """19: of what was decided; before that there is nothing to tell."""
+    notice = next(each for each in request.notices if each.id == subject)
+    early = notice.notified_on is not None and told_claim(request, notice) is None
+    return [Problem("notified_on", "told-before-decision")] if early else recipient_confirms(request, facts, subject)
+
+
+def recipient_confirms(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list[Problem]:
     notice = next(each for each in request.notices if each.id == subject)
     found = date_problems(notice.notified_on, request, facts.today, "notified_on")
     found += date_problems(notice.confirmed_on, request, facts.today, "confirmed_on")

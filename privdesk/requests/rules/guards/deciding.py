@@ -11,7 +11,7 @@ from privdesk.requests.rules.clocks import claim_deadline
 from privdesk.requests.rules.grounds import is_effort, reasons_for, repetitive_since
 from privdesk.requests.rules.guards.beginning import identity_problems
 from privdesk.requests.rules.guards.transition import Facts, claim_of
-from privdesk.requests.rules.intake import date_problems
+from privdesk.requests.rules.intake import claim_date_problems, date_problems
 from privdesk.requests.rules.progress import found_places, is_to_stop, open_searches
 from privdesk.requests.rules.rights import is_on_the_merits, is_searched, right_of
 
@@ -58,6 +58,9 @@ def decide(request: SubjectRequest, facts: Facts, subject: UUID | None) -> list[
     if problems := _outcome(claim):
         return problems
     found = date_problems(claim.decided_on, request, facts.today, "decided_on", since=claim.received)
+    days = claim_date_problems(claim, request, facts.today)
+    # what follows from the day of the decision is corrected with it
+    found += [each for each in days if getattr(claim, each.field) != claim.decided_on]
     if is_searched(claim):
         found += _unsearched(request)
     found += reason_problems(claim)
@@ -87,7 +90,11 @@ def _outcome(claim: Claim) -> list[Problem]:
         return [Problem("outcome", "marketing-absolute", {"outcome": claim.outcome})]
     if right.id == "withdrawal":
         return [Problem("outcome", "withdrawal-absolute", {"outcome": claim.outcome})]
-    return [Problem("outcome", "outcome-not-allowed", {"outcome": claim.outcome, "right": right.label})]
+    return [
+        Problem(
+            "outcome", "outcome-not-allowed", {"outcome": claim.outcome, "right": right.label, "article": right.article}
+        )
+    ]
 
 
 def _unsearched(request: SubjectRequest) -> list[Problem]:
