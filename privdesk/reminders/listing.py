@@ -6,23 +6,10 @@ from privdesk.core.dates import say_short
 from privdesk.core.words import Words, mark
 from privdesk.reminders.model import Dated
 from privdesk.reminders.rules.order import planned_day, say_left, standing
-from privdesk.requests.rules.deadlines import Standing
-from privdesk.ui.colours import Tone
+from privdesk.requests.listing import ICONS, TONES
 from privdesk.ui.listing import Column, Listing
 
-_ICONS = {
-    Standing.ON_TIME: "calendar-check",
-    Standing.SOON: "calendar-clock",
-    Standing.URGENT: "triangle-alert",
-    Standing.LATE: "circle-alert",
-}
 _BY_ITSELF = "clock"
-TONES: dict[Standing, Tone | None] = {
-    Standing.ON_TIME: None,
-    Standing.SOON: Tone.CAREFUL,
-    Standing.URGENT: Tone.CAREFUL,
-    Standing.LATE: Tone.DANGER,
-}
 
 
 def say_when(dated: Dated, words: Words, today: dt.date) -> str:
@@ -39,7 +26,7 @@ def say_what(dated: Dated, words: Words) -> str:
 class DateListing(Listing[Dated]):
     def __init__(self, words: Words, today: dt.date) -> None:
         def picture(dated: Dated) -> str:
-            return _ICONS[standing(dated.note, today)] if dated.note.tell else _BY_ITSELF
+            return ICONS[standing(dated.note, today)] if dated.note.tell else _BY_ITSELF
 
         super().__init__(
             (

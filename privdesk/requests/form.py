@@ -125,8 +125,7 @@ class DayAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FailureAnswer:
-    on: dt.date = field(mark("DayAnswer", "Date"), required=True)
+class FailureAnswer(DayAnswer):
     unproven_reason: str = field(
         mark("Identity", "Why the reply was not enough, as it continues: because …"),
         article="12(6)",
@@ -206,9 +205,7 @@ class RecipientAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeAnswer:
-    recipient: str = field(mark("RecipientAnswer", "Recipient"), article="19", required=True, default="")
-    kind: NoticeKind = field(mark("RecipientAnswer", "Kind"), default=NoticeKind.RECIPIENT)
+class NoticeAnswer(RecipientAnswer):
     identifier: str = field(
         mark("Notice", "By which the recipient finds the person"),
         article="5(1)(c)",

@@ -21,13 +21,13 @@ DONE = mark("RequestListing", "answered")
 WITHDRAWN = mark("RequestListing", "withdrawn")
 RESTRICTED = mark("RequestListing", "data restricted")
 
-_ICONS = {
+ICONS = {
     Standing.ON_TIME: "calendar-check",
     Standing.SOON: "calendar-clock",
     Standing.URGENT: "triangle-alert",
     Standing.LATE: "circle-alert",
 }
-_TONES = {
+TONES: dict[Standing, Tone | None] = {
     Standing.ON_TIME: None,
     Standing.SOON: Tone.CAREFUL,
     Standing.URGENT: Tone.CAREFUL,
@@ -102,11 +102,11 @@ class RequestListing(Listing[Case]):
     def __init__(self, words: Words, today: dt.date) -> None:
         def picture(case: Case) -> str:
             found = standing_of(case, today)
-            return _ICONS[found] if found else "circle-check"
+            return ICONS[found] if found else "circle-check"
 
         def tone(case: Case) -> Tone | None:
             found = standing_of(case, today)
-            return _TONES[found] if found else Tone.GOOD
+            return TONES[found] if found else Tone.GOOD
 
         def rights(case: Case) -> str:
             return say_claims(case.request, words)

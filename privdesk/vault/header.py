@@ -32,7 +32,7 @@ from privdesk.core.errors import (
 from privdesk.core.folders import HEADER, MAKING
 from privdesk.vault.files import fsync_folder, opened_to_read, telling_the_disk, write_atomically
 from privdesk.vault.keys import MasterKey
-from privdesk.vault.sealing import LIMIT, is_mac, mac_of, parsed
+from privdesk.vault.sealing import LIMIT, count_of, is_mac, mac_of, parsed
 from privdesk.vault.slots import Slot
 from privdesk.vault.stamps import moment_of, stamp
 
@@ -220,7 +220,7 @@ def _header(document: dict[str, Any]) -> Header:
         raise ValueError("no header")
     return Header(
         vault_id=UUID(document["vault_id"]),
-        generation=_count(document["generation"]),
+        generation=count_of(document["generation"]),
         created=moment_of(document["created"]),
         database=DatabaseFile(
             file=database["file"],
@@ -230,7 +230,7 @@ def _header(document: dict[str, Any]) -> Header:
         ),
         slots=tuple(Slot.from_document(each) for each in slots),
         anchor=Anchor(
-            seq=_count(anchor["audit_seq"]), hash=_unhex(anchor["audit_hash"], 32), at=moment_of(anchor["at"])
+            seq=count_of(anchor["audit_seq"]), hash=_unhex(anchor["audit_hash"], 32), at=moment_of(anchor["at"])
         ),
     )
 
@@ -253,12 +253,6 @@ def _journal(name: object) -> Journal:
     if name == "DELETE":
         return "DELETE"
     raise ValueError("no journal that this program keeps")
-
-
-def _count(number: object) -> int:
-    if type(number) is not int or number < 0:
-        raise ValueError("no count")
-    return number
 
 
 def _unhex(text: str, size: int) -> bytes:

@@ -12,7 +12,7 @@ from uuid import UUID
 from privdesk.core.errors import BackupDamaged, NewerSchema
 from privdesk.core.fields import Choice
 from privdesk.core.words import mark
-from privdesk.vault.sealing import parsed
+from privdesk.vault.sealing import count_of, parsed
 from privdesk.vault.stamps import moment_of, stamp
 
 FORMAT = "privdesk-backup"
@@ -97,7 +97,7 @@ def read(data: bytes) -> tuple[Manifest, dict[str, Any]]:
         document = parsed(data)
         if document["format"] != FORMAT:
             raise BackupDamaged
-        if _count(document["version"]) > VERSION:
+        if count_of(document["version"]) > VERSION:
             raise NewerSchema
         return _manifest(document), document
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -108,29 +108,23 @@ def _manifest(document: dict[str, Any]) -> Manifest:
     counts, members = document["counts"], document["members"]
     return Manifest(
         vault_id=UUID(document["vault_id"]),
-        generation=_count(document["generation"]),
+        generation=count_of(document["generation"]),
         kind=BackupKind.of(document["kind"]),
         made=moment_of(document["created"]),
         schema=_fitting(_REVISION, document["schema"]),
-        audit_seq=_count(document["audit_seq"]),
+        audit_seq=count_of(document["audit_seq"]),
         audit_hash=bytes.fromhex(_fitting(_HEX, document["audit_hash"])),
-        counts=tuple(sorted((_fitting(_TABLE, name), _count(rows)) for name, rows in counts.items())),
+        counts=tuple(sorted((_fitting(_TABLE, name), count_of(rows)) for name, rows in counts.items())),
         header=_member(members["vault.json"]),
         database=_member(members["register.db"]),
     )
 
 
 def _member(document: dict[str, Any]) -> Member:
-    return Member(size=_count(document["size"]), sha256=_fitting(_HEX, document["sha256"]))
+    return Member(size=count_of(document["size"]), sha256=_fitting(_HEX, document["sha256"]))
 
 
 def _fitting(form: re.Pattern[str], text: str) -> str:
     if not form.fullmatch(text):
         raise ValueError("not as we write it")
     return text
-
-
-def _count(number: object) -> int:
-    if type(number) is not int or number < 0:
-        raise ValueError("no count")
-    return number

@@ -38,6 +38,12 @@ def parsed(data: bytes, *, limit: int = LIMIT) -> dict[str, Any]:
     return document
 
 
+def count_of(number: object) -> int:
+    if type(number) is not int or number < 0:
+        raise ValueError("no count")
+    return number
+
+
 def mac_of(document: dict[str, Any], key: MasterKey, purpose: Purpose) -> str:
     """``document`` without its seals."""
     over = key.subkey(purpose)

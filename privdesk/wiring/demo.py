@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -21,11 +21,10 @@ from privdesk.requests.rules.rights import RIGHTS, Right
 from privdesk.requests.service import Case
 from privdesk.sample.build import build as build_sample
 from privdesk.sample.folder import NAMES
+from privdesk.sample.play import Step
 from privdesk.vault import Argon2, Passphrase, Vault
 from privdesk.vault.kdf import FLOOR
 from privdesk.wiring import Services, build
-
-Step = Callable[[int, int], object]
 
 _LETTERS: dict[Language, str] = {"nl": "brieven", "en": "letters"}
 _EXPORTS = (

@@ -15,7 +15,6 @@ from privdesk.formats.mail.compound import SIGNATURE, CompoundFile, NotCompoundE
 from privdesk.formats.mail.mail import Mail, MailReason, MailRemark
 from privdesk.formats.mail.markup import text_of
 from privdesk.formats.mail.parts import Parts, ReadAgain, file_name
-from privdesk.formats.mail.quoted import forwarded_in
 from privdesk.formats.mail.rtf import text_of_packed
 
 __all__ = ["SIGNATURE", "read_outlook"]
@@ -136,28 +135,20 @@ def _mail(item: _Item, parts: Parts, on_its_way: Mail) -> Mail:
     sender = _sender(item, on_its_way)
     sent = item.moment(_SUBMITTED) or on_its_way.sent
     received = item.moment(_DELIVERED) or on_its_way.received or sent
-    forwarded = parts.forwarded or forwarded_in(text, subject)
     kind = item.text(_CLASS).upper()
-    holds = {
-        MailRemark.TEXT_CUT: len(text) > limits.TEXT_CHARACTERS,
-        MailRemark.ENCRYPTED: "SMIME" in kind and "MULTIPARTSIGNED" not in kind,
-        MailRemark.NO_TEXT: not text.strip() and not forwarded,
-        MailRemark.NO_DATE: received is None,
-    }
-    said = {remark for remark, is_so in holds.items() if is_so} | parts.remarks
-    return Mail(
+    if "SMIME" in kind and "MULTIPARTSIGNED" not in kind:
+        parts.remarks.add(MailRemark.ENCRYPTED)
+    mail = Mail(
         sender_name=sender.name,
         sender_address=sender.address,
         reply_address=on_its_way.reply_address,
         received=received,
         sent=sent,
         subject=subject,
-        text=text[: limits.TEXT_CHARACTERS],
-        attachments=tuple(parts.attachments),
-        forwarded=forwarded,
-        remarks=tuple(remark for remark in MailRemark if remark in said),
+        text=text,
         fingerprint=on_its_way.fingerprint,
     )
+    return parts.completed(mail)
 
 
 def _sender(item: _Item, on_its_way: Mail) -> Address:

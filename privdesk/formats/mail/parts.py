@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import quopri
 import re
 from collections.abc import Callable
@@ -17,9 +18,11 @@ from privdesk.formats.mail.limits import (
     MARKUP_BYTES,
     NAME_CHARACTERS,
     PLAIN_BYTES,
+    TEXT_CHARACTERS,
 )
 from privdesk.formats.mail.mail import Mail, MailAttachment, MailRemark
 from privdesk.formats.mail.markup import text_of
+from privdesk.formats.mail.quoted import forwarded_in
 from privdesk.formats.mail.tnef import is_tnef, read_tnef
 
 
@@ -74,6 +77,23 @@ class Parts:
             return self._of_one(part, kind)
         self._attach(part, name, kind)
         return ""
+
+    def completed(self, mail: Mail) -> Mail:
+        """With what lies in the parts, and what the reader should know; ``mail`` has its text whole."""
+        forwarded = self.forwarded or forwarded_in(mail.text, mail.subject)
+        holds = {
+            MailRemark.TEXT_CUT: len(mail.text) > TEXT_CHARACTERS,
+            MailRemark.NO_TEXT: not mail.text.strip() and not forwarded,
+            MailRemark.NO_DATE: mail.received is None,
+        }
+        said = {remark for remark, is_so in holds.items() if is_so} | self.remarks
+        return dataclasses.replace(
+            mail,
+            text=mail.text[:TEXT_CHARACTERS],
+            attachments=tuple(self.attachments),
+            forwarded=forwarded,
+            remarks=tuple(remark for remark in MailRemark if remark in said),
+        )
 
     def _of_many(self, kind: str, inside: list[Part], depth: int) -> str:
         if kind == "multipart/encrypted":

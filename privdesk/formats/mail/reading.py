@@ -18,7 +18,6 @@ from privdesk.formats.mail.mail import Mail, MailReason, MailRemark
 from privdesk.formats.mail.moments import header_moment
 from privdesk.formats.mail.outlook import SIGNATURE, read_outlook
 from privdesk.formats.mail.parts import Part, Parts
-from privdesk.formats.mail.quoted import forwarded_in
 
 _TELLING = {"from", "to", "date", "subject", "received", "message-id", "return-path", "delivered-to", "sender"}
 """A file without any of these headers is something else."""
@@ -92,27 +91,19 @@ def _mail(message: Part, depth: int, *, partly: bool = False) -> Mail:
     reply = read_address(_raw(message, "reply-to")).address
     sent = header_moment(_raw(message, "date"))
     received = _received(message) or sent
-    forwarded = parts.forwarded or forwarded_in(text, subject)
-    remarks = {
-        MailRemark.PARTLY_READ: partly,
-        MailRemark.TEXT_CUT: len(text) > limits.TEXT_CHARACTERS,
-        MailRemark.NO_TEXT: not text.strip() and not forwarded,
-        MailRemark.NO_DATE: received is None,
-    }
-    said = {remark for remark, holds in remarks.items() if holds} | parts.remarks
-    return Mail(
+    if partly:
+        parts.remarks.add(MailRemark.PARTLY_READ)
+    mail = Mail(
         sender_name=sender.name,
         sender_address=sender.address,
         reply_address="" if reply.lower() == sender.address.lower() else reply,
         received=received,
         sent=sent,
         subject=subject,
-        text=text[: limits.TEXT_CHARACTERS],
-        attachments=tuple(parts.attachments),
-        forwarded=forwarded,
-        remarks=tuple(remark for remark in MailRemark if remark in said),
+        text=text,
         fingerprint=_fingerprint(message),
     )
+    return parts.completed(mail)
 
 
 def _start(data: bytes) -> bytes:
