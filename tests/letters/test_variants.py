@@ -149,6 +149,12 @@ def test_the_reference_names_what_came_in():
     assert a_draft("L01").sheet.references[2][0] == "Uw verzoek van"
 
 
+def test_who_asks_for_another_reads_for_whom_in_every_letter():
+    assert a_draft("L10", represented="Tim Bakker").sheet.references[3] == ("Namens", "Tim Bakker")
+    assert a_draft("L31", "en", represented="Tim Bakker").sheet.references[3] == ("On behalf of", "Tim Bakker")
+    assert len(a_draft("L10").sheet.references) == 3
+
+
 def test_a_partial_answer_says_so_in_its_subject():
     assert a_draft("L08", partly=True).subject == "Gegevens gedeeltelijk aangepast"
     assert a_draft("L09", statement="added").subject == "Eigen verklaring toegevoegd"

@@ -47,7 +47,7 @@ def sheet(
         letterhead=_letterhead(organisation),
         return_line=" · ".join(_sender(organisation)),
         address=address,
-        references=tuple(_references(kind, values, words)),
+        references=(*_references(kind, values, words), *_on_behalf(facts, words)),
         body=(*salutation, *filled.blocks),
         closing=closing,
         signature=(str(values["officer_name"]), str(values["officer_title"]), name),
@@ -65,6 +65,12 @@ def _references(kind: LetterKind, values: Mapping[str, object], words: Mapping[s
     for label, name in (("letter_date", "letter_date"), ("case_ref", "case_ref"), (came, "received")):
         if name in values:
             yield words[label], str(values[name])
+
+
+def _on_behalf(facts: Facts, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Whose data a letter is about that goes to somebody else."""
+    if represented := _text(facts, "represented"):
+        yield words["represented"], represented
 
 
 def _enclosures_label(filled: Filled, words: Mapping[str, str]) -> str:

@@ -22,6 +22,7 @@ from privdesk.requests.model import (
     Restriction,
     SubjectRequest,
 )
+from privdesk.requests.rules.acting import address_of_subject, represented
 from privdesk.requests.rules.clocks import can_extend, claim_deadline, is_answered
 from privdesk.requests.rules.notices import measure, told_claim
 from privdesk.requests.rules.progress import is_restricted, last_event
@@ -128,17 +129,13 @@ def person_facts(request: SubjectRequest) -> Facts:
     authority = last_event(request, EventKind.AUTHORITY_ASKED)
     asked = identity.requested_on if identity and identity.requested_on else None
     return {
-        "represented": person.represented.strip() if person and _acts(person) else "",
+        "represented": represented(person),
         "authority": _authority(person),
         "asked": asked or (authority.on if authority else None),
         "authority_asked": asked is None and authority is not None,
         "identity_reply": "insufficient" if identity and identity.unproven_reason.strip() else "none",
         "unproven_reason": identity.unproven_reason.strip() if identity else "",
     }
-
-
-def _acts(person: Person) -> bool:
-    return person.representation is not Representation.NONE
 
 
 def _authority(person: Person | None) -> str:
@@ -224,7 +221,7 @@ def _stopped(claim: Claim, request: SubjectRequest, _: Language) -> Facts:
         "other_purpose": claim.other_purpose.strip(),
         "basis": claim.other_basis.strip(),
         "marketing": claim.marketing.value,
-        "suppression": "code" if claim.suppress and request.person and request.person.email.strip() else "none",
+        "suppression": "code" if claim.suppress and address_of_subject(request) else "none",
     }
 
 

@@ -268,6 +268,8 @@ def _notice(notice: Notice, register: Register, on: dt.date) -> dict[str, Any]:
         "to_processor": notice.kind is NoticeKind.PROCESSOR,
         "dpa_date": agreement.agreed_on if agreement else None,
         "confirm_by": notice.confirm_by or planning.confirm_by(on, days=register.house_rules.confirmation_days),
+        # a recipient learns by what it finds the person, and not who acts for whom
         "name": "",
         "salutation": "",
+        "represented": "",
     }

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from privdesk.activities.model import Activity, ActivityStatus, LegalBasis, Recipient, RecipientKind
 from privdesk.processors.model import Processor, Role
 from privdesk.requests.model import Claim, Notice, NoticeKind, Outcome, SearchPlace, SubjectRequest
+from privdesk.requests.rules.acting import identifier
 from privdesk.requests.rules.progress import erased_places
 from privdesk.requests.rules.rights import right_of, tells_recipients
 
@@ -26,7 +27,7 @@ def planned_notices(
         for notice in _about(claim, request, by_id, known):
             if _key(notice) not in there:
                 there.add(_key(notice))
-                planned.append(dataclasses.replace(notice, identifier=_identifier(request), claim_id=claim.id))
+                planned.append(dataclasses.replace(notice, identifier=identifier(request), claim_id=claim.id))
     return tuple(planned)
 
 
@@ -106,9 +107,3 @@ def _to_recipient(recipient: Recipient, processors: Mapping[UUID, Processor]) ->
 
 def _key(notice: Notice) -> object:
     return notice.processor_id or notice.recipient.casefold().strip()
-
-
-def _identifier(request: SubjectRequest) -> str:
-    """No more than a recipient needs to find the person (5(1)(c))."""
-    person = request.person
-    return (person.email or person.name) if person else ""

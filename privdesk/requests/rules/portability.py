@@ -15,6 +15,7 @@ from privdesk.core.problems import Problem
 from privdesk.core.words import Language, mark
 from privdesk.formats.tables import ENDINGS, Cell, ReadTable
 from privdesk.requests.model import Attachment, AttachmentKind, Claim, DataFormat, Outcome, SearchPlace, SubjectRequest
+from privdesk.requests.rules.acting import represented
 from privdesk.requests.rules.guards.deciding import format_problems
 from privdesk.requests.rules.progress import found_places
 
@@ -102,7 +103,7 @@ def _is_readable(attachment: Attachment) -> bool:
 def data_subject(request: SubjectRequest) -> str:
     """Not who asks on behalf of the person."""
     person = request.person
-    return (person.represented.strip() or person.name) if person else ""
+    return (represented(person) or person.name) if person else ""
 
 
 def bundle_name(case_no: str) -> str:

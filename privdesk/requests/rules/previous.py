@@ -9,6 +9,7 @@ from typing import NamedTuple
 from privdesk.core.dates import add_months
 from privdesk.core.written import bare
 from privdesk.requests.model import Claim, IdentityResult, Person, SubjectRequest
+from privdesk.requests.rules.acting import represented
 from privdesk.requests.rules.rights import RIGHTS
 
 _YEAR_MONTHS = 12
@@ -86,7 +87,13 @@ def _knew(earlier: SubjectRequest, request: SubjectRequest) -> bool:
 
 
 def _is_same(mine: Person, other: Person) -> bool:
-    """Another address does not make another person where the telephone or the home is the same."""
+    """Another address does not make another person where the telephone or the home is the same.
+
+    A lawyer who asks for two clients asks for two people.
+    """
+    for_whom, for_other = bare(represented(mine)), bare(represented(other))
+    if for_whom or for_other:
+        return (for_whom or bare(mine.name)) == (for_other or bare(other.name))
     if bare(mine.email) and bare(mine.email) == bare(other.email):
         return True
     if not bare(mine.name) or bare(mine.name) != bare(other.name):

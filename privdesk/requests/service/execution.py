@@ -23,6 +23,7 @@ from privdesk.requests.model import (
     SubjectRequest,
 )
 from privdesk.requests.rules import planning
+from privdesk.requests.rules.acting import identifier
 from privdesk.requests.rules.anonymise import has_material, only_forgets, without_material
 from privdesk.requests.rules.clocks import is_answered
 from privdesk.requests.rules.customer_end import PROFILE_RULE
@@ -117,9 +118,8 @@ class Carrying(Reading):
         def change(request: SubjectRequest) -> SubjectRequest:
             if not recipient.strip():
                 raise Refused([Problem("recipient", "recipient-missing")])
-            identifier = (request.person.email or request.person.name) if request.person else ""
             notice = Notice(
-                id=uuid4(), recipient=recipient.strip(), kind=kind, identifier=identifier, claim_id=claim_id
+                id=uuid4(), recipient=recipient.strip(), kind=kind, identifier=identifier(request), claim_id=claim_id
             )
             return dataclasses.replace(request, notices=(*request.notices, notice), no_recipients=False)
 

@@ -17,6 +17,7 @@ from privdesk.requests.model import (
     RestrictionGround,
     SubjectRequest,
 )
+from privdesk.requests.rules.acting import address_of_subject
 from privdesk.requests.rules.guards import Transition
 from privdesk.requests.rules.notices import planned_notices
 from privdesk.requests.rules.rights import Stops, fixed_outcome, right_of
@@ -139,5 +140,5 @@ def _stopped(claim: Claim, on: dt.date) -> dict[str, Any]:
 def _suppress(store: RequestStore, request_id: UUID, claim_id: UUID, today: dt.date) -> None:
     request = store.get(request_id)
     claim = found(request.claims, claim_id)
-    if claim.right == "marketing" and claim.suppress and request.person and request.person.email.strip():
-        store.suppress(request.person.email, today)
+    if claim.right == "marketing" and claim.suppress and (address := address_of_subject(request)):
+        store.suppress(address, today)
