@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any, NamedTuple, Self, get_type_hints
@@ -103,6 +103,11 @@ def _specs(cls: Any) -> tuple[FieldSpec, ...]:
 
 def spec(cls: type, name: str) -> FieldSpec:
     return next(each for each in specs(cls) if each.name == name)
+
+
+def as_required(metadata: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The declaration of a field, for a question that cannot do without what elsewhere may be left empty."""
+    return {**metadata, _SPEC: {**metadata[_SPEC], "required": True}}
 
 
 def missing(value: Any) -> Iterator[FieldSpec]:

@@ -326,4 +326,13 @@ class FollowUpAnswer:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepresentativeAnswer:
     representation: Representation = field(mark("Person", "Who acts for the data subject"), article="UAVG 5(4)")
-    represented: str = field(mark("Person", "Acts on behalf of"), article="UAVG 5(4)", personal=True, default="")
+    represented: str = field(
+        mark("Person", "Acts on behalf of"), article="UAVG 5(4)", required=True, personal=True, default=""
+    )
+    name: str = field(mark("RepresentativeAnswer", "Name of who acts"), required=True, personal=True, default="")
+    email: str = field(
+        mark("RepresentativeAnswer", "E-mail address of who acts"),
+        personal=True,
+        default="",
+        help=mark("RepresentativeAnswer", "The letters go there. Leave as it is when it is the same address."),
+    )

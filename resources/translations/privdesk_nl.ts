@@ -516,14 +516,6 @@
     <context>
         <name>ActsOfRights</name>
         <message>
-            <source>Until the decision the data are only stored: nobody uses them. This is marked in the file.</source>
-            <translation>Tot aan de beslissing worden de gegevens alleen bewaard: niemand gebruikt ze. Dat staat als merk in het dossier.</translation>
-        </message>
-        <message>
-            <source>First have it stopped where it is done, then record the day here.</source>
-            <translation>Laat het gebruik eerst echt stoppen, en leg daarna hier de dag vast.</translation>
-        </message>
-        <message>
             <source>The person can still withdraw or narrow the request, and then pays nothing. Only what it really costs can be asked.</source>
             <translation>De betrokkene kan het verzoek nog intrekken of kleiner maken, en betaalt dan niets. U mag alleen vragen wat het echt kost.</translation>
         </message>
@@ -532,8 +524,20 @@
             <translation>Op welke dag vroeg de betrokkene hierom?</translation>
         </message>
         <message>
+            <source>Who acts gets the letters from now on. After this you check the authority.</source>
+            <translation>Wie namens de betrokkene optreedt, krijgt vanaf nu de brieven. Hierna controleert u het gezag.</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Until the decision the data are only stored: nobody uses them. This is marked in the file. Tick where the data are used: from that follows who else must be told.</source>
+            <translation>Tot de beslissing worden de gegevens alleen bewaard: niemand gebruikt ze. Dat staat in het dossier. Kruis aan waar de gegevens worden gebruikt: daaruit volgt wie het nog meer moet weten.</translation>
+        </message>
+        <message>
+            <source>First have it stopped where it is done, then record the day here. Tick where the data are used: from that follows who else must be told. Tick nothing and it is everybody who gets data on consent.</source>
+            <translation>Laat het gebruik eerst echt stoppen, en leg daarna hier de dag vast. Kruis aan waar de gegevens worden gebruikt: daaruit volgt wie het nog meer moet weten. Kruist u niets aan, dan is dat iedereen die op grond van toestemming gegevens krijgt.</translation>
         </message>
     </context>
     <context>
@@ -9271,6 +9275,21 @@
         <message>
             <source>a lawyer</source>
             <translation>een advocaat</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepresentativeAnswer</name>
+        <message>
+            <source>Name of who acts</source>
+            <translation>Naam van wie namens de betrokkene optreedt</translation>
+        </message>
+        <message>
+            <source>E-mail address of who acts</source>
+            <translation>E-mailadres van wie namens de betrokkene optreedt</translation>
+        </message>
+        <message>
+            <source>The letters go there. Leave as it is when it is the same address.</source>
+            <translation>De brieven gaan daarheen. Laat het staan als het hetzelfde adres is.</translation>
         </message>
     </context>
     <context>

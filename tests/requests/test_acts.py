@@ -5,10 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from privdesk.letters.service import LetterService
+from privdesk.requests.model import Representation
 from privdesk.requests.rules.rights import LIFTING_LETTER
 from privdesk.requests.rules.steps import StepAction
+from privdesk.requests.view import RequestsView
 from privdesk.requests.view.acts import CaseActs
 from privdesk.requests.view.acts_of_rights import LETTERS
+from privdesk.ui.room import Room
+from tests.requests.office import Office
+from tests.requests.page import answer, asked, now
 
 
 def test_every_step_has_its_act(qtbot):
@@ -20,3 +25,49 @@ def test_every_step_has_its_act(qtbot):
 
 def test_the_letters_of_steps_have_a_text():
     assert {*LETTERS.values(), LIFTING_LETTER} <= {each.id for each in LetterService().kinds()}
+
+
+def test_what_stops_is_asked_once_and_not_again_for_every_letter(
+    view: RequestsView, office: Office, room: Room
+) -> None:
+    request = office.registered("withdrawal")
+    now(view, room)
+    view.choose(request.id)
+    view.detail.next.button("stop").click()
+    answer(view, purpose=" ")
+    assert asked(view).form.row("purpose").problem.text
+    answer(view, purpose="de nieuwsbrief")
+    assert now(view, room).request.claims[0].purpose == "de nieuwsbrief"
+
+
+def test_a_parent_who_is_named_gets_the_letters_about_the_child(view: RequestsView, office: Office, room: Room) -> None:
+    request = office.requests.save_person(office.registered("access").id, under_16=True)
+    child = request.person.name
+    now(view, room)
+    view.choose(request.id)
+    view.acts.take("name_representative", view.detail.case)
+    dialog = asked(view)
+    assert dialog.form.values()["representation"] is Representation.PARENT
+    answer(view)
+    assert dialog.form.row("name").problem.text
+    answer(view, name="Ouder Voorbeeld")
+    person = now(view, room).request.person
+    assert (person.name, person.represented) == ("Ouder Voorbeeld", child)
+
+
+def test_a_further_request_proposes_what_was_not_asked_yet(view: RequestsView, office: Office, room: Room) -> None:
+    request = office.registered("access")
+    now(view, room)
+    view.choose(request.id)
+    view.acts.take("follow_up", view.detail.case)
+    assert asked(view).form.values()["right"] == "rectification"
+    asked(view).reject()
+
+
+def test_what_was_said_of_one_request_goes_with_the_next(view: RequestsView, office: Office, room: Room) -> None:
+    request = office.registered("erasure")
+    now(view, room)
+    view._letter_went_out()
+    assert not view.strip.isHidden()
+    view.choose(request.id)
+    assert view.strip.isHidden()

@@ -27,6 +27,7 @@ from privdesk.requests.rules.rights import (
     FEE_LETTER,
     LIFTING_LETTER,
     RECIPIENTS_LETTER,
+    Right,
     Stops,
     is_abuse,
     right_of,
@@ -46,6 +47,9 @@ LETTERS = {
     StepAction.CLARIFY: CLARIFICATION_LETTER,
 }
 """Steps that are nothing but a letter."""
+_OF_A_CHILD = (Representation.PARENT, Representation.GUARDIAN)
+_NEEDED = frozenset({"purpose"})
+"""Every letter after a stop says of what: to the person, and to each recipient."""
 
 
 class Write(Protocol):
@@ -119,22 +123,14 @@ class ActsOfRights:
     def stop(self, case: Case, claim: Claim) -> None:
         """What stops, and where: the recipients follow from it, and an address that may not be written to again."""
         names = stopping_fields(right_of(claim))
-        for_now = right_of(claim).stops is Stops.MEANWHILE
         self._ask(
             case,
             StepAction.STOP,
             part=claim.id,
             title=self._room.words.say(StepAction.STOP.label),
-            explanation=QCoreApplication.translate(
-                "ActsOfRights",
-                "Until the decision the data are only stored: nobody uses them. This is marked in the file.",
-            )
-            if for_now
-            else QCoreApplication.translate(
-                "ActsOfRights", "First have it stopped where it is done, then record the day here."
-            ),
+            explanation=_of_stopping(right_of(claim)),
             verb=QCoreApplication.translate("CaseActs", "Record"),
-            shape=shapes.of_day(names),
+            shape=shapes.of_day(names, needed=_NEEDED),
             value={**shapes.held(claim, names), "on": self._today()},
             options=self._claims.options(),
             tells=lambda given: self._claims.hints_of(case.request, claim, given),
@@ -145,6 +141,7 @@ class ActsOfRights:
         self, request_id: UUID, claim_id: UUID, names: tuple[str, ...], given: Mapping[str, Any], on: dt.date
     ) -> object:
         """On the vault's thread."""
+        refuse([Problem(name, "required") for name in names if name in _NEEDED and not given[name].strip()])
         self._claims.save(request_id, claim_id, names, given)
         return self._service.stop(request_id, claim_id, on=on)
 
@@ -192,15 +189,32 @@ class ActsOfRights:
         )
 
     def _name_representative(self, case: Case) -> None:
+        """Until now the child stood there as who asks: from now on that is who acts, and the letters go there."""
         person = case.request.person
-        now = person.representation if person else Representation.NONE
+        assert person is not None
+        alone = person.representation not in _OF_A_CHILD
+        words = self._room.words
         self._record(
             case,
             StepAction.NAME_REPRESENTATIVE,
+            explanation=QCoreApplication.translate(
+                "ActsOfRights", "Who acts gets the letters from now on. After this you check the authority."
+            ),
             shape=asked.RepresentativeAnswer,
-            value=asked.RepresentativeAnswer(representation=now, represented=person.represented if person else ""),
-            act=lambda **given: self._service.save_person(case.request.id, **given),
+            value=asked.RepresentativeAnswer(
+                representation=Representation.PARENT if alone else person.representation,
+                represented=person.represented or (person.name if alone else ""),
+                name="" if alone and not person.represented else person.name,
+                email=person.email,
+            ),
+            options={"representation": lambda: [(each, _capital(words.say(each.label))) for each in _OF_A_CHILD]},
+            act=lambda **given: self._represented(case.request.id, **given),
         )
+
+    def _represented(self, request_id: UUID, **given: Any) -> object:
+        """On the vault's thread."""
+        refuse([Problem(name, "required") for name in ("represented", "name") if not given[name].strip()])
+        return self._service.save_person(request_id, **given)
 
     def _announce_lifting(self, case: Case) -> None:
         self.announce_lifting(case, _restricted(case))
@@ -238,11 +252,13 @@ class ActsOfRights:
 
     def _follow_up(self, case: Case) -> None:
         choices = self._rights()
+        asked_before = {each.right for each in case.request.claims}
+        another = next((each for each, _name in choices if each not in asked_before), choices[0][0])
         self._record(
             case,
             StepAction.FOLLOW_UP,
             shape=asked.FollowUpAnswer,
-            value=asked.FollowUpAnswer(right=choices[0][0], received=self._today()),
+            value=asked.FollowUpAnswer(right=another, received=self._today()),
             editors={"right": lambda _spec: ChoiceEditor(lambda: choices, optional=False)},
             act=lambda **given: self._service.follow_up(case.request.id, given.pop("right"), **given),
         )
@@ -299,3 +315,21 @@ def _named(case: Case, among: Sequence[Claim]) -> Claim:
 def _restricted(case: Case) -> Claim:
     """Of which the restriction is in force; when none is, the rules say so."""
     return _named(case, tuple(filter(is_restricted, case.request.claims)) or case.request.claims)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _of_stopping(right: Right) -> str:
+    if right.stops is Stops.MEANWHILE:
+        return QCoreApplication.translate(
+            "ActsOfRights",
+            "Until the decision the data are only stored: nobody uses them. This is marked in the file. Tick where the"
+            " data are used: from that follows who else must be told.",
+        )
+    return QCoreApplication.translate(
+        "ActsOfRights",
+        "First have it stopped where it is done, then record the day here. Tick where the data are used: from that"
+        " follows who else must be told. Tick nothing and it is everybody who gets data on consent.",
+    )

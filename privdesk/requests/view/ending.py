@@ -8,6 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from privdesk.core.errors import refuse
+from privdesk.core.problems import Problem
 from privdesk.requests import form as asked
 from privdesk.requests.rules.guards import overridable
 from privdesk.requests.rules.progress import kept_places, must_block_access
@@ -104,9 +106,14 @@ class Ending:
                 translate("Ending", "The term of this file has not passed yet: the person can still go to court."),
             ),
             shape=asked.ReasonAnswer,
-            act=lambda reason: self._service.anonymise(case.request.id, despite=reason),
+            act=lambda reason: self._early(case, reason),
             then=self._forgotten,
         )
+
+    def _early(self, case: Case, reason: str) -> object:
+        """On the vault's thread."""
+        refuse([] if reason.strip() else [Problem("reason", "required")])
+        return self._service.anonymise(case.request.id, despite=reason)
 
     def _forgotten(self, _receipt: object) -> None:
         self._tell(translate("CaseActs", "Nothing of the person is left in the register."))

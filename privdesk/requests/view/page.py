@@ -233,6 +233,8 @@ class RequestsView(Page):
         if case is None:
             return
         self._leave_letter()
+        if case.request.id != self.chosen_id:
+            self.strip.hush()  # what was said is about another request
         self.detail.show_case(case)
         self._stack.setCurrentWidget(self.detail)
 
@@ -262,6 +264,7 @@ class RequestsView(Page):
         if case is None:
             return
         self._leave_letter()
+        self.strip.hush()  # "The letter stands in the file" is about the one before
         page = LetterPage(
             self._room,
             self._services,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any, get_type_hints
 
+from privdesk.core.fields import as_required
 from privdesk.requests.form import DayAnswer, DecisionAnswer
 from privdesk.requests.model import Claim, Restriction
 from privdesk.requests.rules.particulars import RESTRICTION
@@ -25,9 +26,9 @@ def of_decision(names: Iterable[str]) -> type:
     return _shape("Decision", ((DecisionAnswer, "outcome"), *parts, (DecisionAnswer, "on")))
 
 
-def of_day(names: Iterable[str]) -> type:
-    """A day, and these fields."""
-    return _shape("Day", ((DayAnswer, "on"), *map(_declared, names)))
+def of_day(names: Iterable[str], *, needed: Collection[str] = ()) -> type:
+    """A day, and these fields; some of them cannot be left empty here."""
+    return _shape("Day", ((DayAnswer, "on"), *map(_declared, names)), frozenset(needed))
 
 
 def of_claim(names: Iterable[str]) -> type:
@@ -45,10 +46,11 @@ def _declared(name: str) -> tuple[type, str]:
 
 
 @cache
-def _shape(name: str, parts: tuple[tuple[type, str], ...]) -> type:
+def _shape(name: str, parts: tuple[tuple[type, str], ...], needed: frozenset[str] = frozenset()) -> type:
     made = []
     for cls, field_name in parts:
         declared = next(each for each in dataclasses.fields(cls) if each.name == field_name)
-        own = dataclasses.field(default=declared.default, metadata=declared.metadata)
+        metadata = as_required(declared.metadata) if field_name in needed else declared.metadata
+        own = dataclasses.field(default=declared.default, metadata=metadata)
         made.append((field_name, get_type_hints(cls)[field_name], own))
     return dataclasses.make_dataclass(name, made, frozen=True, slots=True, kw_only=True)
