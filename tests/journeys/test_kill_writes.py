@@ -18,7 +18,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from privdesk.db.actions import Action
-from privdesk.db.mapping import put
+from privdesk.db.mapping import put, values
 from tests.db.shop import Cupboard, CupboardRecord, Shelf
 from tests.vault.vaults import copied, opened
 
@@ -111,7 +111,7 @@ def faults(root, expected):
     """Opening after the kill; every line is something lost."""
     register = opened(root)
     with register.read() as work:
-        there = {record.id: len(record.shelves) for record in work.session.query(CupboardRecord)}
+        there = {each.id: len(each.shelves) for each in values(work.session, CupboardRecord, Cupboard)}
     lost = [f"{cupboard}" for cupboard, shelves in expected.items() if there.get(cupboard, 0) < shelves]
     report = register.verify("full")
     if not report.is_whole:
