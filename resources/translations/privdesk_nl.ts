@@ -203,11 +203,11 @@
         </message>
         <message>
             <source>Decision taken</source>
-            <translation>Besluit genomen</translation>
+            <translation>Beslissing genomen</translation>
         </message>
         <message>
             <source>Decision carried out</source>
-            <translation>Besluit uitgevoerd</translation>
+            <translation>Beslissing uitgevoerd</translation>
         </message>
         <message>
             <source>Recipient told</source>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>Register exported</source>
-            <translation>Register uitgevoerd</translation>
+            <translation>Register geëxporteerd</translation>
         </message>
         <message>
             <source>Paper opened in another program</source>
@@ -543,8 +543,8 @@
     <context>
         <name>AddressesAsked</name>
         <message>
-            <source>E-mail addresses, one on each line</source>
-            <translation>E-mailadressen, één op elke regel</translation>
+            <source>E-mail addresses to look up</source>
+            <translation>E-mailadressen om op te zoeken</translation>
         </message>
         <message>
             <source>Also a whole mailing list, before you send it. Nothing of it is kept.</source>
@@ -4160,8 +4160,8 @@
             <translation>Openen in een ander programma</translation>
         </message>
         <message>
-            <source>The file is being written.</source>
-            <translation>Het bestand wordt gemaakt.</translation>
+            <source>The report is being made.</source>
+            <translation>Het rapport wordt gemaakt.</translation>
         </message>
         <message>
             <source>A file outside the register is not encrypted: keep it where only you can reach it.</source>
@@ -6760,7 +6760,7 @@
         </message>
         <message>
             <source>decision</source>
-            <translation>besluit</translation>
+            <translation>beslissing</translation>
         </message>
         <message>
             <source>damaged pages</source>
