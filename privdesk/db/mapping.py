@@ -77,11 +77,14 @@ def values(
     return tuple(value for _, value in _read(session.connection(), _by(shape, where, tuple(order_by)), {}))
 
 
-def put(session: Session, record_class: type[Record], value: Any) -> None:
-    """Insert the value, or write what differs from the one with its ``id``; children that are gone are deleted."""
+def put(session: Session, record_class: type[Record], value: Any, *, before: Any = None) -> None:
+    """Insert the value, or write what differs from the one with its ``id``; children that are gone are deleted.
+
+    ``before``: that one, when this transaction read it already.
+    """
     shape = _shape(type(value), record_class)
     changes = _Changes()
-    changes.of(shape, find(session, record_class, type(value), value.id), value, {})
+    changes.of(shape, before or find(session, record_class, type(value), value.id), value, {})
     changes.write(session)
 
 
@@ -135,6 +138,9 @@ class _Query:
 
 def _read(connection: Connection, query: _Query, facts: _Row) -> Iterator[tuple[UUID, Any]]:
     """With the last column of the row: for a child its parent."""
+    rows = connection.execute(query.select, facts).all()
+    if not rows:
+        return
     below = []
     for child, its_query in query.below:
         found = defaultdict(list)
@@ -143,7 +149,7 @@ def _read(connection: Connection, query: _Query, facts: _Row) -> Iterator[tuple[
         below.append((child, found))
     names, made = query.shape.columns, query.shape.value_class
     at = names.index("id")
-    for row in connection.execute(query.select, facts):
+    for row in rows:
         fields = dict(zip(names, row, strict=False))
         for child, found in below:
             items = found.get(row[at], ())

@@ -48,8 +48,9 @@ class RequestStore:
             raise NotFound
         return found
 
-    def put(self, request: SubjectRequest) -> None:
-        put(self._session, RequestRecord, request)
+    def put(self, request: SubjectRequest, *, before: SubjectRequest | None = None) -> None:
+        """``before``: as in ``db.mapping.put``."""
+        put(self._session, RequestRecord, request, before=before)
 
     def is_taken(self, case_no: str) -> bool:
         """Also by a case that was made anonymous."""

@@ -87,8 +87,9 @@ class Clerk:
         for name in page._prepared.missing_facts:
             self.typed.append(f"{page._kind.id}:{name}")
             page._fields[name].type(WORDS)
-        page._timer.stop()
-        page._fill()
+        if page._prepared.missing_facts:
+            page._timer.stop()
+            page._fill()
         assert page._record.isEnabled(), (page._kind.id, page._notice.text)
         self.letters.append(page._kind.id)
         page._record.click()

@@ -126,7 +126,7 @@ class RequestsAtWork:
                 after = self._guarded(after, transition, facts, subject, despite)
             if after == before:
                 return before
-            store.put(after)
+            store.put(after, before=before)
             if files:
                 files(store)
             work.audit(action, request_id, **detail)
