@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from privdesk.core.dates import say_short
 from privdesk.core.words import Words, mark
@@ -24,19 +25,21 @@ def say_what(dated: Dated, words: Words) -> str:
 
 
 class DateListing(Listing[Dated]):
-    def __init__(self, words: Words, today: dt.date) -> None:
+    def __init__(self, words: Words, today: Callable[[], dt.date]) -> None:
+        """``today`` is asked again for each line: the window may stand open past midnight."""
+
         def picture(dated: Dated) -> str:
-            return ICONS[standing(dated.note, today)] if dated.note.tell else _BY_ITSELF
+            return ICONS[standing(dated.note, today())] if dated.note.tell else _BY_ITSELF
 
         super().__init__(
             (
                 Column(
                     key="when",
                     title=mark("DateListing", "At the latest"),
-                    value=lambda each: say_when(each, words, today),
-                    sort_key=lambda each: planned_day(each.note, today),
+                    value=lambda each: say_when(each, words, today()),
+                    sort_key=lambda each: planned_day(each.note, today()),
                     icon=picture,
-                    tone=lambda each: TONES[standing(each.note, today)],
+                    tone=lambda each: TONES[standing(each.note, today())],
                 ),
                 Column(key="what", title=mark("DateListing", "What"), value=lambda each: say_what(each, words)),
                 Column(key="about", title=mark("DateListing", "About"), value=lambda each: each.about),

@@ -22,6 +22,7 @@ from privdesk.reports.render import file_of, handled_file
 from privdesk.reports.service import HandledService, ReportService
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Page
+from privdesk.ui.jobs import Job
 from privdesk.ui.ledger import Nothing, Scrolled
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
@@ -34,6 +35,10 @@ _FILTERS = {Kind.PDF: "PDF (*.pdf)", Kind.XLSX: "Excel (*.xlsx)", Kind.CSV: "CSV
 PLACE = "export.form"
 _PAUSE = 300
 """Milliseconds without another choice, before the preview is made again."""
+_LOOK, _OUT = "look", "out"
+"""Why a file is made: another choice makes the first superfluous, never the second."""
+_PATIENCE = 500
+"""Milliseconds after which it is said that the work goes on; shorter would only flicker."""
 
 
 class Services(Protocol):
@@ -69,11 +74,16 @@ class ExportView(Page):
         self.print_button = button(self.tr("&Print…"), icon="printer", on=self._print_it)
         self.save_button = button(self.tr("&Save as…"), look="primary", icon="download", on=self._ask_where)
         self.open_button = button(self.tr("Open in another program"), icon="external-link", on=self._open_it)
-        self._waiting = ProgressPanel(self.tr("The file is being written."))
+        self._waiting = ProgressPanel(self.tr("The report is being made."))
         self._preview = PdfPreview()
         self._right = QStackedWidget()
         self._explained = label("")
-        self._asked = 0
+        self._asked = {_LOOK: 0, _OUT: 0}
+        self._going_on: set[str] = set()
+        self._job: Job | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_PATIENCE)
         self.settled = threading.Event()
         room.drafts.hold(self)
         self._timer = QTimer(self)
@@ -81,6 +91,8 @@ class ExportView(Page):
         self._timer.setInterval(_PAUSE)
         self._lay_out()
         self._timer.timeout.connect(self._look)
+        self._slow.timeout.connect(self._waiting.begin)
+        self._waiting.cancelled.connect(self._cancel)
         self.form.changed.connect(lambda _name: self._offer())
         self._come_back()
         self._offer()
@@ -177,32 +189,47 @@ class ExportView(Page):
             note=lambda found: service.record(found, wish.subject, wish.kind),
         )
 
-    def _make(self, then: Callable[[Going, Any, bytes], object]) -> None:
+    def _make(self, then: Callable[[Going, Any, bytes], object], why: str = _OUT) -> None:
         """Read on the vault's thread, written on the side. ``then`` gets what was read, and the file."""
         if self.form.unreadable():
-            self._waiting.hide()
             self.form.show_problems([])
             return
         going = self._going()
-        self._asked += 1
-        asked = self._asked
+        self._asked[why] += 1
+        asked = self._asked[why]
+        self._going_on.add(why)
+        self._slow.start()
 
         def written(read: Any, data: bytes) -> None:
-            if asked == self._asked:
-                self._waiting.hide()
+            if asked == self._asked[why]:
+                self._rest(why)
                 self.strip.hush()
                 then(going, read, data)
 
         def write(read: Any) -> None:
-            self._room.jobs.side(
-                lambda: going.write(read), lambda data: written(read, data), owner=self, failed=self._failed
-            )
+            if asked == self._asked[why]:
+                self._job = self._room.jobs.side(
+                    lambda: going.write(read), lambda data: written(read, data), owner=self, failed=self._failed
+                )
 
-        self._room.jobs.vault(going.read, write, owner=self, failed=self._failed)
+        self._job = self._room.jobs.vault(going.read, write, owner=self, failed=self._failed)
+
+    def _rest(self, *done: str) -> None:
+        self._going_on.difference_update(done or {_LOOK, _OUT})
+        if not self._going_on:
+            self._slow.stop()
+            self._waiting.hide()
+
+    def _cancel(self) -> None:
+        """What runs is no longer waited for: nothing comes of it."""
+        self._asked = {why: asked + 1 for why, asked in self._asked.items()}
+        if self._job is not None:
+            self._job.cancel()
+        self._rest()
 
     def _look(self) -> None:
         if self.form.values()["kind"] is Kind.PDF:
-            self._make(lambda _going, _read, data: self._preview.show_pdf(data))
+            self._make(lambda _going, _read, data: self._preview.show_pdf(data), _LOOK)
 
     def _record(self, going: Going, read: Any) -> None:
         """That it went out stands in the audit trail; that it was looked at does not."""
@@ -216,14 +243,12 @@ class ExportView(Page):
 
             self._room.paper.print_pdf(data, going.title, self, printed)
 
-        self._waiting.show()
         self._make(print_pdf)
 
     def _open_it(self) -> None:
         def show(going: Going, _read: Any, data: bytes) -> None:
             self._room.papers.open(lambda: data, going.file, None, owner=self, failed=self._failed)
 
-        self._waiting.show()
         self._make(show)
 
     def _ask_where(self) -> None:
@@ -252,11 +277,10 @@ class ExportView(Page):
 
             self._room.jobs.side(lambda: write_whole(path, data, shared=True), wrote, owner=self, failed=self._failed)
 
-        self._waiting.show()
         self._make(write)
 
     def _failed(self, error: ExpectedError) -> None:
-        self._waiting.hide()
+        self._rest()
         self.strip.say_error(error, self._room.words)
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from privdesk.core.dates import say_short
 from privdesk.core.words import Words, mark
@@ -99,13 +100,15 @@ def say_state(case: Case, words: Words) -> str:
 
 
 class RequestListing(Listing[Case]):
-    def __init__(self, words: Words, today: dt.date) -> None:
+    def __init__(self, words: Words, today: Callable[[], dt.date]) -> None:
+        """``today`` is asked again for each line: the window may stand open past midnight."""
+
         def picture(case: Case) -> str:
-            found = standing_of(case, today)
+            found = standing_of(case, today())
             return ICONS[found] if found else "circle-check"
 
         def tone(case: Case) -> Tone | None:
-            found = standing_of(case, today)
+            found = standing_of(case, today())
             return TONES[found] if found else Tone.GOOD
 
         def rights(case: Case) -> str:
@@ -119,8 +122,8 @@ class RequestListing(Listing[Case]):
                 Column(
                     key="deadline",
                     title=mark("RequestListing", "At the latest"),
-                    value=lambda each: say_deadline(each, words, today),
-                    sort_key=lambda each: (standing_of(each, today) is None, term_of(each).safe),
+                    value=lambda each: say_deadline(each, words, today()),
+                    sort_key=lambda each: (standing_of(each, today()) is None, term_of(each).safe),
                     icon=picture,
                     tone=tone,
                 ),

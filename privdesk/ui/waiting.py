@@ -28,6 +28,13 @@ class ProgressPanel(QFrame):
         layout.addLayout(line)
         self._bar.setRange(0, 0)
 
+    def begin(self) -> None:
+        """Again, after it was done or cancelled."""
+        self._sentence.setText(self.accessibleName())
+        self._stop.setEnabled(True)
+        self._bar.setRange(0, 0)
+        self.show()
+
     def step(self, done: int, total: int) -> None:
         """``total`` 0: nobody knows how long it takes."""
         self._bar.setRange(0, total)

@@ -227,7 +227,7 @@ def test_the_number_of_urgent_answers_is_told(view: OverviewView) -> None:
 
 
 def test_the_list_is_a_good_model(qapp: QApplication) -> None:
-    listing = DateListing(Words("nl"), TODAY)
+    listing = DateListing(Words("nl"), lambda: TODAY)
     tester = QAbstractItemModelTester(listing, QAbstractItemModelTester.FailureReportingMode.Fatal)
     listing.show(DATES)
     listing.sort(1)

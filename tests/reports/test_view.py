@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,8 +18,10 @@ from privdesk.reports.form import ReportWish
 from privdesk.reports.model import Kind, Layout, Subject
 from privdesk.reports.service import HandledService, ReportService
 from privdesk.reports.view import ExportView
+from privdesk.ui.jobs import Job
 from privdesk.ui.room import Room
 from tests.requests.office import MONDAY, Office, an_office_with_register
+from tests.ui.fakes import JobsAtOnce
 from tests.ui.rooms import a_room
 
 
@@ -123,6 +126,52 @@ def test_a_file_that_cannot_be_written_says_so_and_is_not_recorded(
     assert "cannot be written" in view.strip.text
     assert reports.recorded == []
     assert not view._waiting.isVisible()
+
+
+class JobsOnCall(JobsAtOnce):
+    """Does nothing before it is called for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], object]] = []
+
+    def vault(self, *given: Any, **but: Any) -> Job:
+        self.waiting.append(lambda: JobsAtOnce.vault(self, *given, **but))
+        return Job()
+
+    side = vault
+
+    def go_on(self) -> None:
+        waiting, self.waiting = self.waiting, []
+        for work in waiting:
+            work()
+
+
+def test_a_preview_that_takes_long_says_so_and_can_be_stopped(view: ExportView, room: Room, reports: Recording) -> None:
+    jobs = JobsOnCall()
+    view._room = dataclasses.replace(room, jobs=jobs)
+    for is_stopped in (True, False):
+        view._timer.timeout.emit()
+        assert not view._waiting.isVisible()
+        view._slow.timeout.emit()
+        assert view._waiting.isVisible()
+        if is_stopped:
+            view._waiting.cancelled.emit()
+            assert not view._waiting.isVisible()
+        jobs.go_on()
+        jobs.go_on()
+        assert (view._preview.pages == 0) is is_stopped
+    assert not view._waiting.isVisible()
+
+
+def test_what_goes_out_is_not_lost_to_another_preview(view: ExportView, room: Room, reports: Recording) -> None:
+    jobs = JobsOnCall()
+    view._room = dataclasses.replace(room, jobs=jobs)
+    view.print_button.click()
+    view._timer.timeout.emit()
+    for _ in range(3):
+        jobs.go_on()
+    assert reports.recorded == [(Kind.PDF, Layout.TABLE)]
 
 
 def test_a_day_before_the_law_says_so_until_another_is_chosen(view: ExportView) -> None:

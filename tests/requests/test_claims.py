@@ -210,7 +210,7 @@ def test_a_restriction_is_marked_at_once_until_it_is_lifted(view: RequestsView, 
     case = shown(view, room, request)
     assert "only store these data" in view.detail.restricted._sentence.text()
     assert view.detail.restricted.isVisible()
-    assert "data restricted" in str(RequestListing(room.words, MONDAY).columns[3].value(case))
+    assert "data restricted" in str(RequestListing(room.words, lambda: MONDAY).columns[3].value(case))
     press(view, "Record the lifting…")
     dialog = asked(view)
     dialog.do.click()
@@ -243,7 +243,7 @@ def test_each_claim_has_its_own_clock_outcome_and_letter(view: RequestsView, roo
         office.requests.decide(request.id, claim.id, outcome=Outcome.REFUSED, reason=Reason.EXCESSIVE, reason_text=why)
     case = shown(view, room, request)
     assert "access (refused), rectification (refused), erasure" in str(
-        RequestListing(room.words, MONDAY).columns[2].value(case)
+        RequestListing(room.words, lambda: MONDAY).columns[2].value(case)
     )
     view.acts.write_answer(case, case.request.claims[1])
     assert view._letter._order.facts["rights"] == ["16"]

@@ -84,7 +84,7 @@ def test_what_was_answered_has_no_deadline_any_more(office: Office) -> None:
 def test_the_worst_deadline_stands_first_and_the_model_keeps_its_promises(office: Office) -> None:
     for received in (dt.date(2026, 2, 20), dt.date(2026, 2, 10), dt.date(2026, 2, 27)):
         office.registered(received=received)
-    listing = RequestListing(Words("en"), dt.date(2026, 3, 2))
+    listing = RequestListing(Words("en"), lambda: dt.date(2026, 3, 2))
     QAbstractItemModelTester(listing, QAbstractItemModelTester.FailureReportingMode.Fatal)
     listing.show(office.requests.cases())
     listing.sort(0)
@@ -98,7 +98,7 @@ def test_the_worst_deadline_stands_first_and_the_model_keeps_its_promises(office
 def test_it_can_be_found_by_name_reference_and_kind(office: Office) -> None:
     request = office.registered("erasure")
     office.registered("access")
-    listing = RequestListing(Words("en"), dt.date(2026, 3, 2))
+    listing = RequestListing(Words("en"), lambda: dt.date(2026, 3, 2))
     listing.show(office.requests.cases())
     for text, count in (("voorbeeld", 2), (request.case_no.lower(), 1), ("erasure", 1), ("voorbeeld access", 1)):
         listing.narrow(text)
@@ -107,7 +107,7 @@ def test_it_can_be_found_by_name_reference_and_kind(office: Office) -> None:
 
 def test_the_list_is_never_told_by_colour_alone(office: Office) -> None:
     office.registered()
-    listing = RequestListing(Words("en"), dt.date(2026, 4, 3))
+    listing = RequestListing(Words("en"), lambda: dt.date(2026, 4, 3))
     listing.show(office.requests.cases())
     column = listing.columns[0]
     case = listing.value(0)

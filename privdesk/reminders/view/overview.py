@@ -69,7 +69,7 @@ class OverviewView(Page):
             return lambda dated: rule(dated, self._today)
 
         return ListPane(
-            DateListing(self._room.words, self._today),
+            DateListing(self._room.words, lambda: self._today),
             name=self.tr("Dates"),
             key="overview",
             memory=self._room.memory,
@@ -113,7 +113,7 @@ class OverviewView(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
+        if self._is_stale or self._today != self._room.clock.today():
             self.reload()
 
     def _changed(self, _change: object) -> None:
@@ -122,7 +122,7 @@ class OverviewView(Page):
             self.reload()
 
     def _loaded(self, overview: Overview) -> None:
-        self._overview = overview
+        self._overview, self._today = overview, self._room.clock.today()
         self._ground.bare(is_bare=False)
         self.cards.show_overview(overview, self._today)
         self.coming.show_days(coming_days(overview.dates, self._today))

@@ -52,9 +52,8 @@ class RequestsView(Page):
         self._house = House()
         self._is_loaded = False
         self._returning: list[Draft] = []
-        today = room.clock.today()
         self.pane = ListPane(
-            RequestListing(room.words, today),
+            RequestListing(room.words, room.clock.today),
             name=self.tr("Requests"),
             key="requests",
             memory=room.memory,

@@ -34,7 +34,7 @@ _SHOWN = 50
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddressesAsked:
     addresses: tuple[str, ...] = field(
-        mark("AddressesAsked", "E-mail addresses, one on each line"),
+        mark("AddressesAsked", "E-mail addresses to look up"),
         article="21(3)",
         personal=True,
         default=(),
