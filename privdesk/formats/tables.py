@@ -6,23 +6,22 @@ import csv
 import datetime as dt
 import io
 import json
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from privdesk.core.errors import NotPortable
+from privdesk.formats.workbooks import TooMuchError, repacked
 
 Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | None
 
-_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
+_WORKBOOKS = frozenset({".xlsx", ".xlsm"})
+"""Of older kinds nobody can say beforehand how large they become."""
 _TEXTS = frozenset({".csv", ".tsv"})
 JSON = ".json"
 ENDINGS = (*sorted(_TEXTS), *sorted(_WORKBOOKS), JSON)
 _DELIMITERS = ";,\t|"
 _CELLS = 1_000_000
-_UNPACKED = 256_000_000
-"""Bytes of a workbook once unpacked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,25 +89,12 @@ def _decoded(data: bytes) -> str:
 def _sheets(name: str, data: bytes) -> Iterator[tuple[str, list[list[Cell]]]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
-    _refuse_bomb(name, data)
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        book = CalamineWorkbook.from_filelike(io.BytesIO(repacked(data)))
         for sheet in book.sheet_names:
             yield sheet, [[_plain(cell) for cell in row] for row in book.get_sheet_by_name(sheet).to_python()]
-    except (CalamineError, OSError, ValueError) as error:
+    except (CalamineError, TooMuchError, OSError, ValueError) as error:
         raise NotPortable(file=name) from error
-
-
-def _refuse_bomb(name: str, data: bytes) -> None:
-    if not zipfile.is_zipfile(io.BytesIO(data)):
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            size = sum(each.file_size for each in packed.infolist())
-    except zipfile.BadZipFile as error:
-        raise NotPortable(file=name) from error
-    if size > _UNPACKED:
-        raise NotPortable(file=name)
 
 
 def _plain(cell: Cell) -> Cell:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import io
+import re
 import zipfile
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privdesk.core.errors import NotPortable
-from privdesk.formats import tables
+from privdesk.formats import tables, workbooks
 from privdesk.formats.sheets import Column, Sheet, Workbook, xlsx_file
 from privdesk.formats.tables import check_json, read_tables
 
@@ -82,12 +83,60 @@ def test_what_is_no_table_is_refused(name: str, data: bytes) -> None:
 
 
 def test_a_workbook_that_unpacks_to_far_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "_UNPACKED", 1000)
+    monkeypatch.setattr(workbooks, "UNPACKED", 1000)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", b" " * 10_000)
     with pytest.raises(NotPortable):
         read_tables("bom.xlsx", packed.getvalue())
+
+
+def a_sheet(cells: str, head: str = "") -> bytes:
+    sheet = Sheet(name="Blad", columns=(Column(title="n"),), rows=((1,),))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook(sheet))) as made, zipfile.ZipFile(packed, "w") as archive:
+        for each in made.infolist():
+            held = made.read(each)
+            if each.filename == "xl/worksheets/sheet1.xml":
+                said = f"<sheetData>{cells}</sheetData>"
+                held = head.encode() + re.sub(rb"<sheetData>.*</sheetData>", said.encode(), held)
+            archive.writestr(each, held)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        "<row r='1'><c><v>1</v></c></row><x:row a='>' r = '1048576'><x:c r = 'xfd1048576'><v>1</v></x:c></x:row>",
+        '<row r="1048576">' + "<c><v>1</v></c>" * 9 + "</row>",
+    ],
+)
+def test_two_cells_in_the_far_corners_do_not_end_the_program(cells: str) -> None:
+    with pytest.raises(NotPortable):
+        read_tables("a.xlsx", a_sheet(cells))
+
+
+@pytest.mark.parametrize("head", ['<!DOCTYPE a [<!ENTITY b "b">]>', "\0"])
+def test_a_workbook_that_is_written_as_nobody_writes_it_is_refused(head: str) -> None:
+    with pytest.raises(NotPortable):
+        read_tables("a.xlsx", a_sheet("", head))
+
+
+def test_cells_that_do_not_say_where_they_stand_are_read() -> None:
+    [table] = read_tables("a.xlsx", a_sheet("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"))
+    assert (table.heads, table.rows) == (("1", "2"), ((3, None),))
+
+
+def test_another_kind_of_workbook_under_this_name_is_refused() -> None:
+    """The reader would take it, unmeasured."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", "<office:document-content/>")
+    for data in (packed.getvalue(), bytes.fromhex("d0cf11e0a1b11ae1") + bytes(2000)):
+        with pytest.raises(NotPortable):
+            read_tables("a.xlsx", data)
 
 
 def test_more_cells_than_anybody_reads_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
