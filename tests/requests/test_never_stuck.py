@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-import inspect
+from pathlib import Path
 
 from privdesk.requests.model import Outcome, Representation
+from privdesk.requests.rules import steps
 from privdesk.requests.rules.progress import CaseState, StepState
 from privdesk.requests.rules.rights import RIGHTS
-from privdesk.requests.rules.steps import StepAction, beginning, ending, handling
+from privdesk.requests.rules.steps import StepAction
 from tests.requests.office import MONDAY, an_office_with_register
 from tests.requests.officer import Officer
 
@@ -18,23 +19,18 @@ MOST_STEPS = 30
 KNOWN, PROVES, SILENT = (True, True), (False, True), (False, False)
 WALKS = (
     ("access", KNOWN, ERASABLE, False),
-    ("access", KNOWN, NOTHING, True),
     ("access", PROVES, NOTHING, False),
     ("access", SILENT, BOTH, False),
     ("erasure", KNOWN, NOTHING, False),
-    ("erasure", KNOWN, ERASABLE, False),
     ("erasure", KNOWN, DUTY, False),
     ("erasure", KNOWN, BOTH, True),
     ("erasure", PROVES, BOTH, False),
     ("erasure", SILENT, NOTHING, False),
-    ("access erasure", KNOWN, BOTH, False),
-    ("access erasure", PROVES, ERASABLE, False),
     ("access erasure", SILENT, BOTH, False),
     ("access erasure", PROVES, BOTH, True),
     ("rectification", KNOWN, BOTH, False),
     ("rectification", PROVES, ERASABLE, True),
     ("restriction", KNOWN, BOTH, False),
-    ("restriction", SILENT, BOTH, False),
     ("portability", KNOWN, ERASABLE, False),
     ("portability", PROVES, NOTHING, False),
     ("objection", KNOWN, ERASABLE, False),
@@ -45,7 +41,6 @@ WALKS = (
     ("automated", SILENT, NOTHING, False),
     ("complaint", SILENT, NOTHING, False),
     ("complaint", KNOWN, NOTHING, True),
-    ("rectification restriction", KNOWN, BOTH, False),
     ("access objection complaint", KNOWN, BOTH, True),
     ("marketing withdrawal erasure", PROVES, BOTH, False),
     (" ".join(RIGHTS), PROVES, BOTH, False),
@@ -70,7 +65,15 @@ def test_every_request_can_be_closed_by_the_next_step_alone() -> None:
         assert case.step.primary is None
         assert StepAction.REOPEN in case.step.others
     # the others are reached by what an officer does beside the box
-    beside = {"choose-rights", "execute-unsearched", "anonymise", "disputed", "restricted", "answer-yourself"}
+    beside = {
+        "choose-rights",
+        "execute-unsearched",
+        "anonymise",
+        "disputed",
+        "restricted",
+        "answer-yourself",
+        "pass-on",
+    }
     represented = {"invite-representative", "check-authority", "await-authority"}
     assert visited == set(_step_ids()) - beside - represented
 
@@ -96,7 +99,8 @@ def test_a_child_and_who_acts_for_somebody_are_led_to_their_answer() -> None:
 
 def _step_ids() -> list[str]:
     """Every id that the rules can give, read from where they are written."""
-    sources = [ast.parse(inspect.getsource(module)) for module in (beginning, handling, ending)]
+    shelf = Path(steps.__file__).parent
+    sources = [ast.parse(module.read_text(encoding="utf-8")) for module in shelf.glob("*.py")]
     nodes = (node for source in sources for node in ast.walk(source))
     calls = (node for node in nodes if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Step")
     given = (keyword.value for call in calls for keyword in call.keywords if keyword.arg == "id")
