@@ -149,6 +149,17 @@ def test_it_speaks_the_language_of_the_letter(office: Office, request_: SubjectR
     assert tuple(members(made(office, request_)))[:2] == names[language]
 
 
+def test_a_name_becomes_no_line_of_the_explanation(office: Office, request_: SubjectRequest) -> None:
+    office.requests.save_person(request_.id, name="Sanne\r\n- secret.csv\u202e\x1b[31m")
+    order = office.requests.portable(request_.id, request_.claims[0].id)
+    taken = [each.place.id for each in order.portions]
+    made = office.requests.make_portable(order, chosen=DataFormat.CSV, places=taken, meanings={})
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        lines = archive.read(archive.namelist()[0]).decode("utf-8-sig").split("\r\n")
+    [line] = [each for each in lines if "Sanne" in each]
+    assert line.endswith("Sanne - secret.csv[31m")
+
+
 def test_the_files_are_about_the_person_and_not_about_who_asks(office: Office, request_: SubjectRequest) -> None:
     assert order_of(office, request_).person == "Sanne Voorbeeld"
     office.requests.save_person(request_.id, representation=Representation.PARENT, represented="Tim Voorbeeld")

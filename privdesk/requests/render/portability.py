@@ -15,6 +15,7 @@ from pathlib import PurePath
 from typing import Any
 
 from privdesk.core.words import Words, mark
+from privdesk.formats.mail.characters import one_line
 from privdesk.formats.sheets import csv_file
 from privdesk.formats.tables import Cell, ReadTable, check_json, is_json, read_tables
 from privdesk.requests.model import DataFormat
@@ -267,7 +268,8 @@ def _readme(
     if excluded := order.claim.excluded.strip():
         lines += [say(_NOT_IN, excluded=excluded)]
     lines += [say(_STILL), ""]
-    return "\r\n".join(lines).encode("utf-8-sig", "replace")
+    # a name that somebody typed does not become a line of ours, nor turn the reading direction
+    return "\r\n".join(one_line(each) for each in lines).encode("utf-8-sig", "replace")
 
 
 def _listed(table: _Table, words: Words) -> str:
