@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from privdesk.ui.colours import Tone
@@ -17,6 +18,7 @@ class Picture(QLabel):
         """``times``: its side in units of distance."""
         super().__init__(parent)
         self._times = times
+        self._drawn: tuple[object, ...] = ()
         self.show_icon(name, ink)
 
     def show_icon(self, name: str, ink: Tone | str = "") -> None:
@@ -29,6 +31,9 @@ class Picture(QLabel):
             self._draw()
 
     def _draw(self) -> None:
-        side = space(self, self._times)
-        if self._name:
-            self.setPixmap(icon(self._name, self._ink).pixmap(QSize(side, side), self.devicePixelRatioF()))
+        side, scale = space(self, self._times), self.devicePixelRatioF()
+        # a page in the making is told of a new style twenty times, nearly always of the same
+        wanted = (self._name, self._ink, side, scale, QGuiApplication.palette().cacheKey())
+        if self._name and wanted != self._drawn:
+            self._drawn = wanted
+            self.setPixmap(icon(self._name, self._ink).pixmap(QSize(side, side), scale))

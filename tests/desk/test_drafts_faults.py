@@ -16,39 +16,43 @@ from privdesk.ui.ask import AskDialog
 from tests.desk.register import dialog, enter, settle
 from tests.desk.test_drafts import bench_of, kept, lock_and_unlock, request_of
 
-
-@pytest.mark.parametrize(
-    "place",
-    [
-        "requests.extend",
-        "requests.intake",
-        "requests.letter",
-        "requests.details",
-        "activities.form",
-        "organisation.form",
-    ],
+PLACES = (
+    "requests.extend",
+    "requests.intake",
+    "requests.letter",
+    "requests.details",
+    "activities.form",
+    "organisation.form",
 )
+
+
 def test_what_another_version_laid_down_stops_neither_the_unlocking_nor_the_next_lock(
-    window: DeskWindow, root: Path, place: str
+    window: DeskWindow, root: Path
 ) -> None:
     request = request_of(window, "Bram")
     view = bench_of(window).requests()
     view.choose(request.id)
     refs = {"requests": request.id, "activities": bench_of(window).page("activities").chosen_id}
-    draft = Draft(
-        place=place,
-        ref=None if place == "requests.intake" else refs.get(place.partition(".")[0]),
-        part="L01/" if place == "requests.letter" else "",
-        content={"another": "Deze tekst mag niet weg"},
-    )
-    window._opened.drafts.await_editors([draft])
+    drafts = [
+        Draft(
+            place=place,
+            ref=None if place == "requests.intake" else refs.get(place.partition(".")[0]),
+            part="L01/" if place == "requests.letter" else "",
+            content={"another": f"{place} mag niet weg"},
+        )
+        for place in PLACES
+    ]
+    window._opened.drafts.await_editors(drafts)
     bench_of(window).bring_back([])
     window.lock()
     settle()
     enter(window, root)
-    assert "Deze tekst mag niet weg" in dialog(window, LeftOverDialog).text.toPlainText()
+    for place in PLACES:
+        assert f"{place} mag niet weg" in dialog(window, LeftOverDialog).text.toPlainText()
     lock_and_unlock(window, root)
     told = dialog(window, LeftOverDialog)
+    for place in PLACES:
+        assert f"{place} mag niet weg" in told.text.toPlainText()
     told.away.click()
     for each in (*window.findChildren(AskDialog), *window.findChildren(IntakeDialog)):
         each.reject()
