@@ -54,6 +54,17 @@ def test_the_controller_reads_who_asks_what_since_when_with_the_message_enclosed
     assert [each.name for each in files] == ["bericht.eml"]
 
 
+def test_the_controller_reads_of_nothing_that_we_answer_ourselves(office: Office) -> None:
+    request = of_the_school(office, "access", "complaint")
+    ours, theirs = request.claims
+    office.requests.save_claim(request.id, ours.id, controller_name="", controller_contact="")
+    office.requests.decide(request.id, theirs.id, outcome=Outcome.FORWARDED)
+    mail, _files = office.requests.passing_on(request.id)
+    assert mail.to == "av@school.example"
+    assert "klacht" in mail.text
+    assert "inzage" not in mail.text
+
+
 def test_it_cannot_have_been_passed_on_before_it_came(office: Office) -> None:
     request = of_the_school(office, "access")
     with pytest.raises(Refused) as met:

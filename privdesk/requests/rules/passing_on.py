@@ -7,7 +7,7 @@ from typing import NamedTuple
 from privdesk.core.dates import say_date
 from privdesk.core.words import Words, mark
 from privdesk.organisation.model import Organisation
-from privdesk.requests.model import Representation, SubjectRequest
+from privdesk.requests.model import Claim, Outcome, Representation, SubjectRequest
 from privdesk.requests.rules.rights import rights_of
 
 
@@ -41,9 +41,10 @@ _REGARDS = mark("PassedOn", "Kind regards,")
 
 
 def passed_on(request: SubjectRequest, ours: Organisation, words: Words) -> PassedOn:
-    claim = request.claims[0]
-    received = say_date(request.received, words.language)
-    asked = ", ".join(words.say(right.label) for right in rights_of(request))
+    claims = _passed(request)
+    claim, rights = claims[0], {each.right for each in claims}
+    received = say_date(min(each.received for each in claims), words.language)
+    asked = ", ".join(words.say(right.label) for right in rights_of(request) if right.id in rights)
     parts = [
         words.say(_DEAR),
         words.say(_WHAT, received=received, rights=asked, controller=claim.controller_name.strip()),
@@ -56,6 +57,14 @@ def passed_on(request: SubjectRequest, ours: Organisation, words: Words) -> Pass
     return PassedOn(
         claim.controller_contact.strip(), words.say(_SUBJECT, case=request.case_no), "\n\n".join(parts) + "\n"
     )
+
+
+def _passed(request: SubjectRequest) -> tuple[Claim, ...]:
+    """What the controller has to answer; we answer the others ourselves."""
+    passed = [each for each in request.claims if each.outcome is Outcome.FORWARDED]
+    passed = passed or [each for each in request.claims if each.outcome is None]
+    named = sorted(passed or request.claims, key=lambda each: not each.controller_name.strip())
+    return tuple(named)
 
 
 def _person(request: SubjectRequest, words: Words) -> list[str]:

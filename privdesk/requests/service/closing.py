@@ -191,7 +191,6 @@ class Closing(Correspondence):
             erase(work, request)
         work.audit(Action.SUBJECT_ERASED, request.id, claims=len(cases))
         work.changed(AREA, request.id)
-        person = request.person
         return ErasureReceipt(
             case_no=request.case_no,
             on=today,
@@ -200,7 +199,7 @@ class Closing(Correspondence):
             attachments=len(request.attachments),
             backups_until=today + dt.timedelta(days=horizon),
             backups=self._backups(min((each.recorded_at for each in request.events), default=_EVER), horizon),
-            traces=store.traces(text for text in (person.name, person.email) if len(text) > 3) if person else (),
+            traces=store.traces(_names(request)),
         )
 
     def _erase_material(self, request_id: UUID) -> None:
@@ -216,6 +215,13 @@ class Closing(Correspondence):
     def _horizon(self) -> int:
         organisation = self._organisation.get()
         return organisation.backup_horizon_days if organisation else 0
+
+
+def _names(request: SubjectRequest) -> tuple[str, ...]:
+    """By which somebody would be looked for; also who is represented. Shorter ones stand in other words."""
+    person = request.person
+    names = (person.name, person.email, person.represented) if person else ()
+    return tuple(text for each in names if len(text := each.strip()) > 3)
 
 
 def _ids() -> Iterator[UUID]:
