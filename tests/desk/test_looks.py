@@ -105,7 +105,14 @@ def test_the_wizard(look: Look, tmp_path: Path) -> None:
     window.deleteLater()
 
 
-def test_the_pages(bench: Workbench, look: Look) -> None:
+def test_what_lies_behind_the_door(bench: Workbench, look: Look) -> None:
+    """In one window: to open it takes as long as to look at it."""
+    the_pages(bench, look)
+    a_request(bench)
+    the_questions(bench)
+
+
+def the_pages(bench: Workbench, look: Look) -> None:
     for key in PAGES:
         bench.go(key)
         looked_at(bench.window())
@@ -125,7 +132,7 @@ def choose(bench: Workbench, name: str) -> None:
     view.choose(next(each.request.id for each in view.pane.listing.shown if each.request.person.name == name))
 
 
-def test_a_request(bench: Workbench) -> None:
+def a_request(bench: Workbench) -> None:
     view = bench.requests()
     choose(bench, "Bram Proefpersoon")
     view._services.requests.start_search(view.chosen_id)
@@ -161,7 +168,7 @@ QUESTIONS: dict[str, tuple[str, Callable[[Workbench], None]]] = {
 }
 
 
-def test_the_questions(bench: Workbench) -> None:
+def the_questions(bench: Workbench) -> None:
     for key, (name, before) in QUESTIONS.items():
         choose(bench, name)
         before(bench)
