@@ -2173,16 +2173,24 @@
             <translation>Waarover het gaat</translation>
         </message>
         <message>
-            <source>Of a complaint or of an automated decision.</source>
-            <translation>Van een klacht of van een geautomatiseerd besluit.</translation>
+            <source>As it continues: your complaint about …, or: our automated decision on …</source>
+            <translation>Zoals de zin verdergaat: uw klacht over …, of: ons geautomatiseerde besluit over …</translation>
         </message>
         <message>
             <source>Who reviewed the decision (function)</source>
             <translation>Wie het besluit opnieuw beoordeelde (functie)</translation>
         </message>
         <message>
+            <source>Somebody who may change the decision, for example: our head of finance.</source>
+            <translation>Iemand die het besluit mag veranderen, bijvoorbeeld: ons hoofd financiën.</translation>
+        </message>
+        <message>
             <source>Conclusion</source>
             <translation>Conclusie</translation>
+        </message>
+        <message>
+            <source>As it continues: the outcome is: …</source>
+            <translation>Zoals de zin verdergaat: de uitkomst is: …</translation>
         </message>
         <message>
             <source>Measures taken</source>
@@ -4970,8 +4978,8 @@
             <translation>Uit dit bestand kan niets worden gelezen: typ wat de persoon vraagt. Het wordt bij het verzoek bewaard.</translation>
         </message>
         <message>
-            <source>The copied text does not say who wrote it and when: fill in both.</source>
-            <translation>In de gekopieerde tekst staat niet wie het schreef en wanneer: vul beide in.</translation>
+            <source>The text does not say who wrote it and when: fill in both.</source>
+            <translation>In de tekst staat niet wie het schreef en wanneer: vul beide in.</translation>
         </message>
         <message>
             <source>There is no text on the clipboard: copy the message first, or type it in.</source>
@@ -8845,8 +8853,8 @@
             <translation>Alle ontvangers die het register noemt, staan in de lijst.</translation>
         </message>
         <message>
-            <source>The register names no other recipients of what was erased.</source>
-            <translation>Het register noemt geen andere ontvangers van wat is gewist.</translation>
+            <source>The register names no other recipients of these data.</source>
+            <translation>Het register noemt geen andere ontvangers van deze gegevens.</translation>
         </message>
         <message>
             <source>Change this recipient</source>
@@ -8861,8 +8869,8 @@
             <translation>U hebt vastgelegd dat niemand anders deze gegevens heeft ontvangen.</translation>
         </message>
         <message>
-            <source>Recipients are listed here when data were erased; they must be told (art. 19).</source>
-            <translation>Hier staan de ontvangers zodra er gegevens zijn gewist; zij moeten bericht krijgen (art. 19 AVG).</translation>
+            <source>Once data are corrected, erased, restricted or no longer used, everybody who received them stands here: they must be told (art. 19).</source>
+            <translation>Zijn er gegevens verbeterd, gewist, beperkt of niet meer in gebruik? Dan staat hier iedereen die ze heeft ontvangen: die moet dat weten (art. 19).</translation>
         </message>
         <message>
             <source>Kind</source>

@@ -138,10 +138,29 @@ def test_a_copied_message_with_its_headers_fills_who_and_when(desk: Desk) -> Non
     dialog.reject()
 
 
+def test_a_clipboard_that_never_held_anything_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    never = SimpleNamespace(clipboard=lambda: SimpleNamespace(mimeData=lambda: None))
+    monkeypatch.setattr("privdesk.requests.view.arrivals.QGuiApplication", never)
+    desk.arrivals.from_clipboard()
+    dialog = opened(desk)
+    assert "no text on the clipboard" in dialog._remarks.text
+    dialog.reject()
+
+
 @pytest.mark.parametrize("text, said", [("Ik wil inzage.", "does not say who"), (" ", "no text on the clipboard")])
 def test_what_was_copied_without_a_sender_says_what_to_do(desk: Desk, text: str, said: str) -> None:
     dialog = copied(desk, text)
     assert said in dialog._remarks.text
+    dialog.reject()
+
+
+def test_with_large_letters_the_rights_stand_below_one_another(desk: Desk) -> None:
+    dialog = typed(desk)
+    rights = dialog._rights
+    rights.resize(2000, 600)
+    assert rights._columns == 2
+    rights.resize(rights.minimumSizeHint())
+    assert rights._columns == 1
     dialog.reject()
 
 

@@ -116,7 +116,7 @@ def test_a_recipient_that_is_removed_comes_back_from_the_register(
     named(view.detail.recipients, "Take from the register")[0].click()
     assert said == [
         "The list holds every recipient that the register names.",
-        "The register names no other recipients of what was erased.",
+        "The register names no other recipients of these data.",
     ]
 
 

@@ -155,10 +155,21 @@ class Claim:
         mark("Claim", "What it is about"),
         personal=True,
         default="",
-        help=mark("Claim", "Of a complaint or of an automated decision."),
+        help=mark("Claim", "As it continues: your complaint about …, or: our automated decision on …"),
     )
-    reviewer: str = field(mark("Claim", "Who reviewed the decision (function)"), article="22(3)", default="")
-    conclusion: str = field(mark("Claim", "Conclusion"), personal=True, long=True, default="")
+    reviewer: str = field(
+        mark("Claim", "Who reviewed the decision (function)"),
+        article="22(3)",
+        default="",
+        help=mark("Claim", "Somebody who may change the decision, for example: our head of finance."),
+    )
+    conclusion: str = field(
+        mark("Claim", "Conclusion"),
+        personal=True,
+        long=True,
+        default="",
+        help=mark("Claim", "As it continues: the outcome is: …"),
+    )
     measures: str = field(mark("Claim", "Measures taken"), personal=True, long=True, default="")
     regret: bool = field(mark("Claim", "Say that we are sorry"), default=False)
     controller_name: str = field(mark("Claim", "Controller for whom we process"), article="28(3)(e)", default="")

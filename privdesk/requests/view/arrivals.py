@@ -77,7 +77,9 @@ class Arrivals(QObject):
         dialog.open()
 
     def from_clipboard(self) -> None:
-        copied = QGuiApplication.clipboard().mimeData()
+        # an empty clipboard has no contents at all, on some platforms
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        copied = QMimeData() if held is None else held
         path = _file_in(copied)
         if path is not None:
             self.from_file(path)

@@ -39,7 +39,7 @@ ENDS = mark(
 SCANNED = mark(
     "IntakeDialog", "Nothing can be read from this file: type what the person asks. It is kept with the request."
 )
-BARE = mark("IntakeDialog", "The copied text does not say who wrote it and when: fill in both.")
+BARE = mark("IntakeDialog", "The text does not say who wrote it and when: fill in both.")
 NOTHING_COPIED = mark("IntakeDialog", "There is no text on the clipboard: copy the message first, or type it in.")
 
 _LARGEST = 10_000_000

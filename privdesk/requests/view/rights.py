@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from privdesk.core.citing import bound
@@ -49,22 +49,44 @@ class RightsEditor(Editor):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(space(self, 2))
         self._grid.setVerticalSpacing(space(self, 1.4))
-        for place, wish in enumerate(WISHES):
-            self._grid.addLayout(self._group(wish, offered), place // _COLUMNS, place % _COLUMNS)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._groups = [self._group(wish, offered) for wish in WISHES]
+        self._columns = 0
+        self._lay_out(_COLUMNS)
         self._only_stop(next(iter(self._boxes)))
         self.settle()
 
-    def _group(self, wish: Wish, offered: set[Any]) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _lay_out(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, group in enumerate(self._groups):
+            self._grid.addWidget(group, place // columns, place % columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below one another where large letters leave no room for two columns."""
+        super().resizeEvent(event)
+        wide = [group.minimumSizeHint().width() for group in self._groups]
+        beside = sum(max(wide[column::_COLUMNS]) for column in range(_COLUMNS)) + self._grid.horizontalSpacing()
+        self._lay_out(_COLUMNS if event.size().width() >= beside else 1)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(group.minimumSizeHint().width() for group in self._groups)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _group(self, wish: Wish, offered: set[Any]) -> QWidget:
+        made = QWidget(self)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(self, 0.3))
         column.addWidget(label(self._words.say(wish.label), "muted"))
         for right in wish.rights:
             if right in offered:
                 self._offer(right, column)
         column.addStretch(1)
-        return column
+        return made
 
     def _offer(self, right: str, column: QVBoxLayout) -> None:
         said = self._words.say(RIGHTS[right].label)

@@ -82,7 +82,7 @@ class RecipientsTab(Tab):
         """Recipients that the register has learned of since."""
         before = len(case.request.notices)
         more = self.tr("The list holds every recipient that the register names.")
-        none = self.tr("The register names no other recipients of what was erased.")
+        none = self.tr("The register names no other recipients of these data.")
 
         def planned(request: SubjectRequest) -> None:
             self._acts.finished.emit(more if len(request.notices) > before else none)
@@ -103,7 +103,10 @@ class RecipientsTab(Tab):
     def _none(self, case: Case) -> str:
         if case.request.no_recipients:
             return self.tr("You recorded that nobody else received these data.")
-        return self.tr("Recipients are listed here when data were erased; they must be told (art. 19).")
+        return self.tr(
+            "Once data are corrected, erased, restricted or no longer used, everybody who received them stands here:"
+            " they must be told (art. 19)."
+        )
 
     def _notice(self, case: Case, notice: Notice, column: QVBoxLayout) -> None:
         words = self.room.words
