@@ -2768,6 +2768,10 @@
             <source>Save the report</source>
             <translation>Verslag opslaan</translation>
         </message>
+        <message>
+            <source>The report is saved as {file}. Keep in mind: that file is not encrypted.</source>
+            <translation>Het verslag is opgeslagen als {file}. Let op: dat bestand is niet versleuteld.</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -8637,6 +8641,10 @@
         <message>
             <source>rights and freedoms of others</source>
             <translation>rechten en vrijheden van anderen</translation>
+        </message>
+        <message>
+            <source>no ground for erasure: the data are still needed</source>
+            <translation>geen grond om te wissen: de gegevens zijn nog nodig</translation>
         </message>
         <message>
             <source>manifestly unfounded</source>

@@ -97,6 +97,24 @@ VARIANTS = (
         "that we have added your own statement to your data: MailChimp and",
     ),
     Variant("L11", {"backup_until": EXECUTED}, "tot uiterlijk 16 maart 2026.", "until 16 March 2026 at the latest."),
+    Variant(
+        "L11",
+        {"rule": "reason", "reason": "X", "provision": "Y"},
+        "Deze gegevens bewaren wij: ",
+        "We are keeping the following data: ",
+    ),
+    Variant(
+        "L11",
+        {"rule": "reason", "reason": "X", "provision": "Y"},
+        "Wij verwijderen ze nu niet, omdat X (Y). Wij bewaren ze tot en met",
+        "We are not erasing them now, because X (Y). We will keep them up to",
+    ),
+    Variant(
+        "L17",
+        {"rights_of_others": True},
+        "geen afbreuk doen aan de rechten en vrijheden van anderen (artikel 20, lid 4, AVG). Hier zou dat wel",
+        "not adversely affect the rights and freedoms of others (Article 20(4) GDPR). Here it would",
+    ),
     Variant("L11", {"rule": "other"}, "om deze gegevens vijf jaar te bewaren", "keep these data for five years"),
     Variant(
         "L12",

@@ -41,6 +41,7 @@ class Reason(Choice):
     RETENTION = "retention", mark("Reason", "statutory retention"), "17(3)(b)"
     LEGAL_CLAIMS = "legal_claims", mark("Reason", "legal claims"), "17(3)(e)"
     OTHERS = "others", mark("Reason", "rights and freedoms of others"), "15(4)"
+    STILL_NEEDED = "still_needed", mark("Reason", "no ground for erasure: the data are still needed"), "17(1)"
     UNFOUNDED = "unfounded", mark("Reason", "manifestly unfounded"), "12(5)"
     EXCESSIVE = "excessive", mark("Reason", "excessive: proven abuse"), "12(5)"
     REPETITIVE = "repetitive", mark("Reason", "excessive: asked again too soon"), "12(5)"

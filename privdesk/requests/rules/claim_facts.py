@@ -24,6 +24,7 @@ from privdesk.requests.model import (
 )
 from privdesk.requests.rules.acting import address_of_subject, represented
 from privdesk.requests.rules.clocks import can_extend, claim_deadline, is_answered
+from privdesk.requests.rules.customer_end import PROFILE_RULE
 from privdesk.requests.rules.notices import measure, told_claim
 from privdesk.requests.rules.progress import is_restricted, last_event
 from privdesk.requests.rules.rights import (
@@ -180,6 +181,21 @@ def _correction(claim: Claim, _: SubjectRequest, __: Language) -> Facts:
     }
 
 
+def _partly_erased(claim: Claim, _: SubjectRequest, language: Language) -> Facts:
+    """What is kept without a statute that asks for it: the letter may not say there is one (17(3), decision 13)."""
+    if claim.reason is Reason.LEGAL_CLAIMS:
+        return {"rule": "claim"}
+    profile = claim.kept_rule == PROFILE_RULE
+    if claim.reason in {None, Reason.RETENTION} and not profile:
+        return {}
+    ours = claim.reason not in {None, Reason.RETENTION}
+    return {
+        "rule": "reason",
+        "reason": claim.reason_text.strip() or claim.profile_reason.strip(),
+        "provision": provision(claim, language) if ours else cited(Reason.STILL_NEEDED.article, language),
+    }
+
+
 def _restricted(claim: Claim, _: SubjectRequest, __: Language) -> Facts:
     held = _held(claim)
     return {
@@ -304,9 +320,11 @@ _TELLS: Mapping[str, Callable[[Claim, SubjectRequest, Language], Facts]] = {
     "L07": lambda claim, _, __: {"withheld": claim.withheld.strip()},
     "L08": _correction,
     "L09": _correction,
+    "L11": _partly_erased,
     "L13": _restricted,
     "L14": _lifted,
     "L16": _portable,
+    "L17": lambda claim, _, __: {"rights_of_others": claim.reason is Reason.OTHERS},
     "L18": lambda claim, _, __: {"stopped": claim.suspended_on},
     "L19": _stopped,
     "L20": _rejected,

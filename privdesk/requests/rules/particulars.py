@@ -85,6 +85,7 @@ _UNSAID: Mapping[tuple[str, Outcome], tuple[str, ...]] = {
     ("complaint", Outcome.UNFOUNDED): ("subject",),
 }
 """What nobody can say so well as who decides, by right and outcome; the answer names it."""
+_TOLD_BY_PLACE = frozenset({None, Reason.RETENTION, Reason.LEGAL_CLAIMS})
 FEE = ("fee_amount", "fee_breakdown", "first_copy_on")
 
 
@@ -102,7 +103,8 @@ def decided_fields(right: Right, outcome: Outcome | None, reason: Reason | None)
         if reason is Reason.REPETITIVE:
             asked.append("previous_on")
     # a rejected objection is explained by its grounds, an erasure in part place by place
-    unsaid = outcome is Outcome.REJECTED or (right.id == "erasure" and outcome is Outcome.PARTIAL)
+    by_place = right.id == "erasure" and outcome is Outcome.PARTIAL and reason in _TOLD_BY_PLACE
+    unsaid = outcome is Outcome.REJECTED or by_place
     if gives_reasons(outcome) and not unsaid:
         asked.append("reason_text")
     if outcome is Outcome.REFUSED and is_for_any(reason):

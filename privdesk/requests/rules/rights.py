@@ -200,6 +200,7 @@ _DECLARED = (
             Reason.EXPRESSION: "17(3)(a)",
             Reason.PUBLIC_HEALTH: "17(3)(c)",
             Reason.ARCHIVE: "17(3)(d)",
+            Reason.STILL_NEEDED: "17(1)",
             **_FOR_ANY,
         },
         carried_out=frozenset({Outcome.DONE, Outcome.PARTIAL}),

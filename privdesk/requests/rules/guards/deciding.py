@@ -135,12 +135,22 @@ def _ground(claim: Claim, outcome: Outcome) -> list[Problem]:
 
 def _explained(claim: Claim, outcome: Outcome) -> list[Problem]:
     # what is kept in part is explained place by place, with its provision
-    place_by_place = outcome is Outcome.PARTIAL and claim.right == "erasure"
+    place_by_place = is_told_by_place(claim, outcome)
     if not claim.reason_text.strip() and not place_by_place:
         return [Problem("reason_text", "reason-text-missing")]
     if outcome in _GROUNDED and is_effort(claim.reason_text):
         return [Problem("reason_text", "effort-no-reason", blocks=False)]
     return []
+
+
+def is_told_by_place(claim: Claim, outcome: Outcome) -> bool:
+    """The letter says itself what is kept by statute, for a claim in court, or for the reason why a profile stays.
+
+    Whatever else is kept needs words of its own.
+    """
+    if outcome is not Outcome.PARTIAL or claim.right != "erasure":
+        return False
+    return claim.reason in {None, Reason.RETENTION, Reason.LEGAL_CLAIMS} or bool(claim.profile_reason.strip())
 
 
 def _repetitive(claim: Claim) -> list[Problem]:
