@@ -73,7 +73,7 @@ class FieldRow(QWidget):
         self._describe()
 
     def _lay_out(self) -> None:
-        title = label(self._name + (" *" if self.spec.required else ""))
+        title = label(self._name + ("\N{NO-BREAK SPACE}*" if self.spec.required else ""))
         title.setBuddy(self.editor.field())
         head = QHBoxLayout()
         head.setSpacing(space(self))

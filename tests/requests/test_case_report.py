@@ -84,6 +84,7 @@ def test_the_page_tells_the_course_and_prints_the_report_which_leaves_a_line(
     assert (title, pdf[:5]) == ("Report of the request", b"%PDF-")
     course.save(request_.id, tmp_path / "verslag.pdf")
     assert (tmp_path / "verslag.pdf").read_bytes().startswith(b"%PDF-")
+    assert "saved as verslag.pdf" in view.strip.text
     with office.transactions.read() as work:
         lines = list(audit.lines(work.session, ref=request_.id, actions=(Action.CASE_REPORTED,)))
     assert len(lines) == 2

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -24,6 +24,9 @@ from privdesk.ui.theme import button
 
 
 class CourseTab(Tab):
+    finished = Signal(str)
+    """A sentence to show."""
+
     def __init__(self, room: Room, services: Services) -> None:
         super().__init__(room, services)
         self._waiting: Case | None = None
@@ -102,10 +105,16 @@ class CourseTab(Tab):
         dialog.open()
 
     def save(self, request_id: UUID, path: Path) -> None:
+        said = self.tr("The report is saved as {file}. Keep in mind: that file is not encrypted.")
+
+        def saved(_done: object) -> None:
+            self.finished.emit(said.format(file=path.name))
+            self._record(request_id)
+
         def write(pdf: bytes) -> None:
             self.room.jobs.side(
                 lambda: write_whole(path, pdf),
-                lambda _done: self._record(request_id),
+                saved,
                 owner=self,
                 failed=self.failed.emit,
             )

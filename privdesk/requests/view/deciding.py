@@ -14,7 +14,7 @@ from privdesk.core.citing import cited
 from privdesk.core.errors import Refused
 from privdesk.core.sentences import problem_sentence
 from privdesk.core.words import Text, mark
-from privdesk.requests.model import Claim, EndCondition, Outcome, Reason, Restriction, SubjectRequest
+from privdesk.requests.model import Claim, DataFormat, EndCondition, Outcome, Reason, Restriction, SubjectRequest
 from privdesk.requests.rules import identity
 from privdesk.requests.rules.following import following
 from privdesk.requests.rules.grounds import reasons_for
@@ -192,6 +192,7 @@ class Deciding:
             value={
                 **shapes.held(claim, names),
                 "previous_on": before,
+                "data_format": claim.data_format or DataFormat.JSON_CSV,
                 "outcome": first,
                 "on": self._room.clock.today(),
             },

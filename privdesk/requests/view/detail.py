@@ -118,6 +118,7 @@ class CaseDetail(QWidget):
         self._lay_out()
         self.next.taken.connect(self._take)
         acts.carry_out.connect(self._carry_out)
+        self.timeline.finished.connect(acts.finished)
         self.papers.open_letter.connect(self.open_letter)
         self.earlier.chosen.connect(self.open_case)
 
