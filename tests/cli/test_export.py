@@ -1,5 +1,3 @@
-import csv
-import io
 from pathlib import Path
 
 import pytest
@@ -11,6 +9,7 @@ from privdesk.db.actions import Action
 from privdesk.vault import Passphrase, Vault
 from privdesk.vault.lock import VaultLock
 from tests.cli.terminal import PASSPHRASE, Typed, typed
+from tests.formats.reading import rows
 
 
 def export(register: Path, clock: FixedClock, to: Path, *more: str, given: str = f"{PASSPHRASE}\n") -> Typed:
@@ -18,8 +17,7 @@ def export(register: Path, clock: FixedClock, to: Path, *more: str, given: str =
 
 
 def names(path: Path) -> list[str]:
-    rows = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline=""), delimiter=";")
-    return [row["Name of the processing activity"] for row in rows]
+    return [row["Name of the processing activity"] for row in rows(path.read_bytes())]
 
 
 def trail(register: Path, clock: FixedClock) -> list[audit.AuditLine]:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.window import DeskWindow
-from tests.desk.register import Template, a_window, enter, settle
+from tests.desk.register import Template, a_window, enter, front, settle
 from tests.ui.conftest import Look, look, theme
 
 __all__ = ["Look", "look", "theme"]
@@ -40,3 +41,11 @@ def window(locked: DeskWindow, root: Path) -> DeskWindow:
     """With the register open."""
     enter(locked, root)
     return locked
+
+
+@pytest.fixture
+def door(locked: DeskWindow, root: Path) -> UnlockPage:
+    locked.show_door(root)
+    page = front(locked)
+    assert isinstance(page, UnlockPage)
+    return page

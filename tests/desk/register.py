@@ -124,6 +124,12 @@ def enter(window: DeskWindow, root: Path, *, read_only: bool = False) -> Session
     return session
 
 
+def front(window: DeskWindow) -> QWidget:
+    page = window.centralWidget().currentWidget()
+    assert page is not None
+    return page
+
+
 def settle() -> None:
     """Events are handled, and what was told to go is gone."""
     QApplication.processEvents()

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
 from privdesk.core.clock import FixedClock
@@ -21,24 +21,10 @@ from privdesk.desk.window import DeskWindow
 from privdesk.desk.workbench import Workbench
 from privdesk.vault.lock import VaultLock
 from privdesk.vault.places import LOCAL, Place, PlaceKind
-from tests.desk.register import PASSPHRASE, TODAY, dialog, enter, registers, settle
+from tests.desk.register import PASSPHRASE, TODAY, dialog, enter, front, registers, settle
 
 CLOUD = Place(kind=PlaceKind.SYNCED, service="OneDrive")
 NEW = "een heel andere zin met vijf woorden"
-
-
-def front(window: DeskWindow) -> QWidget:
-    page = window.centralWidget().currentWidget()
-    assert page is not None
-    return page
-
-
-@pytest.fixture
-def door(locked: DeskWindow, root: Path) -> UnlockPage:
-    locked.show_door(root)
-    page = front(locked)
-    assert isinstance(page, UnlockPage)
-    return page
 
 
 def unlock(page: UnlockPage, text: str = PASSPHRASE) -> None:

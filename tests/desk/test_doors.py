@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QWizard
 from shiboken6 import isValid
 
 from privdesk.core.clock import FixedClock
@@ -24,22 +24,8 @@ from privdesk.desk.workbench import Workbench
 from privdesk.reports.render.kit import kit_pdf
 from privdesk.ui.frame import DangerDialog
 from privdesk.vault import RecoveryKit
-from tests.desk.register import PASSPHRASE, TODAY, dialog, enter, registers, settle
+from tests.desk.register import PASSPHRASE, TODAY, dialog, enter, front, registers, settle
 from tests.formats.pdf.reading import all_spoken
-
-
-def front(window: DeskWindow) -> QWidget:
-    page = window.centralWidget().currentWidget()
-    assert page is not None
-    return page
-
-
-@pytest.fixture
-def door(locked: DeskWindow, root: Path) -> UnlockPage:
-    locked.show_door(root)
-    page = front(locked)
-    assert isinstance(page, UnlockPage)
-    return page
 
 
 def unlock(page: UnlockPage, text: str) -> None:

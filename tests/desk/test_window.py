@@ -23,13 +23,7 @@ from privdesk.desk.workbench import Workbench
 from privdesk.requests.view.intake import IntakeDialog
 from privdesk.ui.frame import ErrorDialog
 from privdesk.vault.lock import VaultLock
-from tests.desk.register import MAILS, PASSPHRASE, a_window, dialog, enter, settle
-
-
-def front(window: DeskWindow) -> QWidget:
-    page = window.centralWidget().currentWidget()
-    assert page is not None
-    return page
+from tests.desk.register import MAILS, PASSPHRASE, a_window, dialog, enter, front, settle
 
 
 def action(window: DeskWindow, keys: str) -> QAction:

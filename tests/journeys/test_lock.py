@@ -33,7 +33,7 @@ from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.view.intake import IntakeDialog
 from privdesk.ui.ask import AskDialog
 from privdesk.ui.jobs import ThreadedJobs
-from tests.desk.register import PASSPHRASE, Template, a_window, dialog, settle
+from tests.desk.register import PASSPHRASE, Template, a_window, dialog, front, settle
 
 SECRET_WORDS = "De heer Proefpersoon verhuisde naar het dorp"
 
@@ -64,12 +64,6 @@ def window(qapp: QApplication, qtbot: QtBot, root: Path, tmp_path: Path) -> Iter
     jobs.shutdown()
     made.deleteLater()
     settle()
-
-
-def front(window: DeskWindow) -> QWidget:
-    page = window.centralWidget().currentWidget()
-    assert page is not None
-    return page
 
 
 def unlock(window: DeskWindow, qtbot: QtBot) -> Workbench:

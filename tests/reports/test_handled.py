@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import dataclasses
 import datetime as dt
 import io
@@ -19,6 +18,7 @@ from privdesk.reports.render import handled_file
 from privdesk.reports.service import HandledService
 from privdesk.requests.rules.figures import SMALLEST
 from tests.formats.pdf.reading import all_spoken, squeezed
+from tests.formats.reading import rows
 from tests.make import an_organisation
 from tests.requests.office import MONDAY, Office, an_office_with_register
 from tests.requests.officer import Officer
@@ -44,10 +44,6 @@ def service(office: Office) -> HandledService:
 @pytest.fixture
 def year(service: HandledService) -> HandledYear:
     return service.handled(2026)
-
-
-def rows(data: bytes) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
 def test_the_log_has_a_line_for_each_right_and_no_person(year: HandledYear) -> None:

@@ -1,4 +1,3 @@
-import csv
 import dataclasses
 import datetime as dt
 import io
@@ -16,6 +15,7 @@ from privdesk.reports.model import Kind, Layout, Register
 from privdesk.reports.render import file_of
 from privdesk.reports.rules.facts import columns
 from tests.formats.pdf.reading import all_spoken, marked, opened, squeezed
+from tests.formats.reading import rows
 from tests.reports.values import newsletter, organisation, register
 
 
@@ -46,8 +46,7 @@ def sheets(given: Register | None = None, language: Language = "en") -> Calamine
 
 
 def rows_of_csv(given: Register | None = None) -> list[dict[str, str]]:
-    text = file_of(given or register(), Kind.CSV, Layout.TABLE, "en").decode("utf-8-sig")
-    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
+    return rows(file_of(given or register(), Kind.CSV, Layout.TABLE, "en"))
 
 
 @pytest.mark.parametrize("layout", Layout)

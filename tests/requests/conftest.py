@@ -11,7 +11,7 @@ from privdesk.requests.view import RequestsView
 from privdesk.ui.room import Room
 from tests.requests.office import MONDAY, Office, an_office_with_register
 from tests.requests.page import a_view
-from tests.ui.rooms import a_room
+from tests.ui.rooms import a_room, ring
 
 
 @pytest.fixture
@@ -30,9 +30,16 @@ def case(office: Office) -> SubjectRequest:
 
 
 @pytest.fixture
-def view(room: Room, office: Office, case: SubjectRequest) -> Iterator[RequestsView]:
+def empty(room: Room, office: Office) -> Iterator[RequestsView]:
     made = a_view(room, office)
     yield made
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def view(case: SubjectRequest, empty: RequestsView, room: Room) -> RequestsView:
+    """With one request in it."""
+    ring(room, "requests")
+    return empty

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -29,16 +28,12 @@ from privdesk.requests.view import RequestsView
 from privdesk.ui.room import Room
 from tests.requests.clerk import WORDS, Clerk
 from tests.requests.office import MONDAY, Office
-from tests.requests.page import a_view, answer, asked, now, searched
+from tests.requests.page import answer, asked, now, searched
 
 
 @pytest.fixture
-def view(room: Room, office: Office) -> Iterator[RequestsView]:
-    made = a_view(room, office)
-    yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def view(empty: RequestsView) -> RequestsView:
+    return empty
 
 
 def shown(view: RequestsView, room: Room, request: SubjectRequest) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import dataclasses
 import io
 import json
@@ -22,6 +21,7 @@ from privdesk.db.actions import Action
 from privdesk.requests.model import AttachmentKind, DataFormat, Representation, SubjectRequest
 from privdesk.requests.rules.portability import PortableFile, PortableOrder, meanings
 from privdesk.requests.service import IncomingFile
+from tests.formats.reading import rows
 from tests.make import a_purpose
 from tests.requests.office import MONDAY, Office, a_copy, an_office_with_register
 from tests.requests.page import a_view, answer, asked, searched
@@ -67,10 +67,6 @@ def made(office: Office, request: SubjectRequest, chosen: DataFormat = DataForma
 def members(data: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
-
-
-def rows(data: bytes) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
 def test_what_rests_on_consent_or_a_contract_is_proposed_and_the_rest_is_not(

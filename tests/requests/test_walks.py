@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
-
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from privdesk.requests.model import (
     DataFormat,
@@ -21,7 +18,7 @@ from privdesk.requests.view import RequestsView
 from privdesk.ui.room import Room
 from tests.requests.clerk import WORDS, Clerk
 from tests.requests.office import Office
-from tests.requests.page import a_view, searched
+from tests.requests.page import searched
 
 WALKS: Mapping[str, tuple[Mapping[str, Mapping[str, Any]], list[str], list[str]]] = {
     "access": (
@@ -106,15 +103,6 @@ WALKS: Mapping[str, tuple[Mapping[str, Mapping[str, Any]], list[str], list[str]]
     ),
 }
 """By right: what is answered, the steps that follow, and the letters that go out."""
-
-
-@pytest.fixture
-def empty(room: Room, office: Office) -> Iterator[RequestsView]:
-    made = a_view(room, office)
-    yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def begun(office: Office, right: str) -> SubjectRequest:

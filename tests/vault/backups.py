@@ -54,6 +54,15 @@ def made(root: Path, *, name: str = "Kast", kind: BackupKind = BackupKind.MANUAL
     return backup
 
 
+def made_and_gone_on(root: Path) -> Backup:
+    """Of a register with one cupboard; since then it has another one too."""
+    backup = made(root, name="toen")
+    register = opened(root)
+    save(register, name="nu")
+    register.lock()
+    return backup
+
+
 def opened_on(root: Path, day: dt.date, passphrase: str = PASSPHRASE) -> OpenVault:
     clock = FixedClock.on(day)
     return Vault(root, clock=clock, floor=FAST, look=lambda _: LOCAL).unlock(Passphrase(passphrase))

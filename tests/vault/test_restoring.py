@@ -24,7 +24,7 @@ from privdesk.vault.manifest import BackupKind
 from privdesk.vault.places import Place, PlaceKind
 from privdesk.vault.slots import Role
 from privdesk.vault.unpacking import verify
-from tests.vault.backups import backups, erase, made, names, put_back, save
+from tests.vault.backups import backups, erase, made_and_gone_on, names, put_back, save
 from tests.vault.test_disk import decrypted
 from tests.vault.vaults import FAST, PASSPHRASE, copied, opened, vault
 
@@ -40,12 +40,7 @@ def root(tmp_path):
 
 @pytest.fixture
 def older(root):
-    """A backup with one cupboard; since then the register has another one too."""
-    backup = made(root, name="toen")
-    register = opened(root)
-    save(register, name="nu")
-    register.lock()
-    return backup
+    return made_and_gone_on(root)
 
 
 def files(root):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from privdesk.vault.stages import RESTORING
-from tests.vault.backups import made, names, put_back, save
+from tests.vault.backups import made_and_gone_on, names, put_back
 from tests.vault.vaults import opened
 
 
@@ -16,11 +16,7 @@ def root(tmp_path):
 
 @pytest.fixture
 def older(root):
-    backup = made(root, name="toen")
-    register = opened(root)
-    save(register, name="nu")
-    register.lock()
-    return backup
+    return made_and_gone_on(root)
 
 
 def test_each_stage_is_told_and_who_stops_at_one_finds_all_as_it_was(root, older):
