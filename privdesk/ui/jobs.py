@@ -69,17 +69,6 @@ class Jobs(Protocol):
         cancelled: Callable[[], object] | None = None,
     ) -> Job: ...
 
-    def side_steps(
-        self,
-        work: Callable[[Step], T],
-        then: Callable[[T], object],
-        *,
-        owner: QObject,
-        progress: Callable[[int, int], object],
-        failed: Failed | None = None,
-        cancelled: Callable[[], object] | None = None,
-    ) -> Job: ...
-
 
 class WindowJobs(Jobs, Protocol):
     """What the window itself needs beside the jobs of its pages."""
@@ -142,19 +131,6 @@ class ThreadedJobs(QObject):
     ) -> Job:
         to = Delivery(owner=owner, then=then, failed=failed, progress=progress, cancelled=cancelled)
         return self._start(_VAULT, work, to)
-
-    def side_steps(
-        self,
-        work: Callable[[Step], T],
-        then: Callable[[T], object],
-        *,
-        owner: QObject,
-        progress: Callable[[int, int], object],
-        failed: Failed | None = None,
-        cancelled: Callable[[], object] | None = None,
-    ) -> Job:
-        to = Delivery(owner=owner, then=then, failed=failed, progress=progress, cancelled=cancelled)
-        return self._start(_SIDE, work, to)
 
     def last(
         self, work: Callable[[], T], then: Callable[[T], object], *, owner: QObject, failed: Failed | None = None

@@ -11,16 +11,3 @@ class Memory(Protocol):
     def recall(self, key: str) -> Any: ...
 
     def keep(self, key: str, value: Any) -> None: ...
-
-
-class ForgetfulMemory:
-    """Remembers until the program ends."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, Any] = {}
-
-    def recall(self, key: str) -> Any:
-        return self._kept.get(key)
-
-    def keep(self, key: str, value: Any) -> None:
-        self._kept[key] = value

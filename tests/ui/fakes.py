@@ -1,4 +1,4 @@
-"""Stand-ins for threads and printers."""
+"""Stand-ins for threads, printers and what is remembered of a window."""
 
 from __future__ import annotations
 
@@ -41,8 +41,6 @@ class JobsAtOnce:
         cancelled: Callable[[], object] | None = None,
     ) -> Job:
         return self._run(work, then, failed=failed, progress=progress, cancelled=cancelled)
-
-    side_steps = vault_steps
 
     def reopen(self) -> None:
         pass
@@ -93,3 +91,16 @@ class PaperPrinter:
         if self.works:
             self.printed.append((title, pdf))
         then(self.works)
+
+
+class ForgetfulMemory:
+    """Remembers until the program ends."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Any] = {}
+
+    def recall(self, key: str) -> Any:
+        return self._kept.get(key)
+
+    def keep(self, key: str, value: Any) -> None:
+        self._kept[key] = value

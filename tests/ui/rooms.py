@@ -7,9 +7,8 @@ import datetime as dt
 from privdesk.core.clock import FixedClock
 from privdesk.core.events import Changed
 from privdesk.core.words import Language, Words
-from privdesk.ui.memory import ForgetfulMemory
 from privdesk.ui.room import ChangeBell, Room, Saving
-from tests.ui.fakes import JobsAtOnce, PaperPrinter
+from tests.ui.fakes import ForgetfulMemory, JobsAtOnce, PaperPrinter
 
 
 def a_room(today: dt.date, *, language: Language = "en", read_only: bool = False) -> Room:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from privdesk.core.words import Words, mark
 from privdesk.ui.listing import Column, Listing
-from privdesk.ui.memory import ForgetfulMemory
 from privdesk.ui.pane import Empty, ListPane, Preset
+from tests.ui.fakes import ForgetfulMemory
 from tests.ui.looks import cut_off
 
 

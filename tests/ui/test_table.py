@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPushButton
 
 from privdesk.core.words import Words
 from privdesk.ui.listing import Listing
-from privdesk.ui.memory import ForgetfulMemory
 from privdesk.ui.pane import Empty, ListPane, Preset
 from privdesk.ui.table import Table
 from tests.ui.conftest import Look
+from tests.ui.fakes import ForgetfulMemory
 from tests.ui.looks import cut_off, nameless
 from tests.ui.test_listing import COLUMNS, LETTERS, Letter
 
