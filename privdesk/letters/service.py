@@ -161,6 +161,7 @@ def _words_of(blocks: tuple[Block, ...]) -> str:
 def _warnings(kind: LetterKind, facts: Facts, organisation: Facts, address: tuple[str, ...]) -> Iterator[Problem]:
     texts = dict(_texts(kind, facts))
     texts["address"] = "\n".join(address)
+    texts.setdefault("represented", str(facts.get("represented") or ""))
     texts["organisation"] = "\n".join(value for value in organisation.values() if isinstance(value, str))
     for name, text in texts.items():
         if unknown := missing(text):

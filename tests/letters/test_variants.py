@@ -153,6 +153,7 @@ def test_who_asks_for_another_reads_for_whom_in_every_letter():
     assert a_draft("L10", represented="Tim Bakker").sheet.references[3] == ("Namens", "Tim Bakker")
     assert a_draft("L31", "en", represented="Tim Bakker").sheet.references[3] == ("On behalf of", "Tim Bakker")
     assert len(a_draft("L10").sheet.references) == 3
+    assert [each.field for each in a_draft("L10", represented="王小明").warnings] == ["represented"]
 
 
 def test_a_partial_answer_says_so_in_its_subject():
