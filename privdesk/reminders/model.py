@@ -60,11 +60,20 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A date as it is now, and the day that it ``was``."""
+
+    note: Note
+    was: dt.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """``incomplete``: activities with open points."""
+    """``incomplete``: activities with open points. ``moved``: since the register was opened."""
 
     dates: tuple[Dated, ...] = ()
     incomplete: int = 0
+    moved: tuple[Moved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -261,6 +261,16 @@
         </message>
     </context>
     <context>
+        <name>Moved</name>
+        <message numerus="yes">
+            <source>The calendar or the rules of the house have changed. %n date(s) moved along:</source>
+            <translation>
+                <numerusform>The calendar or the rules of the house have changed. %n date moved along:</numerusform>
+                <numerusform>The calendar or the rules of the house have changed. %n dates moved along:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPoints</name>
         <message numerus="yes">
             <source>%n serious</source>

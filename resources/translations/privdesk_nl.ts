@@ -6087,6 +6087,20 @@
         </message>
     </context>
     <context>
+        <name>Moved</name>
+        <message numerus="yes">
+            <source>The calendar or the rules of the house have changed. %n date(s) moved along:</source>
+            <translation>
+                <numerusform>De kalender of de huisregels zijn veranderd. %n termijn is mee verschoven:</numerusform>
+                <numerusform>De kalender of de huisregels zijn veranderd. %n termijnen zijn mee verschoven:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}: from {was} to {now}.</source>
+            <translation>{what}: van {was} naar {now}.</translation>
+        </message>
+    </context>
+    <context>
         <name>NextStepBox</name>
         <message>
             <source>Next step</source>

@@ -101,6 +101,33 @@ def test_other_house_rules_move_the_dates(root: Path) -> None:
     vault.lock()  # type: ignore[attr-defined]
 
 
+def test_what_moved_without_anything_happening_to_the_request_is_said(root: Path) -> None:
+    vault, services = unlocked(root)
+    fill(services)
+    assert services.reminders.overview().moved == ()
+    services.requests.save_details(services.requests.all()[0].id, received=dt.date(2026, 11, 9))
+    assert services.reminders.overview().moved == ()
+    rules = services.organisation.house_rules()
+    services.organisation.save_house_rules(dataclasses.replace(rules, extension_days=3))
+    [during] = services.reminders.overview().moved
+    assert during.note.kind is PlannedKind.EXTENSION
+    vault.lock()  # type: ignore[attr-defined]
+    side = SideFolder(root)
+    # as a program with another calendar wrote it
+    day = dt.timedelta(days=1)
+    notes = [
+        dataclasses.replace(each, on=each.on - day * (each.kind is PlannedKind.ANSWER)) for each in side.read().notes
+    ]
+    side.renew(notes)
+    vault, services = unlocked(root, TODAY + day)
+    [since] = services.reminders.overview().moved
+    assert (since.note.kind, since.was) == (PlannedKind.ANSWER, since.note.on - day)
+    vault.lock()  # type: ignore[attr-defined]
+    vault, services = unlocked(root, TODAY + 2 * day)
+    assert services.reminders.overview().moved == ()
+    vault.lock()  # type: ignore[attr-defined]
+
+
 def test_each_change_counts_though_the_dates_are_remembered(root: Path) -> None:
     vault, services = unlocked(root)
     fill(services)

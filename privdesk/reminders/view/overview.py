@@ -16,11 +16,12 @@ from privdesk.reminders.listing import DateListing
 from privdesk.reminders.model import Dated, Overview
 from privdesk.reminders.render import calendar_of
 from privdesk.reminders.rules.days import coming_days
+from privdesk.reminders.rules.moving import say_moved
 from privdesk.reminders.rules.order import is_lapsed, is_late, is_this_week, planned_day, urgent_answers
 from privdesk.reminders.service.dates import ReminderService
 from privdesk.reminders.view.cards import INCOMPLETE, LAPSED, LATE, WEEK, Cards
 from privdesk.reminders.view.coming import ComingStrip
-from privdesk.ui.frame import Page
+from privdesk.ui.frame import Notice, Page
 from privdesk.ui.ledger import Ground, Scrolled
 from privdesk.ui.pane import Empty, ListPane, Preset
 from privdesk.ui.room import Room
@@ -51,6 +52,8 @@ class OverviewView(Page):
         self._is_stale = True
         self.cards = Cards()
         self.coming = ComingStrip(room.words)
+        self.moved = Notice(Tone.CAREFUL, "")
+        self.moved.hide()
         self.save_button = button(self.tr("To the &calendar (.ics)…"), icon="calendar", on=self._ask_where)
         self.buttons.addWidget(self.save_button)
         self.pane = self._list()
@@ -98,6 +101,7 @@ class OverviewView(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(self, 1.4))
+        column.addWidget(self.moved)
         column.addWidget(self.cards)
         column.addWidget(self.coming)
         column.addWidget(self.pane, 1)
@@ -124,6 +128,9 @@ class OverviewView(Page):
     def _loaded(self, overview: Overview) -> None:
         self._overview, self._today = overview, self._room.clock.today()
         self._ground.bare(is_bare=False)
+        said = say_moved(overview.moved, self._room.words)
+        self.moved.say(Tone.CAREFUL, said)
+        self.moved.setVisible(bool(said))
         self.cards.show_overview(overview, self._today)
         self.coming.show_days(coming_days(overview.dates, self._today))
         self.pane.listing.show(overview.dates)
