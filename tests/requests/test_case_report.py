@@ -50,8 +50,8 @@ def request_() -> SubjectRequest:
 def test_a_report_tells_who_asked_what_and_everything_that_happened(
     office: Office, request_: SubjectRequest, language: Language
 ) -> None:
-    record = office.requests.case_record(request_.id, language)
-    said = squeezed(all_spoken(case_report(record, language)))
+    report = office.requests.case_report(request_.id, language)
+    said = squeezed(all_spoken(case_report(report, language)))
     told: dict[str, tuple[str, ...]] = {
         "en": ("Report of request", "2 April 2026", "Searched in profiles: data found (address).", "not taken yet"),
         "nl": ("Verslag van verzoek", "2 april 2026", "Gezocht in profiles: gegevens gevonden (address).", "inzage en"),

@@ -10,7 +10,7 @@ from privdesk.core.words import Language, Text, Words, mark
 from privdesk.formats.pdf.blocks import Block, Heading, Paragraph, Span, Spans, Table, spans
 from privdesk.formats.pdf.report import Front, document_report
 from privdesk.requests.model import Claim, Notice, Person, Representation, SearchPlace, SubjectRequest
-from privdesk.requests.rules.case_record import CaseRecord
+from privdesk.requests.rules.case_report import CaseReport
 from privdesk.requests.rules.rights import right_of
 
 _TITLE = mark("CaseReport", "Report of request {case}")
@@ -62,24 +62,24 @@ _OPEN = mark("CaseReport", "not done yet")
 Row = tuple[Spans, ...]
 
 
-def case_report(record: CaseRecord, language: Language) -> bytes:
+def case_report(report: CaseReport, language: Language) -> bytes:
     words = Words(language)
-    request, say = record.request, words.say
+    request, say = report.request, words.say
     front = Front(
         language="nl-NL" if language == "nl" else "en-GB",
         title=say(_TITLE, case=request.case_no),
-        author=record.organisation,
+        author=report.organisation,
         page_words=say(_PAGE),
-        notes=tuple((say(label), text) for label, text in _notes(record, words) if text),
+        notes=tuple((say(label), text) for label, text in _notes(report, words) if text),
         intro=(Paragraph(spans(say(_PERSONAL)), small=True),),
-        running=say(_RUNNING, organisation=record.organisation, case=request.case_no, made=record.made),
-        made=record.made,
+        running=say(_RUNNING, organisation=report.organisation, case=request.case_no, made=report.made),
+        made=report.made,
     )
-    return document_report(front, _blocks(record, words))
+    return document_report(front, _blocks(report, words))
 
 
-def _notes(record: CaseRecord, words: Words) -> Iterator[tuple[Text, str]]:
-    request, say = record.request, words.say
+def _notes(report: CaseReport, words: Words) -> Iterator[tuple[Text, str]]:
+    request, say = report.request, words.say
     yield _CASE, request.case_no
     if request.person:
         yield _PERSON, _named(request.person)
@@ -87,11 +87,11 @@ def _notes(record: CaseRecord, words: Words) -> Iterator[tuple[Text, str]]:
             acts = (request.person.represented, f"({words.fact(request.person.representation)})")
             yield _ACTS_FOR, " ".join(filter(None, acts))
     yield _RECEIVED, say(_RECEIVED_BY, on=request.received, channel=request.channel)
-    yield _STATE, words.fact(record.state)
+    yield _STATE, words.fact(report.state)
     if request.closed_on:
         yield _CLOSED, words.fact(request.closed_on)
         yield _UNTIL, words.fact(request.hold_until) if request.hold_until else say(_HELD)
-    yield _MADE, words.fact(record.made)
+    yield _MADE, words.fact(report.made)
 
 
 def _named(person: Person) -> str:
@@ -100,16 +100,16 @@ def _named(person: Person) -> str:
     return ", ".join(filter(None, told))
 
 
-def _blocks(record: CaseRecord, words: Words) -> Iterator[Block]:
-    request, say = record.request, words.say
+def _blocks(report: CaseReport, words: Words) -> Iterator[Block]:
+    request, say = report.request, words.say
     if request.wish.strip():
         yield Heading(spans(say(_WISH)))
         yield Paragraph(spans(Span(request.wish.strip(), italic=True)))
     yield Heading(spans(say(_ASKED)))
     heads = (_RIGHT, _ANSWER_BY, _DECISION, _GROUND)
-    yield _table(words, heads, (3, 3, 4, 6), [_claim(each, record, words) for each in request.claims])
+    yield _table(words, heads, (3, 3, 4, 6), [_claim(each, report, words) for each in request.claims])
     yield Heading(spans(say(_COURSE)))
-    yield _table(words, (_DAY, _WHAT, _WHO), (3, 10, 3), [*_course(record, words)])
+    yield _table(words, (_DAY, _WHAT, _WHO), (3, 10, 3), [*_course(report, words)])
     if request.searches:
         yield Heading(spans(say(_PLACES)))
         rows = [_place(each, words) for each in request.searches]
@@ -120,14 +120,14 @@ def _blocks(record: CaseRecord, words: Words) -> Iterator[Block]:
         yield _table(words, (_RECIPIENT, _KIND, _TOLD, _CONFIRMED), (4, 3, 5, 4), rows)
     if request.letters or request.attachments:
         yield Heading(spans(say(_PAPERS)))
-        yield _table(words, (_PAPER, _STATUS), (8, 6), [*_papers(request, record, words)])
+        yield _table(words, (_PAPER, _STATUS), (8, 6), [*_papers(request, report, words)])
 
 
 def _table(words: Words, heads: tuple[Text, ...], shares: tuple[float, ...], rows: list[Row]) -> Table:
     return Table(head=tuple(spans(words.say(head)) for head in heads), rows=tuple(rows), shares=shares, row_heads=True)
 
 
-def _claim(claim: Claim, record: CaseRecord, words: Words) -> Row:
+def _claim(claim: Claim, report: CaseReport, words: Words) -> Row:
     outcome = words.say(_NOT_YET)
     if claim.outcome:
         taken = words.say(_DECIDED, outcome=claim.outcome, on=claim.decided_on) if claim.decided_on else claim.outcome
@@ -139,14 +139,14 @@ def _claim(claim: Claim, record: CaseRecord, words: Words) -> Row:
     because = ", ".join(filter(None, (ground, cited(article, words.language) if article else "")))
     return (
         spans(f"{label[:1].upper()}{label[1:]}\n{cited(right.article, words.language)}"),
-        _day(record.answer_by.get(claim.id), words),
+        _day(report.answer_by.get(claim.id), words),
         spans(outcome),
         spans("\n".join(filter(None, (because, claim.reason_text.strip())))),
     )
 
 
-def _course(record: CaseRecord, words: Words) -> Iterator[Row]:
-    for moment in record.course:
+def _course(report: CaseReport, words: Words) -> Iterator[Row]:
+    for moment in report.course:
         note = spans(Span(f"\n{moment.note}", italic=True)) if moment.note else ()
         who = spans(words.say(moment.who)) if moment.who else ()
         yield _day(moment.on, words), (*spans(moment.said(words)), *note), who
@@ -171,9 +171,9 @@ def _notice(notice: Notice, words: Words) -> Row:
     return spans(notice.recipient), spans(words.fact(notice.kind)), told, _day(notice.confirmed_on, words)
 
 
-def _papers(request: SubjectRequest, record: CaseRecord, words: Words) -> Iterator[Row]:
+def _papers(request: SubjectRequest, report: CaseReport, words: Words) -> Iterator[Row]:
     for letter in request.letters:
-        title = f"{letter.kind} {record.titles.get(letter.kind, '')}".strip()
+        title = f"{letter.kind} {report.titles.get(letter.kind, '')}".strip()
         sent = words.say(_SENT, on=letter.sent_on, channel=letter.channel) if letter.sent_on else words.say(_OPEN)
         yield spans(title), spans(sent)
     for attachment in request.attachments:

@@ -12,7 +12,7 @@ from privdesk.core.words import Language
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.requests.model import SubjectRequest
-from privdesk.requests.rules.case_record import CaseRecord
+from privdesk.requests.rules.case_report import CaseReport
 from privdesk.requests.rules.chronicle import Moment, chronicle
 from privdesk.requests.rules.clocks import claim_deadline
 from privdesk.requests.rules.progress import state_of
@@ -24,10 +24,10 @@ class Recounting(Reading):
         """Oldest first. Raises NotFound."""
         return self._recounted(self.get(request_id), language)
 
-    def case_record(self, request_id: UUID, language: Language) -> CaseRecord:
+    def case_report(self, request_id: UUID, language: Language) -> CaseReport:
         """All that the report of a case prints. Raises NotFound."""
         request, rules, ours = self.get(request_id), self._organisation.house_rules(), self._organisation.get()
-        return CaseRecord(
+        return CaseReport(
             request=request,
             organisation=ours.name if ours else "",
             made=self._clock.now(),

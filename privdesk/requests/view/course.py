@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from privdesk.core.dates import say_date
 from privdesk.core.files import write_whole
 from privdesk.requests.render.case import case_report
-from privdesk.requests.rules.case_record import CaseRecord
+from privdesk.requests.rules.case_report import CaseReport
 from privdesk.requests.rules.chronicle import Moment
 from privdesk.requests.service import Case
 from privdesk.requests.view.services import Services
@@ -76,11 +76,11 @@ class CourseTab(Tab):
         """Read on the vault's thread, written on the side."""
         language = self.room.words.language
 
-        def write(record: CaseRecord) -> None:
-            self.room.jobs.side(lambda: case_report(record, language), then, owner=self, failed=self.failed.emit)
+        def write(report: CaseReport) -> None:
+            self.room.jobs.side(lambda: case_report(report, language), then, owner=self, failed=self.failed.emit)
 
         self.room.jobs.vault(
-            lambda: self.services.requests.case_record(request_id, language),
+            lambda: self.services.requests.case_report(request_id, language),
             write,
             owner=self,
             failed=self.failed.emit,

@@ -13,7 +13,7 @@ from privdesk.requests.rules.progress import CaseState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseRecord:
+class CaseReport:
     """``answer_by``: the last day by law, of each claim. ``titles``: what each kind of letter is called."""
 
     request: SubjectRequest
