@@ -14,7 +14,7 @@ from privdesk.core.words import Text, mark
 from privdesk.organisation.model import Organisation
 from privdesk.processors.model import Processor
 from privdesk.requests.rules.figures import Figures
-from privdesk.requests.rules.handled import HandledClaim
+from privdesk.requests.rules.handled import HandledClaim, Timeliness
 
 
 class Kind(Choice):
@@ -49,6 +49,12 @@ class HandledYear:
     organisation: str
     claims: tuple[HandledClaim, ...]
     figures: Figures
+
+    @property
+    def is_final(self) -> bool:
+        """Nothing can be added any more, so that no two versions differ by a few people."""
+        is_open = any(each.timeliness in {Timeliness.OPEN, Timeliness.OPEN_LATE} for each in self.claims)
+        return self.made.year > self.year and not is_open
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4400,6 +4400,14 @@
             <translation>In totaal zijn er minder dan {smallest} ontvangen. Beslissingen en termijnen staan er niet bij: wie de persoon kent, zou ze anders te weten komen. Ze staan in het overzicht, voor uzelf.</translation>
         </message>
         <message>
+            <source>Not final</source>
+            <translation>Nog niet definitief</translation>
+        </message>
+        <message>
+            <source>The year is not over, or requests are still open. Keep these figures to yourself: who lays two versions side by side sees what became of the requests between them.</source>
+            <translation>Het jaar is nog niet om, of er staan nog verzoeken open. Houd deze cijfers voor uzelf: wie twee versies naast elkaar legt, ziet wat er met de verzoeken daartussen is gebeurd.</translation>
+        </message>
+        <message>
             <source>No requests were received in this year.</source>
             <translation>In dit jaar zijn geen verzoeken ontvangen.</translation>
         </message>
@@ -9165,6 +9173,13 @@
     </context>
     <context>
         <name>Reminders</name>
+        <message numerus="yes">
+            <source>And %n more</source>
+            <translation>
+                <numerusform>En nog %n andere</numerusform>
+                <numerusform>En nog %n andere</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Request {case_no}</source>
             <translation>Verzoek {case_no}</translation>
@@ -9176,13 +9191,6 @@
         <message>
             <source>{what}: {left} ({day}).</source>
             <translation>{what}: {left} ({day}).</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more</source>
-            <translation>
-                <numerusform>En nog %n andere</numerusform>
-                <numerusform>En nog %n andere</numerusform>
-            </translation>
         </message>
         <message>
             <source>The overview shows all of them, the worst first.</source>

@@ -16,7 +16,8 @@ from privdesk.db.actions import Action
 from privdesk.reports.model import HandledYear, Kind, Subject
 from privdesk.reports.render import handled_file
 from privdesk.reports.service import HandledService
-from privdesk.requests.rules.figures import SMALLEST
+from privdesk.requests.rules.figures import SMALLEST, figures
+from privdesk.requests.rules.handled import Timeliness
 from tests.formats.pdf.reading import all_spoken, squeezed
 from tests.formats.reading import rows
 from tests.make import an_organisation
@@ -72,6 +73,16 @@ def test_every_number_stands_on_a_line_that_says_what_it_counts(year: HandledYea
     assert found["By kind of request", "Access (art. 15 GDPR)", "", "Received"] == "5"
     assert found["By kind of request", "Erasure (art. 17 GDPR)", "", "Extended"] == ""
     assert found["By month", "2026-03", "", "Received"] == "7"
+
+
+def test_figures_that_can_still_change_are_not_for_others(year: HandledYear) -> None:
+    """Two versions of them side by side tell what became of the one request between them."""
+    said = {}
+    for made in (year.made, dt.datetime(year.year + 1, 3, 1, tzinfo=dt.UTC)):
+        claims = tuple(dataclasses.replace(each, timeliness=Timeliness.IN_TIME) for each in year.claims)
+        found = dataclasses.replace(year, made=made, claims=claims, figures=figures(year.year, claims))
+        said[found.is_final] = squeezed(all_spoken(handled_file(found, Subject.FIGURES, Kind.PDF, "en")))
+    assert [squeezed("Keep these figures to yourself") in said[final] for final in (False, True)] == [True, False]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

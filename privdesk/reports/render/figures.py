@@ -64,6 +64,12 @@ _NONE_LEFT = mark(
     "In all fewer than {smallest} were received. Decisions and terms are left out: who knows the person would learn"
     " them. The log holds them, for yourself.",
 )
+_INTERIM = mark("Figures", "Not final")
+_INTERIM_MEANS = mark(
+    "Figures",
+    "The year is not over, or requests are still open. Keep these figures to yourself: who lays two versions side by"
+    " side sees what became of the requests between them.",
+)
 _EMPTY = mark("Figures", "No requests were received in this year.")
 
 Entry = str | int | None
@@ -161,6 +167,8 @@ def _notes(found: HandledYear, words: Words) -> Iterator[tuple[str, str]]:
 def _reading(found: HandledYear, words: Words) -> Iterator[tuple[str, str]]:
     say, figures = words.say, found.figures
     yield say(_READING), say(_COUNTS) if figures.claims else say(_EMPTY)
+    if figures.together and not found.is_final:
+        yield say(_INTERIM), say(_INTERIM_MEANS)
     if figures.claims and figures.together is None:
         yield say(_SMALL), say(_NONE_LEFT, smallest=SMALLEST)
     elif figures.held_back:
