@@ -45,8 +45,7 @@ def registered(desk: Desk, **details: object) -> SubjectRequest:
     )
 
 
-def test_the_answer_names_every_recipient_and_processor(desk: Desk) -> None:
-    """W06 and F01."""
+def test_w06_f01_the_answer_names_every_recipient_and_processor(desk: Desk) -> None:
     mail = desk.processors.save(
         a_processor(
             name="Berichtenbus",
@@ -110,7 +109,7 @@ def test_the_answer_names_every_recipient_and_processor(desk: Desk) -> None:
     assert desk.requests.erase_due_material() == 0
 
 
-def test_only_a_category_of_recipients_is_pointed_out(desk: Desk) -> None:
+def test_w06_only_a_category_of_recipients_is_pointed_out(desk: Desk) -> None:
     """W06, C-154/21."""
     desk.activities.save(
         an_activity(
@@ -130,8 +129,7 @@ def test_only_a_category_of_recipients_is_pointed_out(desk: Desk) -> None:
     assert [(each.code, each.facts["activity"]) for each in letter.problems] == [("recipient-unnamed", "Ondersteuning")]
 
 
-def test_nothing_found_is_told_with_where_we_looked_and_the_remedies(desk: Desk) -> None:
-    """W07."""
+def test_w07_nothing_found_is_told_with_where_we_looked_and_the_remedies(desk: Desk) -> None:
     customers(desk)
     request = registered(desk)
     request = desk.requests.start_search(request.id)

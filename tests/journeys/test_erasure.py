@@ -57,8 +57,8 @@ def registered(desk: Desk, **details: object) -> SubjectRequest:
     )
 
 
-def test_a_former_customer_with_an_invoice_is_erased_but_for_the_invoice(desk: Desk) -> None:
-    """W03, with the hold of F02."""
+def test_w03_f02_f05_a_former_customer_with_an_invoice_is_erased_but_for_the_invoice(desk: Desk) -> None:
+    """With the hold of F02 and the proof of F05."""
     customers(desk)
     request = registered(desk)
     assert desk.requests.case(request.id).step.primary is StepAction.ACKNOWLEDGE
@@ -144,8 +144,7 @@ def test_a_former_customer_with_an_invoice_is_erased_but_for_the_invoice(desk: D
     assert_forgotten(desk)
 
 
-def test_without_invoices_everything_goes(desk: Desk) -> None:
-    """W04."""
+def test_w04_without_invoices_everything_goes(desk: Desk) -> None:
     customers(desk)
     request = executed(desk, registered(desk))
     assert request.claims[0].executed_on == dt.date(2026, 3, 5)
@@ -157,8 +156,7 @@ def test_without_invoices_everything_goes(desk: Desk) -> None:
     assert request.events[-1].kind is EventKind.ANSWERED
 
 
-def test_the_officer_may_choose_to_keep_no_file(desk: Desk) -> None:
-    """F03."""
+def test_f03_the_officer_may_choose_to_keep_no_file(desk: Desk) -> None:
     customers(desk)
     request = answered(desk, registered(desk, hold=HoldChoice.DIRECT))
     warnings = [each.code for each in desk.requests.closing_problems(request.id) if not each.blocks]
@@ -169,8 +167,7 @@ def test_the_officer_may_choose_to_keep_no_file(desk: Desk) -> None:
     assert_forgotten(desk)
 
 
-def test_a_complaint_holds_the_file(desk: Desk) -> None:
-    """F04."""
+def test_f04_a_complaint_holds_the_file(desk: Desk) -> None:
     customers(desk)
     request = answered(desk, registered(desk))
     until = desk.requests.close(request.id).request.hold_until

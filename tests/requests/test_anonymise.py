@@ -51,8 +51,7 @@ def an_erasure(**but: object) -> SubjectRequest:
     return a_request(**(facts | but))
 
 
-def test_a_file_on_access_stays_five_years_and_its_copies_eight_weeks() -> None:
-    """F01."""
+def test_f01_a_file_on_access_stays_five_years_and_its_copies_eight_weeks() -> None:
     terms = file_terms(a_request(received=dt.date(2026, 2, 2)), HOUSE, dt.date(2026, 3, 2))
     assert terms.file == dt.date(2031, 3, 2)
     assert terms.material == dt.date(2026, 4, 26)
@@ -62,20 +61,18 @@ def test_a_file_on_access_stays_five_years_and_its_copies_eight_weeks() -> None:
     "channel, until",
     [(ReplyChannel.EMAIL, dt.date(2026, 6, 1)), (ReplyChannel.POST, dt.date(2026, 6, 1))],
 )
-def test_a_file_on_erasure_stays_until_the_court_term_has_passed(channel: ReplyChannel, until: dt.date) -> None:
+def test_f02_a_file_on_erasure_stays_until_the_court_term_has_passed(channel: ReplyChannel, until: dt.date) -> None:
     """F02: 15 May 2026 is equated, so the court term ends on Monday 18 May; by post two days later, a Sunday."""
     request = an_erasure(letters=(a_letter("L11", FRIDAY, channel),))
     assert file_terms(request, HOUSE, FRIDAY).file == until
     assert hold_until(request, HOUSE, answered=FRIDAY, by_post=channel is ReplyChannel.POST) == until
 
 
-def test_the_choice_to_keep_nothing_ends_the_file_at_closing() -> None:
-    """F03."""
+def test_f03_the_choice_to_keep_nothing_ends_the_file_at_closing() -> None:
     assert file_terms(an_erasure(hold=HoldChoice.DIRECT), HOUSE, FRIDAY).file == FRIDAY
 
 
-def test_a_dispute_has_no_end_until_it_is_over() -> None:
-    """F04."""
+def test_f04_a_dispute_has_no_end_until_it_is_over() -> None:
     held = an_erasure(events=(an_event(EventKind.DISPUTE, dt.date(2026, 5, 20)),))
     assert file_terms(held, HOUSE, FRIDAY).file is None
     over = dataclasses.replace(held, events=(*held.events, an_event(EventKind.DISPUTE_ENDED, dt.date(2026, 7, 1))))

@@ -43,8 +43,7 @@ def test_the_court_term_explains_itself_only_when_it_moves(received):
     assert bool(found.reasons) == (found.last_day != found.nominal)
 
 
-def test_a_file_is_held_two_weeks_beyond_the_court_term():
-    """F02."""
+def test_f02_a_file_is_held_two_weeks_beyond_the_court_term():
     found = hold(dt.date(2026, 4, 3), by_post=False)
     assert (found.until, found.anonymise_from) == (dt.date(2026, 6, 1), dt.date(2026, 6, 2))
 
