@@ -71,3 +71,10 @@ def test_what_was_said_of_one_request_goes_with_the_next(view: RequestsView, off
     assert not view.strip.isHidden()
     view.choose(request.id)
     assert view.strip.isHidden()
+
+
+def test_that_one_claim_stopped_at_once_confirms_nothing_of_the_others(office: Office) -> None:
+    request = office.registered("access", "marketing")
+    marketing = next(each for each in request.claims if each.right == "marketing")
+    office.requests.stop(request.id, marketing.id)
+    assert office.requests.case(request.id).step.primary is StepAction.ACKNOWLEDGE

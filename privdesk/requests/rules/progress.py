@@ -90,9 +90,9 @@ def is_acknowledged(request: SubjectRequest) -> bool:
 
 def needs_acknowledgement(request: SubjectRequest) -> bool:
     """Who has heard from us already needs none any more; what stops at once is answered at once."""
-    begun = request.searches or request.letters or len(undecided(request)) < len(request.claims)
-    asked = not request.claims or any(StepKind.ACKNOWLEDGEMENT in right.steps for right in rights_of(request))
-    return asked and not begun and request.identity is None
+    awaiting = [claim for claim in request.claims if StepKind.ACKNOWLEDGEMENT in right_of(claim).steps]
+    begun = request.searches or request.letters or any(claim.outcome for claim in awaiting)
+    return bool(awaiting or not request.claims) and not begun and request.identity is None
 
 
 def unstopped(request: SubjectRequest) -> tuple[Claim, ...]:
