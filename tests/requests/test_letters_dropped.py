@@ -66,6 +66,7 @@ def test_the_letters_that_people_are_told_to_send_propose_their_rights(
     filled = filled_from(path, Words("en"), TODAY, RequestLanguage.DUTCH)
     assert set(filled.intake.rights) == rights
     said = " ".join(filled.intake.wish.split())
+    assert set(filled.words) == rights
     assert all(words in said for words in filled.words.values())
     assert (filled.intake.language.value, filled.intake.channel) == (language, Channel.EMAIL)
     assert filled.intake.received == dt.date(2026, 3, 9)

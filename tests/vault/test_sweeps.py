@@ -72,7 +72,7 @@ class SecondPlace:
     def check(self, root, *, done):
         assert all(verify(each, Passphrase(PASSPHRASE), floor=FAST) for each in self.folder.glob("*.pdvault"))
         backups(self.register).copy_to(self.folder)
-        assert not list(self.folder.glob(".*"))
+        assert [each.suffix for each in self.folder.iterdir() if each.name != "erased.json"] == [".pdvault"]
         self.register.lock()
 
 
