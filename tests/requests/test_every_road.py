@@ -26,7 +26,7 @@ from privdesk.requests.model import (
 )
 from privdesk.requests.rules.clocks import is_answered
 from privdesk.requests.rules.progress import is_restricted, open_notices, to_lift, undecided, unstopped
-from privdesk.requests.rules.rights import RIGHTS, right_of, tells_recipients
+from privdesk.requests.rules.rights import RIGHTS, answer_letter, right_of, tells_recipients
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case
 from tests.requests.office import MONDAY, an_office_with_register
@@ -40,7 +40,8 @@ DETAILS: dict[str, Any] = {
     "controller_name": "School",
     "new_controller": "Ander",
 }
-LETTERS = st.sampled_from("L01 L02 L02b L03 L04 L05 L10 L14 L16 L18 L20 L21 L25 L27 L29".split())
+ANSWERS = {letter for right in RIGHTS.values() for letter in right.answers.values()}
+LETTERS = st.sampled_from(sorted({"L01", "L02", "L02b", "L03", "L04", "L14", "L18", "L25", "L27"} | ANSWERS))
 
 
 class EveryRoad(RuleBasedStateMachine):
@@ -82,7 +83,11 @@ class EveryRoad(RuleBasedStateMachine):
         self.office.on(self.day(days))
 
     @precondition(lambda self: not self.gone)
-    @rule()
+    @rule(steps=st.integers(1, 5))
+    def the_next_steps(self, steps: int) -> None:
+        for _ in range(steps):
+            self.the_next_step()
+
     def the_next_step(self) -> None:
         case = self.service.case(self.id)
         if case.step.primary in {None, StepAction.ANONYMISE, StepAction.END_DISPUTE, StepAction.ANNOUNCE_LIFTING}:
@@ -132,10 +137,12 @@ class EveryRoad(RuleBasedStateMachine):
     @precondition(lambda self: not self.gone)
     @rule(kind=LETTERS, despite=st.sampled_from(["", WORDS]), offset=st.integers(-9, 2))
     def send(self, kind: str, despite: str, offset: int) -> None:
-        day = self.day(offset)
+        day, before = self.day(offset), self.request
         self.attempt(
             lambda: self.service.record_own_letter(self.id, kind, pdf=b"%PDF-1.7", sent_on=day, despite=despite)
         )
+        if kind in ANSWERS and self.request != before:
+            assert any(answer_letter(claim) == kind and claim.decided_on <= day for claim in before.claims)
 
     @precondition(lambda self: not self.gone)
     @rule(pick=st.integers(0, 9), execution=st.sampled_from(Execution), found=st.booleans(), offset=st.integers(-9, 2))
@@ -229,8 +236,8 @@ def nothing_is_stuck(case: Case) -> None:
 
 
 EveryRoad.TestCase.settings = settings(
-    max_examples=15,
-    stateful_step_count=25,
+    max_examples=12,
+    stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
