@@ -19,7 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from privdesk.core.errors import BackupIncomplete, FileUnreadable, VaultNotWritable
 from privdesk.vault.backups import backups_in, manifest_of
 from tests.vault.backups import backups, erase, made, names, put_back, save
-from tests.vault.vaults import copied, create, opened
+from tests.vault.vaults import create, opened
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links and pipes")
 HERE = Path(__file__).parents[2]
@@ -31,12 +31,6 @@ def precious(tmp_path):
     path = tmp_path / "precious"
     path.write_text(PRECIOUS)
     return path
-
-
-@pytest.fixture
-def root(tmp_path):
-    copied(tmp_path / "a")
-    return tmp_path / "a"
 
 
 def test_a_lock_that_is_a_link_does_not_empty_what_it_points_to(root, precious):

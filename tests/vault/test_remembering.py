@@ -7,28 +7,11 @@ from privdesk.db.actions import Action
 from privdesk.vault import OsKeyring, Passphrase
 from privdesk.vault.slots import Role, SlotKind
 from tests.vault.keyrings import MemoryStore
-from tests.vault.vaults import PASSPHRASE, copied, opened, vault
-from tests.vault.ways_in import lines, opens, opens_by_copy
+from tests.vault.vaults import PASSPHRASE, opened, vault
+from tests.vault.ways_in import kinds, lines, opens, opens_by_copy
 
 NEW = "een heel andere zin voor later"
 DEPUTY = "de zin van de vervanger"
-
-
-@pytest.fixture
-def root(tmp_path):
-    copied(tmp_path / "a")
-    return tmp_path / "a"
-
-
-@pytest.fixture
-def register(root):
-    opened_register = opened(root)
-    yield opened_register
-    opened_register.lock()
-
-
-def kinds(register):
-    return [(slot.kind, slot.role) for slot in register.facts.slots]
 
 
 def test_a_keyring_is_never_left_alone(register):

@@ -27,29 +27,11 @@ from privdesk.vault.pages import PAGE, check_pages
 from privdesk.vault.slots import Role, SlotKind
 from tests.db.shop import Cupboard, CupboardRecord
 from tests.vault.keyrings import MemoryStore
-from tests.vault.vaults import PASSPHRASE, copied, opened, vault
+from tests.vault.vaults import PASSPHRASE, opened, vault
 from tests.vault.ways_in import opens
 
 DEPUTY = "de zin van de vervanger"
 OTHER = "nog een zin die niemand kent"
-
-
-@pytest.fixture
-def root(tmp_path):
-    copied(tmp_path / "a")
-    return tmp_path / "a"
-
-
-@pytest.fixture
-def kit(tmp_path):
-    return copied(tmp_path / "kit")[1]
-
-
-@pytest.fixture
-def register(root):
-    opened_register = opened(root)
-    yield opened_register
-    opened_register.lock()
 
 
 def save(register, name):

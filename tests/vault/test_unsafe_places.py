@@ -22,7 +22,7 @@ from privdesk.vault.lock import VaultLock
 from privdesk.vault.pages import PAGE
 from privdesk.vault.places import LOCAL, Place, PlaceKind
 from tests.db.shop import Cupboard, CupboardRecord
-from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, vault
+from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, vault
 
 NETWORK = Place(kind=PlaceKind.NETWORK)
 CLOUD = Place(kind=PlaceKind.SYNCED, service="OneDrive")
@@ -59,12 +59,6 @@ def save(register, rows=1):
 def count(register):
     with register.read() as work:
         return work.session.scalar(text("SELECT count(*) FROM test_cupboard"))
-
-
-@pytest.fixture
-def root(tmp_path):
-    copied(tmp_path / "a")
-    return tmp_path / "a"
 
 
 @pytest.fixture

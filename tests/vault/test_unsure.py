@@ -13,17 +13,11 @@ from privdesk.vault import Passphrase
 from privdesk.vault import header as headers
 from tests.vault.backups import names, save
 from tests.vault.faulty import faulty_disk
-from tests.vault.vaults import PASSPHRASE, copied, opened
+from tests.vault.vaults import PASSPHRASE, opened
 from tests.vault.ways_in import opens
 
 NEW = "een heel andere zin voor later"
 DEPUTY = "de zin van de vervanger"
-
-
-@pytest.fixture
-def root(tmp_path):
-    copied(tmp_path / "a")
-    return tmp_path / "a"
 
 
 def folders_fail(monkeypatch, root):

@@ -33,28 +33,6 @@ DEPUTY = "de zin van de vervanger"
 OTHER = "nog een zin die niemand kent"
 
 
-@pytest.fixture
-def root(tmp_path):
-    copied(tmp_path / "a")
-    return tmp_path / "a"
-
-
-@pytest.fixture
-def kit(tmp_path):
-    return copied(tmp_path / "kit")[1]
-
-
-@pytest.fixture
-def register(root):
-    opened_register = opened(root)
-    yield opened_register
-    opened_register.lock()
-
-
-def kinds(register):
-    return [(slot.kind, slot.role) for slot in register.facts.slots]
-
-
 def test_the_new_passphrase_opens_and_the_old_one_no_more_not_through_the_copy_either(root, register):
     register.change_passphrase(NEW, old=PASSPHRASE)
     made = "2026-04-07T07:00:00.000000+00:00"

@@ -27,3 +27,7 @@ def opens_by_copy(root, credential):
 def lines(register):
     with register.read() as work:
         return [(line.action, line.ref, dict(line.detail)) for line in audit.lines(work.session)][1:]
+
+
+def kinds(register):
+    return [(slot.kind, slot.role) for slot in register.facts.slots]
