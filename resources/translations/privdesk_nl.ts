@@ -1436,6 +1436,10 @@
             <source>{rights} · {reference} · received on {received} by {channel}</source>
             <translation>{rights} · {reference} · ontvangen op {received} via {channel}</translation>
         </message>
+        <message>
+            <source>{step} That day has passed: do it today.</source>
+            <translation>{step} Die dag is voorbij: doe het vandaag.</translation>
+        </message>
     </context>
     <context>
         <name>CaseEvent</name>
@@ -2433,7 +2437,7 @@
         </message>
         <message>
             <source>table or cards, for a PDF</source>
-            <translation>tabel (table) of kaarten (cards), voor een PDF</translation>
+            <translation>tabel (table) of kaarten (cards), voor een pdf</translation>
         </message>
         <message>
             <source>use the recovery code in the place of the passphrase</source>
@@ -2489,7 +2493,7 @@
         </message>
         <message>
             <source>write the register, the log or the figures of requests as PDF, Excel workbook or CSV</source>
-            <translation>het register, het overzicht of de jaarcijfers van verzoeken wegschrijven als PDF, Excel-werkmap of CSV</translation>
+            <translation>het register, het overzicht of de jaarcijfers van verzoeken wegschrijven als pdf, Excel-werkmap of CSV</translation>
         </message>
         <message>
             <source>look whether a register is whole, and what is still open in it</source>
@@ -3822,7 +3826,7 @@
         </message>
         <message>
             <source>&amp;Save as PDF…</source>
-            <translation>Op&amp;slaan als PDF…</translation>
+            <translation>Op&amp;slaan als pdf…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5370,7 +5374,7 @@
         <name>Kind</name>
         <message>
             <source>PDF to read, print and archive</source>
-            <translation>PDF om te lezen en te bewaren</translation>
+            <translation>Pdf om te lezen en te bewaren</translation>
         </message>
         <message>
             <source>Excel workbook</source>
@@ -5676,7 +5680,7 @@
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation>Opslaan als &amp;PDF…</translation>
+            <translation>Opslaan als &amp;pdf…</translation>
         </message>
         <message>
             <source>Open in another program</source>
@@ -8983,7 +8987,7 @@
         </message>
         <message>
             <source>&amp;Save the kit as PDF…</source>
-            <translation>Herstelkit op&amp;slaan als PDF…</translation>
+            <translation>Herstelkit op&amp;slaan als pdf…</translation>
         </message>
         <message>
             <source>Recovery code: {code}</source>
@@ -12028,7 +12032,7 @@
         </message>
         <message>
             <source>Save on &amp;paper (PDF)…</source>
-            <translation>Opslaan als &amp;papier (PDF)…</translation>
+            <translation>Opslaan als &amp;papier (pdf)…</translation>
         </message>
         <message>
             <source>Everything that was done with this register, without names. Each line is sealed by the one after it: nobody takes one out unseen.</source>

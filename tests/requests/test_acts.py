@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtWidgets import QWidget
 
 from privdesk.letters.service import LetterService
@@ -78,3 +80,22 @@ def test_that_one_claim_stopped_at_once_confirms_nothing_of_the_others(office: O
     marketing = next(each for each in request.claims if each.right == "marketing")
     office.requests.stop(request.id, marketing.id)
     assert office.requests.case(request.id).step.primary is StepAction.ACKNOWLEDGE
+
+
+def test_what_a_text_continues_holds_no_day_of_an_example():
+    starts = [start for kind in LetterService().kinds() for fact in kind.facts for start in fact.before.values()]
+    assert starts
+    assert [start for start in starts if any(letter.isdigit() for letter in start)] == []
+
+
+def test_of_a_day_that_has_passed_the_next_step_says_so(view: RequestsView, office: Office, room: Room) -> None:
+    request = office.registered("access")
+    now(view, room)
+    view.choose(request.id)
+    step = view.detail.case.step
+    assert "That day has passed" not in view.detail.next.sentence
+    office.on(step.by + dt.timedelta(days=1))
+    room.clock.moment = office.clock.moment
+    office.requests.save_person(request.id, phone="06 12345678")
+    now(view, room)
+    assert view.detail.next.sentence.endswith("That day has passed: do it today.")

@@ -59,6 +59,18 @@ _SIDES = {
     CaseState.DISPUTED: "timeline",
 }
 """The side that goes with where the case stands; else the request itself."""
+_HURRIED = frozenset(
+    {
+        StepAction.ACKNOWLEDGE,
+        StepAction.ANSWER,
+        StepAction.ASK_IDENTITY,
+        StepAction.MAKE_FILES,
+        StepAction.PASS_ON,
+        StepAction.STOP,
+        StepAction.TELL_RECIPIENT,
+    }
+)
+"""Of these the day is the last; of the others it is the first, or one to look again."""
 _LEAST_LINES = 14
 """Lines of text that the sides below get at least; a smaller window scrolls."""
 
@@ -181,7 +193,10 @@ class CaseDetail(QWidget):
         locked = self._room.read_only
         primary = None if step.primary is None or locked else self._offer(step.primary)
         others = () if locked else tuple(self._offer(each) for each in step.others)
-        self.next.offer(words.say(step.sentence, **step.facts), primary, others)
+        said = words.say(step.sentence, **step.facts)
+        if step.by is not None and step.by < self._room.clock.today() and step.primary in _HURRIED:
+            said = self.tr("{step} That day has passed: do it today.").format(step=said)
+        self.next.offer(said, primary, others)
 
     def _offer(self, action: StepAction) -> Offer:
         return Offer(action.value, self._room.words.say(action.label), _PICTURES.get(action, ""))

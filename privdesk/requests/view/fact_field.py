@@ -24,7 +24,8 @@ class FactField(QWidget):
         self._text.setPlaceholderText(fact.example.get(of_letter, ""))
         self._text.setAccessibleName(fact.label[of_desk])
         self._sentence = label("", "muted")
-        self._before = fact.before.get(of_letter, "")
+        before = fact.before.get(of_letter, "")
+        self._before = f"… {before}" if before[:1].islower() else before
         title = label(fact.label[of_desk])
         title.setBuddy(self._text)
         layout = QVBoxLayout(self)
