@@ -12,7 +12,7 @@ from typing import Any
 
 from privdesk.core.words import Language
 
-Cell = str | int | dt.date | None
+Cell = str | int | float | dt.date | None
 
 # What a spreadsheet program takes for a formula when it opens a CSV file; it looks past blanks, and at wide forms too.
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
@@ -150,7 +150,7 @@ def _cell(worksheet: Any, down: int, across: int, cell: Cell, styles: dict[str, 
         worksheet.write_blank(down, across, None, plain)
     elif isinstance(cell, dt.date) and cell >= _FIRST_DAY:
         worksheet.write_datetime(down, across, dt.datetime(cell.year, cell.month, cell.day), styles["date"])  # noqa: DTZ001 -- a cell has no time zone
-    elif isinstance(cell, int):
+    elif isinstance(cell, (int, float)):
         worksheet.write_number(down, across, cell, plain)
     else:
         text = _text(cell if isinstance(cell, str) else cell.isoformat())[:_CELL_LIMIT]

@@ -158,3 +158,7 @@ def test_nothing_is_written_to_a_temporary_file(monkeypatch: pytest.MonkeyPatch)
     for name in ("NamedTemporaryFile", "TemporaryFile", "mkstemp", "mkdtemp"):
         monkeypatch.setattr(tempfile, name, refuse)
     assert xlsx_file(book(sheet(("a",))))
+
+
+def test_a_number_below_zero_is_no_formula() -> None:
+    assert csv_file(["n"], [[-1.5], [-2], ["-1.5"]]) == b"\xef\xbb\xbfn\r\n-1.5\r\n-2\r\n'-1.5\r\n"

@@ -327,13 +327,11 @@ def _value(cell: Cell) -> str | int | float | bool | None:
     return cell if isinstance(cell, (str, bool, int, float)) else _said(cell)
 
 
-def _text(cell: Cell) -> str | int | dt.date | None:
-    """As a cell of CSV; what is no text is no formula either."""
+def _text(cell: Cell) -> str | int | float | None:
+    """As a cell of CSV; what is no text is no formula either, such as a number below zero."""
     if isinstance(cell, bool):
         return "true" if cell else "false"
-    if cell is None or isinstance(cell, (str, int)):
-        return cell
-    return str(cell) if isinstance(cell, float) else _said(cell)
+    return cell if cell is None or isinstance(cell, (str, int, float)) else _said(cell)
 
 
 def _said(cell: dt.date | dt.time | dt.timedelta) -> str:
