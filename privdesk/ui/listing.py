@@ -106,11 +106,6 @@ class Listing(QAbstractTableModel, Generic[V]):
         row = self.row_of(key)
         return None if row < 0 else self._shown[row]
 
-    def table_texts(self) -> list[list[str]]:
-        """Titles and cells as they are shown, for printing and exporting the list."""
-        titles = [self.words.say(column.title) for column in self.columns]
-        return [titles, *([column.value(value) for column in self.columns] for value in self._shown)]
-
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (column, order) if 0 <= column < len(self.columns) else None
         self.layoutAboutToBeChanged.emit()

@@ -325,7 +325,8 @@ def trail(window: DeskWindow) -> TrailView:
 
 def test_the_audit_trail_is_told_in_words_and_checked(trail: TrailView) -> None:
     assert "Every line fits" in trail.verdict.text
-    told = [" ".join(row) for row in trail.pane.listing.table_texts()]
+    listing = trail.pane.listing
+    told = [" ".join(column.value(line) for column in listing.columns) for line in listing.shown]
     assert any("Request registered" in row for row in told)
     assert not any("Sanne" in row for row in told)
 

@@ -139,13 +139,3 @@ def test_cells_say_text_icon_tooltip_and_tone(listing: Listing[Letter], theme: T
 
 def test_titles_are_said_in_words(listing: Listing[Letter]) -> None:
     assert [listing.headerData(column, Qt.Orientation.Horizontal) for column in range(3)] == ["Due", "Person", "Number"]
-
-
-def test_a_list_can_be_printed_as_it_is_shown(listing: Listing[Letter]) -> None:
-    listing.sort(0)
-    listing.narrow("e", lambda letter: letter.number != 3)
-    assert listing.table_texts() == [
-        ["Due", "Person", "Number"],
-        ["21-02", "Jan de Vries", "2"],
-        ["25-11", "Sanne Bakker", "1"],
-    ]
