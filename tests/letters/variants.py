@@ -115,6 +115,12 @@ VARIANTS = (
         "geen afbreuk doen aan de rechten en vrijheden van anderen (artikel 20, lid 4, AVG). Hier zou dat wel",
         "not adversely affect the rights and freedoms of others (Article 20(4) GDPR). Here it would",
     ),
+    Variant(
+        "L11",
+        {"also_kept": "Z", "also_until": EXECUTED, "reason": "X"},
+        "Ook bewaren wij nog: Z. Wij verwijderen dit nu niet, omdat X (artikel 17, lid 1, AVG). Wij bewaren dit tot en",
+        "We are also keeping: Z. We are not erasing this now, because X (Article 17(1) GDPR). We will keep this up",
+    ),
     Variant("L11", {"rule": "other"}, "om deze gegevens vijf jaar te bewaren", "keep these data for five years"),
     Variant(
         "L12",

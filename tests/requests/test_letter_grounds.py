@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
-from privdesk.requests.model import Execution, Outcome, Reason, SearchResult
+from privdesk.requests.model import Execution, Outcome, Reason, SearchPlace, SearchResult
 from privdesk.requests.rules.claim_facts import claim_facts
 from privdesk.requests.rules.grounds import reasons_for
 from privdesk.requests.rules.guards.deciding import reason_problems
+from privdesk.requests.rules.letter_facts import letter_facts
 from tests.make import a_claim, a_request
 from tests.requests.office import MONDAY, Office, an_office_with_register
 
@@ -32,6 +34,26 @@ def test_what_no_statute_asks_to_keep_is_not_called_a_statutory_duty() -> None:
     }
     assert told("L11", "erasure", reason=Reason.LEGAL_CLAIMS, **partly)["rule"] == "claim"
     assert "rule" not in told("L11", "erasure", reason=Reason.RETENTION, **partly)
+
+
+def test_a_profile_beside_invoices_has_its_own_reason_and_its_own_last_day() -> None:
+    def kept(place: str, rule: str, year: int) -> SearchPlace:
+        done = {"result": SearchResult.FOUND, "execution": Execution.KEPT, "executed_on": MONDAY}
+        return SearchPlace(id=uuid4(), place=place, kept_rule=rule, kept_until=dt.date(year, 12, 31), **done)
+
+    claim = a_claim(
+        "erasure",
+        outcome=Outcome.PARTIAL,
+        reason=Reason.RETENTION,
+        kept_rule="fiscal7",
+        kept_until=dt.date(2033, 12, 31),
+        profile_reason="u garantie hebt",
+    )
+    request = a_request(claims=(claim,), searches=(kept("profiel", "seed36m", 2029), kept("facturen", "fiscal7", 2033)))
+    facts = letter_facts("L11", request, an_office_with_register().requests.register_facts(), MONDAY)
+    told = {name: facts[name] for name in ("rule", "kept", "also_kept", "reason")}
+    assert told == {"rule": "fiscal7", "kept": "facturen", "also_kept": "profiel", "reason": "u garantie hebt"}
+    assert (facts["kept_until"].year, facts["also_until"].year) == (2033, 2029)
 
 
 def test_a_profile_is_kept_for_its_reason_and_not_by_statute() -> None:

@@ -20,13 +20,14 @@ from privdesk.requests.model import (
     Reason,
     Representation,
     Restriction,
+    SearchPlace,
     SubjectRequest,
 )
 from privdesk.requests.rules.acting import address_of_subject, represented
 from privdesk.requests.rules.clocks import can_extend, claim_deadline, is_answered
 from privdesk.requests.rules.customer_end import PROFILE_RULE
 from privdesk.requests.rules.notices import measure, told_claim
-from privdesk.requests.rules.progress import is_restricted, last_event
+from privdesk.requests.rules.progress import is_restricted, kept_places, last_event
 from privdesk.requests.rules.rights import (
     FEE_LETTER,
     LIFTING_LETTER,
@@ -181,10 +182,20 @@ def _correction(claim: Claim, _: SubjectRequest, __: Language) -> Facts:
     }
 
 
-def _partly_erased(claim: Claim, _: SubjectRequest, language: Language) -> Facts:
+def kept_apart(request: SubjectRequest) -> tuple[tuple[SearchPlace, ...], tuple[SearchPlace, ...]]:
+    """What is kept by statute or for a claim, longest first; and the profile beside it, which no statute asks for."""
+    kept = sorted(kept_places(request), key=lambda place: place.kept_until or dt.date.max, reverse=True)
+    profile = tuple(place for place in kept if place.kept_rule == PROFILE_RULE)
+    others = tuple(place for place in kept if place.kept_rule != PROFILE_RULE)
+    return (others, profile) if others else (profile, ())
+
+
+def _partly_erased(claim: Claim, request: SubjectRequest, language: Language) -> Facts:
     """What is kept without a statute that asks for it: the letter may not say there is one (17(3), decision 13)."""
     if claim.reason is Reason.LEGAL_CLAIMS:
         return {"rule": "claim"}
+    if kept_apart(request)[1]:
+        return {"reason": claim.profile_reason.strip() or claim.reason_text.strip()}
     profile = claim.kept_rule == PROFILE_RULE
     if claim.reason in {None, Reason.RETENTION} and not profile:
         return {}

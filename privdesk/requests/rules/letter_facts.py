@@ -31,6 +31,7 @@ from privdesk.requests.rules.anonymise import file_terms, forgets, hold_until
 from privdesk.requests.rules.claim_facts import (
     claim_facts,
     extension_facts,
+    kept_apart,
     letter_claim,
     notice_claim_facts,
     person_facts,
@@ -38,7 +39,7 @@ from privdesk.requests.rules.claim_facts import (
 from privdesk.requests.rules.clocks import answer_by
 from privdesk.requests.rules.keeping import CLAUSES, OTHER_CLAUSE, duty_of, provision_of, say_duration
 from privdesk.requests.rules.notices import told_claim
-from privdesk.requests.rules.progress import erased_places, found_places, kept_places
+from privdesk.requests.rules.progress import erased_places, found_places
 from privdesk.requests.rules.rights import EXTENSION_LETTER, answer_letter, is_executed, right_of, rights_of
 
 
@@ -208,8 +209,8 @@ def _recipients(request: SubjectRequest) -> dict[str, Any]:
 def _execution(request: SubjectRequest, claim: Claim, register: Register, words: Words) -> dict[str, Any]:
     executed = claim.executed_on
     days = register.organisation.backup_horizon_days
-    kept = kept_places(request)
-    rule = claim.kept_rule or next((place.kept_rule for place in kept), "")
+    kept, also = kept_apart(request)
+    rule = ("" if also else claim.kept_rule) or next((place.kept_rule for place in kept), "")
     clause = CLAUSES.get(rule, OTHER_CLAUSE)
     untils = [place.kept_until for place in kept if place.kept_until]
     facts: dict[str, Any] = {
@@ -219,10 +220,13 @@ def _execution(request: SubjectRequest, claim: Claim, register: Register, words:
         "backup_until": executed + dt.timedelta(days=days) if executed and days else None,
         "kept": claim.kept.strip() or _categories(kept, words),
         "rule": clause if kept else "",
-        "kept_until": claim.kept_until or max(untils, default=None),
+        "kept_until": (None if also else claim.kept_until) or max(untils, default=None),
+        "also_kept": _categories(also, words),
+        "also_until": max((place.kept_until for place in also if place.kept_until), default=None),
         "role": claim.kept_access.strip(),
         # an invoice under a statutory term is no profile: only what is kept for another reason can be one
-        "blocked": request.access_blocked_on is not None and any(place.kept_rule not in CLAUSES for place in kept),
+        "blocked": request.access_blocked_on is not None
+        and any(place.kept_rule not in CLAUSES for place in (*kept, *also)),
     }
     if clause == OTHER_CLAUSE and kept:
         facts["provision"] = claim.kept_provision.strip() or provision_of(rule, words.language)
