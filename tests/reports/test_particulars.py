@@ -43,7 +43,7 @@ def test_every_detail_has_a_name_in_words() -> None:
         ({"kind": "daily", "line": 12}, "soort: automatisch; tot en met regel: 12", "kind: automatic; up to line: 12"),
         ({"kind": "csv"}, "soort: CSV", "kind: CSV"),
         ({"succeeded": 1}, "gelukt: ja", "succeeded: yes"),
-        ({"outcome": "granted"}, "besluit: toegewezen", "decision: granted"),
+        ({"outcome": "granted"}, "beslissing: toegewezen", "decision: granted"),
         ({"received": "2026-11-20"}, "ontvangen: 20 november 2026", "received: 20 November 2026"),
         ({"replaced": "12345678-1234-1234-1234-123456789abc"}, "in plaats van: 12345678", "in the place of: 12345678"),
         ({"reason": None, "onbekend": [1, 2]}, "onbekend: 1, 2", "onbekend: 1, 2"),
