@@ -14,7 +14,7 @@ class WordsBuildHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         sys.path.insert(0, self.root)
         try:
-            from privdesk.ui.qm import build
+            from privdesk.core.qm import build
         finally:
             sys.path.remove(self.root)
         build()  # beside the catalogues: the wheel takes the whole folder

@@ -147,7 +147,7 @@ def warm_up() -> None:
     import privdesk.desk.reminding.reminding
     import privdesk.vault.open_vault
     import privdesk.wiring  # noqa: F401
-    from privdesk.ui.qm import keep
+    from privdesk.core.qm import keep
     from privdesk.vault import drilling, papers
 
     keep()

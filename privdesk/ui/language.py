@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from privdesk.core.qm import words
 from privdesk.core.words import Language
-from privdesk.ui.qm import words
 
 
 class CatalogueTranslator(QTranslator):

@@ -111,7 +111,7 @@ def main(arguments: list[str]) -> None:
         return
     from statistics import median
 
-    from privdesk.ui.qm import keep
+    from privdesk.core.qm import keep
 
     keep()  # as the first start leaves the words, and the build of the package: compiled
     found = measure(int(arguments[0]) if arguments else 7)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from privdesk.core.qm import compiled
 from privdesk.core.words import Catalogue, Language, Words, catalogue
 from privdesk.ui.language import CatalogueTranslator, install
-from privdesk.ui.qm import compiled
 from privdesk.ui.theme import Scheme, Theme
 
 

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from privdesk.core import qm
+from privdesk.core.qm import compiled
 from privdesk.core.words import Text, catalogue
-from privdesk.ui import language, qm
-from privdesk.ui.qm import compiled
+from privdesk.ui import language
 
 CATALOGUE = {
     Text("Animal", "cat"): ("kat",),
