@@ -47,3 +47,14 @@ def test_only_the_request_that_changed_is_read_again(office: Office) -> None:
     event.listen(office.transactions._engine, "before_cursor_execute", lambda *asked: statements.append(asked[2]))
     office.requests.all()
     assert statements == []
+
+
+def test_what_could_not_be_read_is_read_the_next_time(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    request = office.registered("access")
+    office.requests.all()
+    office.requests.acknowledge(request.id)
+    with monkeypatch.context() as broken:
+        broken.setattr(RequestStore, "find", lambda *_asked: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            office.requests.all()
+    assert office.requests.all() == read_anew(office)

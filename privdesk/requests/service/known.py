@@ -24,12 +24,16 @@ class KnownRequests:
         """Newest first."""
         # what changes while it is read is read again the next time
         changed, self._changed = self._changed, set()
-        if self._by_id is None:
-            with self._transactions.read() as work:
-                self._by_id = {each.id: each for each in RequestStore(work.session).all()}
-        elif changed:
-            with self._transactions.read() as work:
-                self._renew(RequestStore(work.session), changed)
+        try:
+            if self._by_id is None:
+                with self._transactions.read() as work:
+                    self._by_id = {each.id: each for each in RequestStore(work.session).all()}
+            elif changed:
+                with self._transactions.read() as work:
+                    self._renew(RequestStore(work.session), changed)
+        except BaseException:
+            self._changed |= changed
+            raise
         return tuple(self._by_id.values())
 
     def _renew(self, store: RequestStore, changed: set[UUID]) -> None:
