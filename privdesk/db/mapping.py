@@ -18,6 +18,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from sqlalchemy import (
+    BindParameter,
     Column,
     ColumnElement,
     Connection,
@@ -36,6 +37,7 @@ from privdesk.db.base import Record
 
 V = TypeVar("V")
 _Row = dict[str, Any]
+_WANTED: BindParameter[Any] = bindparam("wanted")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
@@ -159,7 +161,7 @@ def _read(connection: Connection, query: _Query, facts: _Row) -> Iterator[tuple[
 
 @cache
 def _by_id(shape: _Shape) -> _Query:
-    return _query(shape, (shape.column("id") == bindparam("wanted"),))
+    return _query(shape, (shape.column("id") == _WANTED,), only=_WANTED)
 
 
 @lru_cache(maxsize=64)  # what a store keeps as a constant is built once
@@ -168,14 +170,20 @@ def _by(shape: _Shape, where: tuple[ColumnElement[bool], ...], order_by: tuple[A
 
 
 def _query(
-    shape: _Shape, where: tuple[ColumnElement[bool], ...], order_by: tuple[Any, ...] = (), more: tuple[str, ...] = ()
+    shape: _Shape,
+    where: tuple[ColumnElement[bool], ...],
+    order_by: tuple[Any, ...] = (),
+    more: tuple[str, ...] = (),
+    only: BindParameter[Any] | None = None,
 ) -> _Query:
+    """``only``: the id, where ``where`` names one; SQLite makes a table of its own for each ``IN``."""
     chosen = select(shape.column("id")).where(*where)
     below = []
     for child in shape.children:
         parent = child.shape.column(child.parent)
         order = (child.shape.column("position"),) if child.is_many else ()
-        below.append((child, _query(child.shape, (parent.in_(chosen),) if where else (), order, (child.parent,))))
+        which = () if not where else (parent.in_(chosen),) if only is None else (parent == only,)
+        below.append((child, _query(child.shape, which, order, (child.parent,))))
     columns = [shape.column(name) for name in (*shape.columns, *more)]
     return _Query(shape, select(*columns).where(*where).order_by(*order_by), tuple(below))
 

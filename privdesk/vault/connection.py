@@ -15,6 +15,10 @@ from privdesk.vault.keys import SIZE, MasterKey, wipe
 APPLICATION_ID = 0x50726976
 """Priv"""
 OLDEST_SQLITE = (3, 51, 3)
+STATEMENTS = 1000
+"""Compiled ones that a connection keeps. Of those that do not fit the driver throws away the newest: the program has
+more than the usual 128, and then compiles most of what it says anew each time, the dearer with locked memory.
+"""
 Mode = Literal["rw", "ro", "rwc", "immutable"]
 
 _Pragmas = tuple[tuple[str, str, object], ...]
@@ -56,16 +60,25 @@ def connect(
     path: Path, key: MasterKey, mode: Mode = "rw", salt: bytes | None = None, *, journal: Journal = "WAL"
 ) -> Any:
     """Raises dbapi2.Error, or ForeignApplication. ``salt``: to open a file whose first 16 bytes are damaged."""
-    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
-    connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None, check_same_thread=False
-    )
+    connection = open_file(path, mode)
     try:
         _prepare(connection, key, mode, salt, journal)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def open_file(path: Path, mode: Mode) -> Any:
+    """Without a key and with nothing set; raises dbapi2.Error."""
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    return dbapi2.connect(
+        f"{path.absolute().as_uri()}?{query}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=STATEMENTS,
+    )
 
 
 def _prepare(connection: Any, key: MasterKey, mode: Mode, salt: bytes | None, journal: Journal) -> None:

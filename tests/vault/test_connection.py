@@ -63,6 +63,21 @@ def test_every_connection_of_the_pool_keeps_the_contract(register):
             assert cursor.isolation_level is None
 
 
+def test_what_was_said_before_is_not_compiled_again_whatever_else_was_said(tmp_path):
+    connection = connect(tmp_path / "a.db", MasterKey.random(), "rwc")
+    compiled = []
+    connection.set_authorizer(lambda *asked: compiled.append(asked) or 0)
+    others = [f"SELECT {number}" for number in range(300)]
+    later = ["SELECT 'a'", "SELECT 'b'"]  # of a screen opened when much was said already
+    for said in (*others, *later):
+        connection.execute(said).fetchall()
+    assert len(compiled) == 302
+    for said in (*later, *later):
+        connection.execute(said).fetchall()
+    assert len(compiled) == 302
+    connection.close()
+
+
 @pytest.mark.usefixtures("locked_memory")
 def test_a_connection_for_reading_keeps_it_too_and_cannot_write(tmp_path):
     copied(tmp_path / "a")
