@@ -87,6 +87,10 @@ def _prepare(connection: Any, key: MasterKey, mode: Mode, salt: bytes | None, jo
     for pragma in _BEFORE_KEY:
         _set(connection, *pragma)
     _unlock(connection, key, salt)
+    _settle(connection, mode, journal)
+
+
+def _settle(connection: Any, mode: Mode, journal: Journal) -> None:
     writes = mode in {"rw", "rwc"}
     if writes and journal == "DELETE":
         _set(connection, *_BEFORE_READING_ALONE)
