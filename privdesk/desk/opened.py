@@ -110,8 +110,10 @@ class Opened(QObject):
 
         def shut() -> list[Exception]:
             self._keep_drafts(each.draft for each in laid if not each.settled.is_set())
-            if papers.purge():
-                faults.append(PapersLeft())
+            try:
+                faults.extend([PapersLeft()] if papers.purge() else [])
+            except Exception as bug:  # noqa: BLE001 -- as above
+                faults.append(bug)
             try:
                 faults.extend(session.vault.lock())
             except Exception as fault:  # noqa: BLE001 -- as above: the key is wiped all the same

@@ -231,7 +231,11 @@ class DeskWindow(QMainWindow):
             self._is_locking = False
             opened.locked()
             self._jobs.reopen()
-            if then is None:
+            # a window that is gone tells nothing
+            self._is_closing = self._is_closing and not faults
+            if self._is_closing:
+                QTimer.singleShot(0, self.close)  # not from within its own closing
+            elif then is None:
                 self._show_locked_door(root, reason)
             else:
                 then()
@@ -256,15 +260,16 @@ class DeskWindow(QMainWindow):
             page.notice.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._session is None:
+        if self._session is None and not self._is_locking:
             self._settings.save()
             self._jobs.shutdown()
             event.accept()
             return
+        # the lock comes first: what was half typed and the backup may still wait behind other work
         event.ignore()
-        if not self._is_closing:
-            self._is_closing = True
-            self.lock(then=lambda: QTimer.singleShot(0, self.close))  # not from within its own closing
+        self._is_closing = True
+        if not self._is_locking:
+            self.lock()
 
     def _unlocked(self, *, is_open: bool) -> None:
         self._menus.unlocked(is_open=is_open)

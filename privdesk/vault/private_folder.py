@@ -61,9 +61,15 @@ def _is_in_use(folder: Path) -> bool:
 
 
 def _remove(folder: Path) -> int:
-    """The mark goes last, so that what stays behind is found again."""
+    """The mark goes last, so that what stays behind is found again. A folder that somebody else took away is gone."""
     left = 0
-    for path in sorted(folder.iterdir(), key=lambda each: each.name == _IN_USE):
+    try:
+        inside = sorted(folder.iterdir(), key=lambda each: each.name == _IN_USE)
+    except FileNotFoundError:
+        return 0
+    except OSError:
+        return 1
+    for path in inside:
         if path.name == _IN_USE and left:
             break
         try:

@@ -13,6 +13,7 @@ from privdesk.desk.window import DeskWindow
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.view.intake import IntakeDialog
 from privdesk.ui.ask import AskDialog
+from privdesk.vault.papers import PaperFolder
 from tests.desk.register import dialog, enter, settle
 from tests.desk.test_drafts import bench_of, kept, lock_and_unlock, request_of
 
@@ -85,3 +86,20 @@ def test_an_editor_that_breaks_keeps_nothing_open(
     assert [type(each) for each in told] == [ZeroDivisionError] * 2
     enter(window, root)
     assert kept(window) == ["requests.extend"]
+
+
+def test_papers_that_cannot_be_purged_keep_nothing_open_and_a_closed_window_tells_of_it(
+    window: DeskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_self: object) -> int:
+        raise ZeroDivisionError
+
+    told: list[BaseException] = []
+    monkeypatch.setattr(PaperFolder, "purge", broken)
+    monkeypatch.setattr(window, "_broke", told.append)
+    vault = window._session.vault
+    window.close()
+    settle()
+    assert vault.is_locked
+    assert [type(each) for each in told] == [ZeroDivisionError]
+    assert window.isVisible()

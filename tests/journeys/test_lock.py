@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from privdesk.core.clock import FixedClock
+from privdesk.desk.session import credential
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.watch.reasons import LockReason
 from privdesk.desk.watch.vigil import Moment
@@ -33,7 +35,7 @@ from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.view.intake import IntakeDialog
 from privdesk.ui.ask import AskDialog
 from privdesk.ui.jobs import ThreadedJobs
-from tests.desk.register import PASSPHRASE, Template, a_window, dialog, front, settle
+from tests.desk.register import PASSPHRASE, TODAY, Template, a_window, dialog, front, registers, settle
 
 SECRET_WORDS = "De heer Proefpersoon verhuisde naar het dorp"
 
@@ -171,6 +173,26 @@ def test_a_lock_waits_for_what_runs_and_takes_nothing_new(window: DeskWindow, qt
     assert ran == ["long"]
     unlock(window, qtbot)
     assert dialog(window, AskDialog).form.values()["reason"] == SECRET_WORDS
+
+
+def test_a_window_that_is_closed_while_the_register_locks_waits_until_it_is_locked(
+    window: DeskWindow, qtbot: QtBot, root: Path
+) -> None:
+    goes_on = threading.Event()
+    bench = front(window)
+    vault = window._session.vault
+    window._jobs.vault(lambda: goes_on.wait(5), lambda _done: None, owner=bench)
+    asked = ask_for_an_extension(bench)
+    QTest.keyClicks(asked.form.editor("reason").field(), SECRET_WORDS)
+    window.lock()
+    window.close()
+    assert window.isVisible()
+    goes_on.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert vault.is_locked
+    again = registers(FixedClock.on(TODAY)).open(root, credential(PASSPHRASE))
+    assert SECRET_WORDS in str([each.content for each in again.services.drafts.kept()])
+    again.vault.lock()
 
 
 def test_a_question_that_is_answered_while_the_register_locks_does_not_come_back(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -42,6 +43,12 @@ def test_at_lock_everything_goes_with_its_folder_and_the_next_paper_gets_a_new_o
     again = papers.lay("brief.pdf", b"3")
     assert again.parent != first[0].parent
     papers.purge()
+
+
+def test_a_folder_that_the_system_cleared_away_is_gone(tmp_path: Path) -> None:
+    papers = PaperFolder(tmp_path)
+    shutil.rmtree(papers.lay("brief.pdf", b"1").parent)
+    assert papers.purge() == 0
 
 
 @pytest.mark.parametrize(
