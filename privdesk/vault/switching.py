@@ -56,7 +56,8 @@ def switch_to(root: Path, header: Header, key: MasterKey, path: Path, *, schema:
         if any(path.with_name(path.name + ending).exists() for ending in WAITING):
             # what waits there would stay behind
             raise DiskFailed
-        with path.open("rb") as file:
+        # Windows writes out only what was opened to be written to
+        with path.open("r+b") as file:
             salt = file.read(SALT)
             os.fsync(file.fileno())
         _remove(taken)
