@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -78,12 +78,12 @@ def outside(engine: Engine, connect: Callable[[], Any], journal: Journal) -> Cal
 
 
 @contextmanager
-def telling_sqlite(path: Path) -> Iterator[None]:
-    """For connections outside the pool, to the database there."""
+def telling_sqlite(path: Path, connect: Callable[[], Any] | None = None) -> Iterator[None]:
+    """For connections outside the pool, to the database there. With ``connect`` damage is told by its pages."""
     try:
         yield
     except dbapi2.Error as error:
-        met = expected(error, path)
+        met = damage(connect, path) if connect and code_of(error) in DAMAGE else expected(error, path)
         if met is None:
             raise
         raise met from error
@@ -117,13 +117,8 @@ def damage(connect: Callable[[], Any], path: Path) -> DatabaseDamaged:
 def damaged_pages(connect: Callable[[], Any]) -> tuple[int, ...]:
     """Of the database file, not of what waits in the -wal."""
     try:
-        connection = connect()
+        with closing(connect()) as connection:
+            found = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
     except dbapi2.Error:
         return (1,)
-    try:
-        found = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
-    except dbapi2.Error:
-        return (1,)
-    finally:
-        connection.close()
     return tuple(int(page) for line in found for page in _PAGE_NUMBER.findall(line))

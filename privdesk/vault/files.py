@@ -23,6 +23,7 @@ _NOT_WRITABLE = {
     # a folder where a file must come, a file where a folder must be, a name that the disk does not take
     errno.EISDIR,
     errno.ENOTDIR,
+    errno.EEXIST,
     errno.ENAMETOOLONG,
     # a link where the program writes only what is its own
     errno.ELOOP,

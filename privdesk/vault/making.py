@@ -70,18 +70,24 @@ def _marked(root: Path) -> int:
     """Locked as long as it is open: who finds it free knows that nobody is making a register there."""
     descriptor = os.open(root / MAKING, os.O_RDWR | os.O_CREAT | NO_LINK, 0o600)
     try:
-        is_ours = lock_file(descriptor)
-    except OSError as error:
+        _take(root, descriptor)
+    except BaseException:
         os.close(descriptor)
+        raise
+    return descriptor
+
+
+def _take(root: Path, mark: int) -> None:
+    try:
+        is_ours = lock_file(mark)
+    except OSError as error:
         raise VaultNotWritable from error
     # looked at once more: another program may have finished one here just now
     if not is_ours or not _may_be_taken(root):
-        os.close(descriptor)
         raise FolderNotEmpty(folder=root.absolute().name)
     for left in root.iterdir():
         if left.name != MAKING:
             left.unlink()
-    return descriptor
 
 
 def _empty(root: Path, *, remove: bool) -> None:

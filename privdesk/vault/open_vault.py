@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
 
 from privdesk.core.clock import Clock
 from privdesk.core.errors import (
+    DatabaseDamaged,
     DiskFailed,
     DiskFull,
     ErasuresDamaged,
@@ -157,21 +158,20 @@ class OpenVault:
     def verify(self, level: Level) -> Integrity:
         """``quick`` takes milliseconds; ``full`` reads every page. Not while a block is open in this thread."""
         if level == "full" and not self.is_read_only:
-            self.checkpoint()
+            # damage is what is being looked for
+            with suppress(DatabaseDamaged):
+                self.checkpoint()
         return check(self._database.connect, self._database.engine, level)
 
     def checkpoint(self) -> bool:
         """Move everything into the database file and empty the -wal: what was erased stands in it until then.
 
-        False when another connection is still reading.
+        False when another connection is still reading. Raises DatabaseDamaged, DiskFull or DiskFailed.
         """
         # not through the engine: inside the transaction that it begins there is no checkpoint
-        with telling_sqlite(self._database.path):
-            connection = self._database.connect()
-            try:
-                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            finally:
-                connection.close()
+        database = self._database
+        with telling_sqlite(database.path, database.connect), closing(database.connect()) as connection:
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         return not busy
 
     def save_header(self, header: Header, *, forget_previous: bool = False) -> None:
@@ -347,7 +347,7 @@ class OpenVault:
             self._close(closing)
             if not self.is_read_only:
                 self._settle()
-        return (*self.findings, *failed)
+        return (*self.take_findings(), *failed)
 
     def _close(self, closing: ExitStack) -> None:
         self.is_locked = True

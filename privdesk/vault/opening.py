@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +39,13 @@ def create_database(path: Path, key: MasterKey, journal: Journal) -> Engine:
     """A new file with the tables of the present schema."""
     make_empty(path)
     engine = make_engine(lambda: contract.connect(path, key, "rwc", journal=journal), path, journal)
-    with engine.begin() as connection:
-        migrate.create(connection)
+    try:
+        with engine.begin() as connection:
+            migrate.create(connection)
+    except BaseException:
+        # Windows removes no file that is open
+        engine.dispose()
+        raise
     return engine
 
 
@@ -60,12 +67,9 @@ def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool
 
     engine = make_engine(connect, path, journal, read_only=read_only)
     try:
-        look = contract.connect(path, key, looking, journal=journal)
-        try:
+        with closing(contract.connect(path, key, looking, journal=journal)) as look:
             _refuse_rolled_back(look, header.anchor)
             schema = _known_schema(look)
-        finally:
-            look.close()
         engine.connect().close()
     except ForeignApplication:
         engine.dispose()
@@ -82,7 +86,7 @@ def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool
     return Database(path=path, engine=engine, connect=outside(engine, connect, journal), schema=schema)
 
 
-def anchor_of(engine: Engine, *, at: Any) -> Anchor:
+def anchor_of(engine: Engine, *, at: dt.datetime) -> Anchor:
     with reading(engine) as connection:
         head = audit.head(connection)
     return Anchor(seq=head.seq, hash=head.hash, at=at)

@@ -6,18 +6,16 @@ import dataclasses
 import datetime as dt
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
-
-from sqlcipher3 import dbapi2
 
 from privdesk.core.errors import DatabaseDamaged
 from privdesk.db import audit
 from privdesk.db.work import reading
 from privdesk.vault import archive
 from privdesk.vault import connection as contract
-from privdesk.vault.engine import DAMAGE, code_of, damage, expected, make_engine
+from privdesk.vault.engine import make_engine, telling_sqlite
 from privdesk.vault.files import TEMPORARY, fsync_folder, telling_the_disk
 from privdesk.vault.header import Anchor, Header
 from privdesk.vault.integrity import Integrity, check
@@ -95,14 +93,8 @@ def contents_of(path: Path, key: MasterKey) -> Contents:
 
 
 def _copy(connect: Callable[[], Any], copy: Path, source: Path) -> None:
-    try:
-        connection = connect()
-        try:
-            connection.execute("VACUUM INTO ?", (str(copy),))
-        finally:
-            connection.close()
-    except dbapi2.Error as error:
-        raise (damage(connect, source) if code_of(error) in DAMAGE else expected(error, source) or error) from error
+    with telling_sqlite(source, connect), closing(connect()) as connection:
+        connection.execute("VACUUM INTO ?", (str(copy),))
     copy.chmod(0o600)
 
 

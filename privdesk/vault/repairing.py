@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -50,12 +51,8 @@ def repaired(root: Path, header: Header, key: MasterKey, *, clock: Clock, actor:
     salt = _salt_put_back(root / header.database.file, header.database.salt, key)
     database = open_database(root, header, key, read_only=False)
     try:
-        with telling_sqlite(database.path):
-            connection = database.connect()
-            try:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            finally:
-                connection.close()
+        with telling_sqlite(database.path), closing(database.connect()) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         before = check(database.connect, database.engine, "full")
         trail_holds = before.trail is not None and before.trail.broken_at is None
         if before.is_whole or not trail_holds:
@@ -74,15 +71,13 @@ def repaired(root: Path, header: Header, key: MasterKey, *, clock: Clock, actor:
 def _copied(
     database: Database, header: Header, key: MasterKey, path: Path, before: Integrity, *, clock: Clock, actor: UUID
 ) -> Anchor:
-    connection = database.connect()
     try:
-        copy_into(connection, path)
+        with closing(database.connect()) as connection:
+            copy_into(connection, path)
     except dbapi2.Error as error:
         if (fault := fault_of(before)) and code_of(error) in DAMAGE:
             raise fault from error
         raise
-    finally:
-        connection.close()
     journal = header.database.journal
 
     def connect() -> Any:

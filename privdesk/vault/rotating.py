@@ -6,18 +6,18 @@ Never the key of a file in use: killed midway it would open with the old key or 
 from __future__ import annotations
 
 import dataclasses
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
-from sqlcipher3 import dbapi2
 
 from privdesk.core.clock import Clock
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import connection as contract
-from privdesk.vault.engine import DAMAGE, code_of, damage, make_engine, outside, telling_sqlite
+from privdesk.vault.engine import make_engine, outside, telling_sqlite
 from privdesk.vault.header import Header
 from privdesk.vault.integrity import check
 from privdesk.vault.keys import MasterKey
@@ -65,18 +65,7 @@ def _copy(database: Database, path: Path, old: MasterKey, new: MasterKey) -> Non
 
     Neither key is ever in a statement, which others could trace.
     """
-    source = database.connect()
-    try:
+    with telling_sqlite(database.path, database.connect), closing(database.connect()) as source:
         copy_into(source, path)
-    except dbapi2.Error as error:
-        if code_of(error) not in DAMAGE:
-            raise
-        raise damage(database.connect, database.path) from error
-    finally:
-        source.close()
-    with telling_sqlite(path):
-        copy = contract.connect(path, old, journal="DELETE")
-        try:
-            contract.change_key(copy, new)
-        finally:
-            copy.close()
+    with telling_sqlite(path), closing(contract.connect(path, old, journal="DELETE")) as copy:
+        contract.change_key(copy, new)

@@ -14,6 +14,9 @@ SEAL = "mac"
 _OVER: Purpose = "backup-manifest"
 LIMIT = 1_000_000
 """Bytes of such a document: before it is read."""
+_DEEPEST, _MOST = 20, 2**63 - 1
+"""Ours are five deep. What is deeper is read by one that stands lower on the stack, and not by another; and what counts
+more, no database takes."""
 
 
 def sealed(document: dict[str, Any], key: MasterKey) -> bytes:
@@ -35,11 +38,12 @@ def parsed(data: bytes, *, limit: int = LIMIT) -> dict[str, Any]:
         raise ValueError("too deep") from error
     if not isinstance(document, dict):
         raise ValueError("no object")  # noqa: TRY004 -- one class for all that is not as we write it
+    _refuse_deep(document, _DEEPEST)
     return document
 
 
 def count_of(number: object) -> int:
-    if type(number) is not int or number < 0:
+    if type(number) is not int or not 0 <= number <= _MOST:
         raise ValueError("no count")
     return number
 
@@ -54,7 +58,18 @@ def mac_of(document: dict[str, Any], key: MasterKey, purpose: Purpose) -> str:
 
 
 def is_mac(said: object, mac: str) -> bool:
-    return hmac.compare_digest(str(said).encode(), mac.encode())
+    # half a sign, as JSON can spell it, has no bytes
+    return hmac.compare_digest(str(said).encode(errors="replace"), mac.encode())
+
+
+def _refuse_deep(value: object, left: int) -> None:
+    if not left:
+        raise ValueError("too deep")
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            _refuse_deep(each, left - 1)
 
 
 def _refuse(_: str) -> NoReturn:

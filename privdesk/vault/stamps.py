@@ -6,6 +6,8 @@ import base64
 import datetime as dt
 
 _FORM = "%Y-%m-%dT%H:%M:%SZ"
+_LAST = 9000
+"""Behind the last year of the calendar lies no term and no other time zone."""
 
 
 def stamp(moment: dt.datetime) -> str:
@@ -15,8 +17,8 @@ def stamp(moment: dt.datetime) -> str:
 
 def moment_of(text: str) -> dt.datetime:
     moment = dt.datetime.strptime(text, _FORM).replace(tzinfo=dt.UTC)
-    if stamp(moment) != text:
-        raise ValueError("a moment with other digits")
+    if stamp(moment) != text or moment.year > _LAST:
+        raise ValueError("a moment with other digits, or none of ours")
     return moment
 
 

@@ -107,6 +107,10 @@ def opened_copy(found: Unpacked, folder: Path, loaded: Loaded, *, clock: Clock) 
 @contextmanager
 def emptied(folder: Path) -> Iterator[Path]:
     """Not there before, gone afterwards."""
+    if folder.is_symlink() or not folder.is_dir():
+        # it would wait for ever for who writes into a pipe
+        with telling_the_disk():
+            folder.unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
     try:
         yield folder

@@ -6,6 +6,7 @@ A backup is made; then a copy is changed and checked; then the files switch.
 from __future__ import annotations
 
 import dataclasses
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -32,11 +33,8 @@ def upgraded(root: Path, header: Header, key: MasterKey, database: Database, *, 
     try:
         make(root, header, key, database.connect, kind=BackupKind.MIGRATION, now=clock.now())
         with next_file(root, header) as path:
-            connection = database.connect()
-            try:
+            with closing(database.connect()) as connection:
                 copy_into(connection, path)
-            finally:
-                connection.close()
             database.engine.dispose()
             anchor = _migrated(path, key, header.database.journal, clock=clock, actor=actor)
             return switch_to(root, header, key, path, schema=migrate.head_revision(), anchor=anchor)

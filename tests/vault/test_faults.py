@@ -215,6 +215,21 @@ def test_damaged_pages_further_on_are_met_when_they_are_read_and_listed_by_the_f
     register._database.engine.dispose()
 
 
+def test_a_first_page_that_is_damaged_while_the_register_is_open_is_told_as_damage(root):
+    register = opened(root)
+    damaged = database(root).open("r+b", buffering=0)  # closing it now would drop SQLite's locks
+    damaged.seek(100)
+    damaged.write(b"x")
+    assert register.verify("full").pages == (1,)
+    with register.write() as work:
+        work.audit(Action.SETTING_SAVED)
+    with pytest.raises(DatabaseDamaged) as met:
+        register.lock()
+    damaged.close()
+    assert met.value.facts["pages"] == (1,)
+    assert register.is_locked
+
+
 def test_every_damaged_page_is_found_wherever_it_is(made, tmp_path):
     """Either at the opening, by its number, or by the full check. Every thirteenth: each costs an opening."""
     pages = database(made[0]).stat().st_size // PAGE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import stat
 import struct
@@ -16,10 +17,18 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from privdesk.core.errors import BackupIncomplete, FileUnreadable, VaultNotWritable
+from privdesk.core.errors import (
+    BackupDamaged,
+    BackupEdited,
+    BackupIncomplete,
+    ErasuresDamaged,
+    FileUnreadable,
+    HeaderEdited,
+    VaultNotWritable,
+)
 from privdesk.vault.backups import backups_in, manifest_of
-from tests.vault.backups import backups, erase, made, names, put_back, save
-from tests.vault.vaults import create, opened
+from tests.vault.backups import backups, edited, erase, made, names, put_back, save
+from tests.vault.vaults import create, edit_header, opened
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links and pipes")
 HERE = Path(__file__).parents[2]
@@ -100,6 +109,74 @@ def test_a_list_of_members_of_a_gigabyte_is_not_read_into_memory(tmp_path):
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 10_000_000
+
+
+HALF_A_SIGN = "\ud800"
+ENDLESS = json.loads("[" * 200 + "]" * 200)
+
+
+@pytest.mark.parametrize("change", [{"mac": HALF_A_SIGN}, {"more": ENDLESS}], ids=["half a sign", "deep"])
+def test_a_list_that_no_program_of_ours_wrote_does_not_keep_the_register_shut(root, change):
+    register = opened(root)
+    erase(register, save(register, name="Kast"))
+    register.lock()
+    listed = json.loads((root / "erased.json").read_bytes())
+    (root / "erased.json").write_text(json.dumps(listed | change))
+    register = opened(root)
+    assert [type(each) for each in register.take_findings()] == [ErasuresDamaged]
+    register.lock()
+    assert json.loads((root / "erased.json").read_bytes()) == listed
+
+
+def test_a_seal_that_is_half_a_sign_is_an_edited_header(root):
+    edit_header(root, lambda header: header.update(mac=HALF_A_SIGN))
+    with pytest.raises(HeaderEdited):
+        opened(root)
+
+
+def test_a_backup_that_no_program_of_ours_made_is_told(tmp_path):
+    backup = made(tmp_path / "a").path
+    for change, told in (
+        ({"mac": HALF_A_SIGN}, BackupEdited),
+        ({"more": ENDLESS}, BackupDamaged),
+        ({"created": "9999-12-31T23:59:59Z"}, BackupDamaged),
+        ({"audit_seq": 2**63}, BackupDamaged),
+    ):
+        with pytest.raises(told):
+            put_back(
+                edited(backup, tmp_path / "b.pdvault", lambda manifest, by=change: manifest.update(by)), tmp_path / "n"
+            )
+        assert not (tmp_path / "n").exists()
+
+
+@pytest.mark.parametrize("created", ["9999-12-31T23:59:59Z", "9000-01-01T00:00:00Z"])
+def test_a_backup_of_the_end_of_time_does_not_stop_the_others(tmp_path, created):
+    own = made(tmp_path / "a").path
+    edited(own, own.with_name("z.pdvault"), lambda manifest: manifest.update(created=created, audit_seq=2**63 - 1))
+    register = opened(tmp_path / "a")
+    save(register, name="Nog een")
+    backups(register).at_lock()
+    assert len(backups(register).all()) >= 2
+    register.lock()
+
+
+@pytest.mark.parametrize("lay", [os.mkfifo, Path.touch, lambda path: path.symlink_to("/nowhere")])
+def test_where_no_folder_for_backups_can_be_made_it_is_told_and_the_register_locks(root, lay):
+    (root / "backups").exists() and (root / "backups").rmdir()
+    lay(root / "backups")
+    register = opened(root)
+    save(register, name="Kast")
+    register.before_lock.append(lambda: backups(register).at_lock())
+    assert [type(each) for each in register.lock()] == [VaultNotWritable]
+
+
+@pytest.mark.parametrize("lay", [os.mkfifo, Path.touch, lambda path: path.symlink_to("/nowhere")])
+def test_what_lies_where_a_restore_makes_ready_does_not_keep_it_waiting(tmp_path, lay):
+    backup = made(tmp_path / "a")
+    lay(tmp_path / "a/.restoring.tmp")
+    put_back(backup.path, tmp_path / "a")
+    assert not (tmp_path / "a/.restoring.tmp").is_symlink()
+    assert not (tmp_path / "a/.restoring.tmp").exists()
 
 
 def test_a_backup_restored_into_an_empty_folder_closes_it_to_others(tmp_path):
