@@ -9,6 +9,7 @@ import pytest
 from shiboken6 import isValid
 
 from privdesk.core.clock import FixedClock
+from privdesk.core.errors import BackupsLeft
 from privdesk.desk.custody.backups import BackupsView
 from privdesk.desk.custody.drill import DrillDialog, DrillPage
 from privdesk.desk.custody.repair import RepairDialog
@@ -23,6 +24,7 @@ from privdesk.reminders.model import HouseKind
 from privdesk.reports.model import Kind
 from privdesk.requests.service import RequestService
 from privdesk.ui.frame import DangerDialog
+from privdesk.vault.backups import Backups
 from privdesk.vault.integrity import Integrity
 from tests.desk.register import PASSPHRASE, TODAY, dialog, registers, settle
 from tests.formats.pdf.reading import all_spoken
@@ -110,6 +112,20 @@ def test_what_a_date_asks_for_waits_until_the_date_is_believed(
     assert ran == [1]
     later(window, root, 200)
     assert ran == [1, 1]
+
+
+def test_backups_that_stay_although_the_date_is_believed_are_no_damage(
+    window: DeskWindow, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_self: Backups) -> int:
+        raise BackupsLeft(count=1)
+
+    monkeypatch.setattr(Backups, "believe_clock", held)
+    bench = later(window, root, 200)
+    bench.go(FIRST)
+    bench.strip._acted()
+    assert "does not let go" in bench.strip.text
+    assert not bench.strip._act.isVisible()
 
 
 def test_the_register_itself_is_no_second_place(page: BackupsView, root: Path) -> None:
@@ -282,6 +298,15 @@ def test_damage_is_told_with_its_pages_and_what_to_do(window: DeskWindow, root: 
     settle()
     assert isinstance(front(window), UnlockPage)
     dialog(window, RestoreDialog).reject()
+
+
+def test_damage_inside_is_repaired_before_a_backup_is_restored(window: DeskWindow, root: Path, monkeypatch) -> None:
+    monkeypatch.setattr("privdesk.desk.custody.looking_over.looked_over", lambda *_: damaged(faults=2))
+    bench = later(window, root, 0)
+    bench.go(FIRST)
+    assert "Let the register be repaired" in bench.strip.text
+    bench.strip._acted()
+    dialog(window, RepairDialog).reject()
 
 
 def test_damage_where_nothing_lies_is_repaired_after_one_question(window: DeskWindow, root: Path, monkeypatch) -> None:

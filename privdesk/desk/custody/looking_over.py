@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from privdesk.core.errors import ErasuresDamaged, ExpectedError
+from privdesk.core.errors import ContentDamaged, ErasuresDamaged, ExpectedError
 from privdesk.core.sentences import sentence_of
 from privdesk.desk.custody.memory import RegisterMemory
 from privdesk.desk.custody.reminders import Reminder, Reminders, Urgency
@@ -51,7 +51,7 @@ class LookingOver(QObject):
     def _judge(self, report: Integrity) -> None:
         fault = fault_of(report)
         if fault is not None:
-            self._failed(fault, pages=report.pages)
+            self._damaged(fault, report.pages)
         elif not report.is_whole and not self._room.read_only:
             self._reminders.add(
                 Urgency.UNUSED_SPACE,
@@ -64,17 +64,23 @@ class LookingOver(QObject):
                 ),
             )
 
-    def _failed(self, error: ExpectedError, pages: tuple[int, ...] = ()) -> None:
+    def _damaged(self, error: ExpectedError, pages: tuple[int, ...]) -> None:
         said = sentence_of(error, self._room.words)
         what = said.what
         if pages:
             numbers = ", ".join(str(each) for each in pages[:12]) + (" …" if len(pages) > 12 else "")
             which = self.tr("Pages: {numbers}.").format(numbers=numbers)
             what = f"{what} {which}"
-        action = self.tr("Restore a backup…")
-        self._reminders.add(
-            Urgency.DAMAGE, Reminder(Tone.DANGER, what, said.next_step, action, self.restore_asked.emit)
-        )
+        if isinstance(error, ContentDamaged) and not self._room.read_only:
+            action, act = self.tr("Repair…"), self.repair_asked.emit
+        else:
+            action, act = self.tr("Restore a backup…"), self.restore_asked.emit
+        self._reminders.add(Urgency.DAMAGE, Reminder(Tone.DANGER, what, said.next_step, action, act))
+
+    def _failed(self, error: ExpectedError) -> None:
+        """The looking itself, or what was asked: no reason to put anything back."""
+        said = sentence_of(error, self._room.words)
+        self._reminders.add(Urgency.FAILED, Reminder(Tone.DANGER, said.what, said.next_step, "", lambda: None))
 
     def _tell(self, found: ExpectedError) -> None:
         """What was mended at the opening."""

@@ -19,10 +19,11 @@ class Urgency(IntEnum):
     DAMAGE = 1
     INTRUSION = 2
     LIST = 3
-    CLOCK = 4
-    UNUSED_SPACE = 5
-    CODE = 6
-    KIT = 7
+    FAILED = 4
+    CLOCK = 5
+    UNUSED_SPACE = 6
+    CODE = 7
+    KIT = 8
 
 
 class Reminder(NamedTuple):
