@@ -23,12 +23,16 @@ from privdesk.requests.records import (
 )
 from privdesk.requests.rules.suppression import keyed_hash
 
-_NEWEST_FIRST = (RequestRecord.received.desc(), RequestRecord.case_no)
 _NEWEST_MONTH_FIRST = (
     AnonymousCaseRecord.received_month.desc(),
     AnonymousCaseRecord.case_no,
     AnonymousCaseRecord.right,
 )
+
+
+def newest_first(requests: Iterable[SubjectRequest]) -> tuple[SubjectRequest, ...]:
+    by_number = sorted(requests, key=lambda each: each.case_no)
+    return tuple(sorted(by_number, key=lambda each: each.received, reverse=True))
 
 
 class RequestStore:
@@ -37,7 +41,7 @@ class RequestStore:
 
     def all(self) -> tuple[SubjectRequest, ...]:
         """Newest first."""
-        return values(self._session, RequestRecord, SubjectRequest, order_by=_NEWEST_FIRST)
+        return newest_first(values(self._session, RequestRecord, SubjectRequest))
 
     def find(self, request_id: UUID) -> SubjectRequest | None:
         return find(self._session, RequestRecord, SubjectRequest, request_id)

@@ -7,7 +7,7 @@ from uuid import UUID
 from privdesk.core.events import Changed
 from privdesk.db.work import Transactions
 from privdesk.requests.model import SubjectRequest
-from privdesk.requests.store import RequestStore
+from privdesk.requests.store import RequestStore, newest_first
 
 
 class KnownRequests:
@@ -43,8 +43,7 @@ class KnownRequests:
             found = store.find(request_id)
             if found is not None:
                 known[request_id] = found
-        by_number = sorted(known.values(), key=lambda each: each.case_no)
-        self._by_id = {each.id: each for each in sorted(by_number, key=lambda each: each.received, reverse=True)}
+        self._by_id = {each.id: each for each in newest_first(known.values())}
 
     def _hear(self, change: Changed) -> None:
         if change.area != self._area:
