@@ -42,7 +42,7 @@ class CreateWizard(QWizard):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words, self._make = words, make
-        self._is_made = False
+        self._is_made = self._is_working = False
         self.allows_place = False
         """The person wants the register in a place that is not safe for it."""
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -94,19 +94,28 @@ class CreateWizard(QWizard):
             return not unreadable
         if page is not self.passphrase_page or self._is_made:
             return super().validateCurrentPage()
-        self.passphrase_page.setEnabled(False)
+        self._wait(waiting=True)
         self.passphrase_page.verdict.say(Tone.INFO, self.tr("The register is being made…"))
         self._make(self.root, self.passphrase, self.organisation(), self._ready, self._not_made)
         return False
 
+    def _wait(self, *, waiting: bool) -> None:
+        """Who left now would have a register whose code nobody saw."""
+        self._is_working = waiting
+        self.passphrase_page.setEnabled(not waiting)
+        kinds = QWizard.WizardButton
+        for each in (kinds.BackButton, kinds.NextButton, kinds.CancelButton):
+            self.button(each).setEnabled(not waiting)
+
     def _ready(self, kit: RecoveryKit) -> None:
         self._is_made = True
+        self._wait(waiting=False)
         self.recovery_page.show_kit(kit)
         self.next()
 
     def _not_made(self, error: ExpectedError) -> None:
         said = sentence_of(error, self._words)
-        self.passphrase_page.setEnabled(True)
+        self._wait(waiting=False)
         self.passphrase_page.verdict.say(Tone.DANGER, f"{said.what} {said.next_step}")
         if isinstance(error, PlaceRefused):
             OverrideDialog(error, self._words, self, self._make_all_the_same).open()
@@ -117,6 +126,8 @@ class CreateWizard(QWizard):
 
     def reject(self) -> None:
         """Once the register is there, leaving means leaving without having read back the code."""
+        if self._is_working:
+            return
         if not self._is_made:
             super().reject()
             return

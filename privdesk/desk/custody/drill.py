@@ -85,6 +85,7 @@ class DrillDialog(FittedDialog):
         )
 
     def _wait(self, *, waiting: bool) -> None:
+        self.is_working = waiting
         if not waiting:
             self.waiting.hide()
         for each in (self.choice, self.secret, self.verb, self.cancel):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privdesk.ui.growing import GrowingDialog
 from privdesk.ui.theme import label, space
@@ -21,6 +22,8 @@ class FittedDialog(GrowingDialog):
         """``wide``: characters."""
         super().__init__(title, parent, tallest=_TALLEST)
         self._wide = wide
+        self.is_working = False
+        """What was begun goes on: who could close this would take it for broken off, and not see what came of it."""
         self.column = QVBoxLayout(self.inner)
         self.column.setContentsMargins(0, 0, space(self), 0)
         self.column.setSpacing(space(self, 1.2))
@@ -47,6 +50,19 @@ class FittedDialog(GrowingDialog):
         room = self.screen().availableSize()
         wanted = line * _TALLEST if fills else self.inner.heightForWidth(width - 5 * space(self)) + line * 6
         self.resize(min(width, room.width()), min(max(wanted, line * 12), line * _TALLEST, room.height()))
+
+    def reject(self) -> None:
+        if not self.is_working:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A person waits for what was begun; a lock, which closes all, is not held up."""
+        if not self.is_working:
+            super().closeEvent(event)
+        elif event.spontaneous():
+            event.ignore()
+        else:
+            QDialog.reject(self)
 
     def bullets(self, head: str, items: Sequence[str]) -> None:
         if items:

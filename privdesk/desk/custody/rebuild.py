@@ -121,6 +121,7 @@ class RebuildDialog(FittedDialog):
         )
 
     def _wait(self, *, waiting: bool) -> None:
+        self.is_working = waiting
         self.waiting.setVisible(waiting)
         for each in (self.scanned, self.load, self.code, self.fresh, self.verb, self.cancel):
             each.setEnabled(not waiting)

@@ -170,6 +170,7 @@ class RestoreDialog(FittedDialog):
         )
 
     def _wait(self, *, waiting: bool) -> None:
+        self.is_working = waiting
         if not waiting:
             self.waiting.hide()
         for each in (self.choice, self.secret, self.in_place, self.in_new, self.folder, self.look):
