@@ -162,7 +162,7 @@ VAULT_SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
     ),
     errors.PassphraseTaken: (
         mark("Sentences", "This register already opens with that passphrase."),
-        mark("Sentences", "Everybody needs a passphrase of their own. Choose another one."),
+        mark("Sentences", "Choose one that is not in use here: everybody has a passphrase of their own."),
     ),
     errors.HeaderWhole: (
         mark("Sentences", "The key file of this register is whole."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -24,6 +24,9 @@ from privdesk.ui.theme import Tone, button, label, space
 
 if TYPE_CHECKING:
     from privdesk.vault import RecoveryKit
+
+_GROUP = 4
+"""Characters of a group of the recovery code."""
 
 
 class FormPage(QWizardPage):
@@ -180,12 +183,14 @@ class RecoveryPage(QWizardPage):
             edit.textChanged.connect(lambda _text: self._judge())
             typing.addWidget(question, 0, column)
             typing.addWidget(edit, 1, column)
-        self._verdict = Notice(Tone.INFO, "")
+        self._verdict, self._kept_as = Notice(Tone.INFO, ""), Notice(Tone.GOOD, "")
+        self._kept_as.hide()
         layout = QVBoxLayout(self)
         layout.setSpacing(space(self, 1.4))
         layout.addWidget(self.code)
         layout.addWidget(say)
         layout.addLayout(Flow((print_it, save_it), space(self)))
+        layout.addWidget(self._kept_as)
         layout.addLayout(typing)
         layout.addWidget(self._verdict)
         layout.addStretch(1)
@@ -207,6 +212,11 @@ class RecoveryPage(QWizardPage):
     def keep(self, *, is_kept: bool = True) -> None:
         self.is_kept = self.is_kept or is_kept
 
+    def saved(self, path: Path) -> None:
+        self.keep()
+        self._kept_as.say(Tone.GOOD, self.tr("The kit is saved as {file}.").format(file=path.name))
+        self._kept_as.show()
+
     def _print(self) -> None:
         if self._kit is not None:
             self.print_asked.emit(self._kit)
@@ -216,14 +226,22 @@ class RecoveryPage(QWizardPage):
             self.save_asked.emit(self._kit)
 
     def _judge(self) -> None:
+        wrong = [which for typed, which in self._typed() if len(typed) >= _GROUP and typed != self._groups[which]]
         if self.isComplete():
             self._verdict.say(Tone.GOOD, self.tr("Good: you can read the code back."))
+        elif wrong:
+            said = self.tr("Group {number} is not what is on the paper. Look at it letter by letter.")
+            self._verdict.say(Tone.CAREFUL, said.format(number=wrong[0] + 1))
         else:
             self._verdict.say(Tone.INFO, self.tr("Type two groups from the paper, so that you know it is right."))
         self.completeChanged.emit()
 
     def isComplete(self) -> bool:
-        return bool(self._groups) and all(
-            edit.text().strip().upper() == self._groups[which]
-            for edit, which in zip(self.typed, self._asked, strict=True)
-        )
+        return bool(self._groups) and all(typed == self._groups[which] for typed, which in self._typed())
+
+    def _typed(self) -> Iterator[tuple[str, int]]:
+        """What was typed, as it is understood, and which group it should be."""
+        from privdesk.vault.recovery import as_read  # not before the first paint
+
+        for edit, which in zip(self.typed, self._asked, strict=True):
+            yield as_read(edit.text()), which

@@ -101,7 +101,7 @@ class Welcoming(QObject):
             lambda kit, register: paper(register).ask_where(
                 kit,
                 wizard,
-                lambda _path: wizard.recovery_page.keep(),
+                wizard.recovery_page.saved,
                 lambda error: show_error(wizard, error, self._words),
             )
         )

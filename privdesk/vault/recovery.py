@@ -38,9 +38,14 @@ def groups(code: str) -> list[str]:
     return [text[at : at + GROUP] for at in range(0, len(text), GROUP)]
 
 
+def as_read(code: str) -> str:
+    """What was typed, or a part of it, as it is understood: only letters of the code, without what is between."""
+    return _BETWEEN.sub("", code).upper().translate(_READ_AS)
+
+
 def secret_of(code: str) -> bytes:
     """Raises RecoveryCodeMistyped; a code that passes can still be another register's."""
-    text = _BETWEEN.sub("", code).upper().translate(_READ_AS)
+    text = as_read(code)
     if len(text) != CHARACTERS or any(letter not in LETTERS for letter in text):
         raise RecoveryCodeMistyped
     number = 0

@@ -68,10 +68,10 @@ class Ways:
         self._clock = clock
 
     def change_passphrase(self, new: str, old: str | None, cost: Argon2 | None) -> None:
-        """Raises WeakPassphrase, WrongSecret or PassphraseTaken."""
+        """Raises WeakPassphrase, WrongSecret or PassphraseTaken, also when it is the present one."""
         refuse_weak(new)
         mine = self._mine(old)
-        self._refuse_taken(new, but=mine)
+        self._refuse_taken(new)
         made = self._passphrase_slot(self._key, new, mine.role, cost, slot_id=mine.id)
         self._replace(mine, made, Action.PASSPHRASE_CHANGED, made.id)
 
@@ -167,10 +167,9 @@ class Ways:
         if self._register.slot.role is Role.DEPUTY:
             raise OfficerOnly
 
-    def _refuse_taken(self, passphrase: str, *, but: Slot | None = None) -> None:
+    def _refuse_taken(self, passphrase: str) -> None:
         """Else removing a deputy would leave the deputy's passphrase fitting another slot."""
-        others = [each for each in self._of_kind(SlotKind.PASSPHRASE) if each != but]
-        if any(self._opens(passphrase, each) for each in others):
+        if any(self._opens(passphrase, each) for each in self._of_kind(SlotKind.PASSPHRASE)):
             raise PassphraseTaken
 
     def _mine(self, old: str | None) -> Slot:

@@ -38,6 +38,10 @@
             <source>This stays:</source>
             <translation>Dit blijft:</translation>
         </message>
+        <message>
+            <source>{line}: what you typed does not fit. Watch capital letters and spaces. When it is lost, open the register with the recovery code.</source>
+            <translation>{line}: wat u typte, past niet. Let op hoofdletters en spaties. Is de zin kwijt, open het register dan met de herstelcode.</translation>
+        </message>
     </context>
     <context>
         <name>Action</name>
@@ -5127,8 +5131,12 @@
             <translation>De sleutelbos van deze computer bewaart een sleutel van dit register.</translation>
         </message>
         <message>
-            <source>Whoever signs in to this computer as you can open the register.</source>
-            <translation>Wie zich op deze computer aanmeldt als u, kan het register openen.</translation>
+            <source>Whoever uses this computer as you can open the register, also after a lock.</source>
+            <translation>Wie deze computer als u gebruikt, kan het register openen, ook na het vergrendelen.</translation>
+        </message>
+        <message>
+            <source>Lock the screen of the computer too when you leave it.</source>
+            <translation>Vergrendel ook het scherm van de computer als u wegloopt.</translation>
         </message>
         <message>
             <source>The passphrase stays valid. Do not forget it: backups ask for it.</source>
@@ -5187,8 +5195,8 @@
             <translation>alles wat in het register staat</translation>
         </message>
         <message>
-            <source>Who has an old copy or backup of the register can still open that copy. If that must not be, change the key too.</source>
-            <translation>Wie een oude kopie of reservekopie van het register heeft, kan die kopie nog openen. Wijzig ook de sleutel, zodat zo iemand bij wat daarna komt niet meer kan.</translation>
+            <source>Who has an old copy or backup of the register can still open that copy. Change the key too: then nobody reads with it what is written from now on.</source>
+            <translation>Wie een oude kopie of reservekopie van het register heeft, kan die kopie nog openen. Wijzig ook de sleutel: dan kan zo iemand niet lezen wat er daarna bij komt.</translation>
         </message>
         <message>
             <source>Remove and change the key…</source>
@@ -5274,8 +5282,8 @@
             <translation>Als het papier kwijt is, of als iemand anders het gezien kan hebben.</translation>
         </message>
         <message>
-            <source>When somebody may still have a way in. No old way opens the register then.</source>
-            <translation>Als iemand er misschien nog bij kan. Daarna opent niets van vroeger het register nog.</translation>
+            <source>When somebody may still have a way in. You keep yours, and get a new kit.</source>
+            <translation>Als iemand er misschien nog bij kan. U houdt uw wachtwoordzin en krijgt een nieuwe kit.</translation>
         </message>
         <message>
             <source>What you can do</source>
@@ -5326,8 +5334,8 @@
             <translation>De laatste herstelkit is niet afgedrukt en niet opgeslagen. Maak een nieuwe en bewaar die.</translation>
         </message>
         <message>
-            <source>Make a backup: those from before open only with the old passphrase and the old code.</source>
-            <translation>Maak een reservekopie: die van voor nu gaan alleen open met de oude wachtwoordzin en de oude code.</translation>
+            <source>Make a backup: those from before open only with the passphrase and the code of then.</source>
+            <translation>Maak een reservekopie: die van voor nu gaan alleen open met de wachtwoordzin en de code van toen.</translation>
         </message>
         <message>
             <source>Make a backup now</source>
@@ -5362,8 +5370,12 @@
             <translation>Het register heeft een andere sleutel. Alleen uw wachtwoordzin en de nieuwe herstelcode openen het.</translation>
         </message>
         <message>
-            <source>The new recovery kit counts. Destroy the old paper.</source>
-            <translation>De nieuwe herstelkit geldt nu. Vernietig het oude papier.</translation>
+            <source>The register has another key. Only your passphrase, the new recovery code and this computer open it.</source>
+            <translation>Het register heeft een andere sleutel. Alleen uw wachtwoordzin, de nieuwe herstelcode en deze computer openen het.</translation>
+        </message>
+        <message>
+            <source>The new recovery kit counts. Make a backup, and destroy the old paper after it.</source>
+            <translation>De nieuwe herstelkit geldt nu. Maak een reservekopie en vernietig daarna het oude papier.</translation>
         </message>
         <message>
             <source>A backup is made and checked. It opens with the passphrase of today.</source>
@@ -5473,10 +5485,6 @@
         <message>
             <source>Leave without checking…</source>
             <translation>Weggaan zonder controle…</translation>
-        </message>
-        <message>
-            <source>The kit is saved as {file}.</source>
-            <translation>De kit is opgeslagen als {file}.</translation>
         </message>
         <message>
             <source>Leave without checking the recovery code?</source>
@@ -8998,8 +9006,16 @@
             <translation>Typ groep {number}</translation>
         </message>
         <message>
+            <source>The kit is saved as {file}.</source>
+            <translation>De kit is opgeslagen als {file}.</translation>
+        </message>
+        <message>
             <source>Good: you can read the code back.</source>
             <translation>Goed: u hebt de code juist overgenomen.</translation>
+        </message>
+        <message>
+            <source>Group {number} is not what is on the paper. Look at it letter by letter.</source>
+            <translation>Groep {number} is niet wat op het papier staat. Vergelijk letter voor letter.</translation>
         </message>
         <message>
             <source>Type two groups from the paper, so that you know it is right.</source>
@@ -10662,7 +10678,7 @@
         </message>
         <message>
             <source>Compare it with the printed recovery kit, group by group.</source>
-            <translation>Vergelijk de code groep voor groep met het afgedrukte herstelblad.</translation>
+            <translation>Vergelijk de code groep voor groep met de afgedrukte herstelkit.</translation>
         </message>
         <message>
             <source>This passphrase is too easy to guess.</source>
@@ -10859,8 +10875,8 @@
             <translation>Dit register gaat al open met die wachtwoordzin.</translation>
         </message>
         <message>
-            <source>Everybody needs a passphrase of their own. Choose another one.</source>
-            <translation>Iedereen heeft een eigen wachtwoordzin nodig. Kies een andere.</translation>
+            <source>Choose one that is not in use here: everybody has a passphrase of their own.</source>
+            <translation>Kies er een die hier nog niet in gebruik is: ieder heeft een eigen wachtwoordzin.</translation>
         </message>
         <message>
             <source>The key file of this register is whole.</source>
@@ -12180,7 +12196,7 @@
         </message>
         <message>
             <source>The keyring of this computer has no key to it. Type the passphrase.</source>
-            <translation>De sleutelbos van deze computer heeft er geen sleutel van. Typ de wachtwoordzin.</translation>
+            <translation>De sleutelbos van deze computer heeft geen sleutel van dit register. Typ de wachtwoordzin.</translation>
         </message>
         <message>
             <source>The register is being repaired…</source>

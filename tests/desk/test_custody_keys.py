@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
@@ -96,12 +98,39 @@ def test_a_wrong_passphrase_stays_in_the_dialog(keys: KeysView, root: Path) -> N
     act = asked(keys)
     answer(act, "een verkeerde zin van vijf woorden", NEW)
     assert act.isVisible()
-    assert "does not fit" in act.notice.text
+    assert act.notice.text.startswith("Present passphrase: what you typed does not fit")
     assert act.verb.isEnabled()
     assert opens(root, PASSPHRASE)
     act.cancel.click()
     settle()
     assert not isValid(act)
+
+
+def test_the_present_passphrase_is_no_new_one(keys: KeysView) -> None:
+    keys.change.click()
+    act = asked(keys)
+    answer(act, PASSPHRASE, PASSPHRASE)
+    assert "already opens with that passphrase" in act.notice.text
+    assert act.focusWidget() is act.fresh.first
+    act.cancel.click()
+
+
+def test_what_was_begun_is_not_closed_halfway(
+    keys: KeysView, window: DeskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys.rotate.click()
+    act, seen = asked(keys), []
+
+    def work(_secret: str, store: object) -> None:
+        QTest.keyClick(act, Qt.Key.Key_Escape)
+        seen.append(act.isVisible())
+        window.lock()
+        seen.append(act.isVisible())
+        raise DiskFull
+
+    monkeypatch.setattr(window._session.vault, "rotate_keys", work)
+    answer(act, PASSPHRASE)
+    assert seen == [True, False]
 
 
 def test_a_short_passphrase_cannot_be_sent(keys: KeysView) -> None:
@@ -219,11 +248,11 @@ def test_the_new_kit_is_printed_and_saved_with_its_code(keys: KeysView, window: 
     kit.page._print()
     [(title, pdf)] = window._paper.printed
     assert title == "Recovery kit"
-    kit._paper.save(kit._kit, tmp_path / "kit.pdf", kit, kit._saved, kit._failed)
+    kit._paper.save(kit._kit, tmp_path / "kit.pdf", kit, kit.page.saved, kit._failed)
     saved = (tmp_path / "kit.pdf").read_bytes()
     for data in (pdf, saved):
         assert all(group in all_spoken(data) for group in kit.page._groups)
-    assert "kit.pdf" in kit.notice.text
+    assert "kit.pdf" in kit.page._kept_as.text
     type_back(kit)
 
 

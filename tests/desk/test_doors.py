@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -174,9 +175,15 @@ def test_the_code_must_be_typed_back(wizard: CreateWizard) -> None:
     to_recovery(wizard)
     finish = wizard.button(QWizard.WizardButton.FinishButton)
     assert not finish.isEnabled()
-    for line in wizard.recovery_page.typed:
+    page = wizard.recovery_page
+    for line in page.typed:
         line.setText("XXXX")
     assert not finish.isEnabled()
+    assert f"Group {page._asked[0] + 1} is not what is on the paper" in page._verdict.text
+    for line, which in zip(page.typed, page._asked, strict=True):
+        # as somebody reads it who knows no zero without a stroke
+        line.setText(f" {page._groups[which].lower().replace('0', 'o').replace('1', 'l')}")
+    assert finish.isEnabled()
 
 
 def test_leaving_without_the_code_says_what_is_lost(wizard: CreateWizard, locked: DeskWindow) -> None:
@@ -194,6 +201,23 @@ def test_before_the_register_is_made_leaving_asks_nothing(wizard: CreateWizard) 
     wizard.reject()
     settle()
     assert not isValid(wizard)
+
+
+def test_while_the_register_is_made_nobody_leaves_without_its_code(
+    wizard: CreateWizard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, kinds = wizard._make, QWizard.WizardButton
+
+    def making(*asked: Any) -> None:
+        wizard.reject()
+        buttons = (kinds.BackButton, kinds.NextButton, kinds.CancelButton)
+        assert not any(wizard.button(each).isEnabled() for each in buttons)
+        make(*asked)
+
+    monkeypatch.setattr(wizard, "_make", making)
+    to_recovery(wizard)
+    assert wizard.currentPage() is wizard.recovery_page
+    assert wizard.button(kinds.CancelButton).isEnabled()
 
 
 def test_a_register_that_cannot_be_made_is_told_on_the_page(

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from privdesk.core.errors import ExpectedError
+from privdesk.core.errors import ExpectedError, PassphraseTaken, WeakPassphrase, WrongSecret
 from privdesk.desk.create_pages import PassphrasePage
 from privdesk.desk.custody.fitted import FittedDialog
 from privdesk.ui.frame import Notice, SecretEdit
@@ -122,6 +122,7 @@ class ActDialog(FittedDialog):
         self._room.jobs.vault(lambda: act.do(typed), self._finish, owner=self, failed=self._failed)
 
     def _wait(self, *, waiting: bool) -> None:
+        self.is_working = waiting
         self.waiting.setVisible(waiting)
         for each in (self.secret, self.fresh, self.verb, self.cancel, self.other):
             if each is not None:
@@ -135,10 +136,20 @@ class ActDialog(FittedDialog):
     def _failed(self, error: ExpectedError) -> None:
         self._wait(waiting=False)
         self._judge()
-        self.say_error(error, self._room.words)
-        if self.secret is not None:
-            self.secret.setFocus()
-            self.secret.selectAll()
+        if self.secret is not None and isinstance(error, WrongSecret):
+            # the new passphrase stands here too: say which of the two
+            said = self.tr(
+                "{line}: what you typed does not fit. Watch capital letters and spaces. When it is lost, open the "
+                "register with the recovery code."
+            )
+            self.say(Tone.DANGER, said.format(line=self._act.asks))
+        else:
+            self.say_error(error, self._room.words)
+        of_new = self.fresh is not None and isinstance(error, (PassphraseTaken, WeakPassphrase))
+        line = self.fresh.first if self.fresh is not None and (of_new or self.secret is None) else self.secret
+        if line is not None:
+            line.setFocus()
+            line.selectAll()
         self.failed.emit()
 
     def _forget(self) -> None:

@@ -12,9 +12,13 @@ from privdesk.desk.custody.memory import RegisterMemory
 from privdesk.desk.custody.ways import Ways, told
 from privdesk.desk.session import Session
 from privdesk.vault import RecoveryKit, SlotFacts
-from privdesk.vault.slots import SlotKind
+from privdesk.vault.slots import Role, SlotKind
 
 translate = QCoreApplication.translate
+
+
+def _is_keyring_of_deputy(way: SlotFacts) -> bool:
+    return way.kind is SlotKind.KEYRING and way.role is Role.DEPUTY
 
 
 class KeyActs:
@@ -58,7 +62,8 @@ class KeyActs:
             verb=translate("KeyActs", "Remember here"),
             points=(
                 translate("KeyActs", "The keyring of this computer keeps a key to this register."),
-                translate("KeyActs", "Whoever signs in to this computer as you can open the register."),
+                translate("KeyActs", "Whoever uses this computer as you can open the register, also after a lock."),
+                translate("KeyActs", "Lock the screen of the computer too when you leave it."),
                 translate("KeyActs", "The passphrase stays valid. Do not forget it: backups ask for it."),
             ),
             do=lambda _typed: vault.remember_here(registers.store),
@@ -89,7 +94,7 @@ class KeyActs:
     def remove(self, way: SlotFacts, ways: Ways, rotate: Callable[[], object]) -> Act:
         vault = self._session.vault
         goes = [told(way, ways, self._words)]
-        if way.kind is SlotKind.PASSPHRASE and any(each.kind is SlotKind.KEYRING for each in ways.slots):
+        if way.kind is SlotKind.PASSPHRASE and any(_is_keyring_of_deputy(each) for each in ways.slots):
             goes.append(translate("KeyActs", "what computers of deputies remember of this register"))
         return Act(
             title=translate("KeyActs", "Remove this way to open the register?"),
@@ -99,7 +104,7 @@ class KeyActs:
             warning=translate(
                 "KeyActs",
                 "Who has an old copy or backup of the register can still open that copy. "
-                "If that must not be, change the key too.",
+                "Change the key too: then nobody reads with it what is written from now on.",
             ),
             is_grave=True,
             instead=translate("KeyActs", "Remove and change the key…"),

@@ -65,7 +65,10 @@ class KeysView(Page):
             (label(self.tr("Somebody who replaces you gets a passphrase of their own.")), self.deputy),
             (self._remember_says, self.remember),
             (label(self.tr("When the paper is lost, or somebody else may have seen it.")), self.kit),
-            (label(self.tr("When somebody may still have a way in. No old way opens the register then.")), self.rotate),
+            (
+                label(self.tr("When somebody may still have a way in. You keep yours, and get a new kit.")),
+                self.rotate,
+            ),
         )
         acts = Section(self.tr("What you can do"))
         wide = max(act.sizeHint().width() for _said, act in says)
@@ -166,7 +169,7 @@ class KeysView(Page):
             said = self.tr("The last recovery kit was neither printed nor saved. Make a new one, and keep it.")
             self.next.offer(said, kit)
         elif self._wants_backup:
-            said = self.tr("Make a backup: those from before open only with the old passphrase and the old code.")
+            said = self.tr("Make a backup: those from before open only with the passphrase and the code of then.")
             self.next.offer(said, Offer("backup", self.tr("Make a backup now"), "archive"))
         else:
             self.next.hide()
@@ -218,7 +221,13 @@ class KeysView(Page):
 
     def _rotated(self, kit: RecoveryKit) -> None:
         self._wants_backup = True
-        self._say(self.tr("The register has another key. Only your passphrase and the new recovery code open it."))
+        if self.ways.here is None:
+            said = self.tr("The register has another key. Only your passphrase and the new recovery code open it.")
+        else:
+            said = self.tr(
+                "The register has another key. Only your passphrase, the new recovery code and this computer open it."
+            )
+        self._say(said)
         self._show_kit(kit)
 
     def _show_kit(self, kit: RecoveryKit) -> None:
@@ -230,7 +239,8 @@ class KeysView(Page):
 
     def _kit_checked(self, is_kept: bool) -> None:  # noqa: FBT001 -- carried by a signal
         self._notes.kit_was_checked(is_kept=is_kept)
-        self._say(self.tr("The new recovery kit counts. Destroy the old paper."))
+        self._wants_backup = True
+        self._say(self.tr("The new recovery kit counts. Make a backup, and destroy the old paper after it."))
 
     def _back_up(self) -> None:
         self._room.jobs.vault(self._session.services.backups.make, self._backed_up, owner=self, failed=self._failed)

@@ -18,7 +18,7 @@ from privdesk.desk.custody.fitted import FittedDialog
 from privdesk.ui.frame import DangerDialog
 from privdesk.ui.jobs import Failed, Jobs
 from privdesk.ui.paper import Paper
-from privdesk.ui.theme import Tone, button, label
+from privdesk.ui.theme import button, label
 
 if TYPE_CHECKING:
     from privdesk.vault import RecoveryKit
@@ -90,7 +90,7 @@ class KitDialog(FittedDialog):
         self.end_with((self.done_button, self.leave))
         self.page.completeChanged.connect(self._judge)
         self.page.print_asked.connect(lambda kit: paper.print_kit(kit, self, self._printed))
-        self.page.save_asked.connect(lambda kit: paper.ask_where(kit, self, self._saved, self._failed))
+        self.page.save_asked.connect(lambda kit: paper.ask_where(kit, self, self.page.saved, self._failed))
         self._judge()
         self.page.typed[0].setFocus()
 
@@ -99,10 +99,6 @@ class KitDialog(FittedDialog):
 
     def _printed(self, is_taken: bool) -> None:  # noqa: FBT001 -- as the printer tells it
         self.page.keep(is_kept=is_taken)
-
-    def _saved(self, path: Path) -> None:
-        self.page.keep()
-        self.say(Tone.GOOD, self.tr("The kit is saved as {file}.").format(file=path.name))
 
     def _failed(self, error: ExpectedError) -> None:
         self.say_error(error, self._words)
