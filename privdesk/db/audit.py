@@ -21,6 +21,7 @@ from sqlalchemy import DDL, Connection, event, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from privdesk.core.canonical import canonical
+from privdesk.core.errors import ExpectedError, NewerSchema, TrailBroken
 from privdesk.db.actions import Action as Action  # noqa: PLC0414 -- part of this module for its readers
 from privdesk.db.base import Record
 from privdesk.db.types import moment_text
@@ -133,7 +134,10 @@ def lines(
     after: int = 0,
     before: int | None = None,
 ) -> Iterator[AuditLine]:
-    """Oldest first; only those about ``ref``, of these ``actions``, ``after`` and ``before`` a line."""
+    """Oldest first; only those about ``ref``, of these ``actions``, ``after`` and ``before`` a line.
+
+    Raises TrailBroken for a line that was changed, NewerSchema for one that only a newer program understands.
+    """
     query = session.query(AuditRecord).filter(AuditRecord.seq > after).order_by(AuditRecord.seq)
     if before is not None:
         query = query.filter(AuditRecord.seq < before)
@@ -141,22 +145,33 @@ def lines(
         query = query.filter(AuditRecord.action.in_(actions))
     if ref is not None:
         query = query.filter(AuditRecord.ref == ref)
-    for each in query:
-        yield AuditLine(
-            seq=each.seq,
-            at=each.at,
-            actor=each.actor,
-            action=each.action,
-            ref=each.ref,
-            detail=json.loads(each.detail),
-            hash=each.hash,
-        )
+    try:
+        for each in query:
+            yield AuditLine(
+                seq=each.seq,
+                at=each.at,
+                actor=each.actor,
+                action=each.action,
+                ref=each.ref,
+                detail=json.loads(each.detail),
+                hash=each.hash,
+            )
+    except ValueError as error:
+        raise _unreadable(session) from error
 
 
 def backwards(session: Session) -> Iterator[tuple[dt.datetime, Action]]:
-    """When and what, newest first; only as many are read as are asked."""
+    """When and what, newest first; only as many are read as are asked. Raises as ``lines`` does."""
     query = session.query(AuditRecord.at, AuditRecord.action).order_by(AuditRecord.seq.desc())
-    yield from ((at, action) for at, action in query.yield_per(100))
+    try:
+        yield from ((at, action) for at, action in query.yield_per(100))
+    except ValueError as error:
+        raise _unreadable(session) from error
+
+
+def _unreadable(session: Session) -> ExpectedError:
+    line = verify(session.connection()).broken_at
+    return NewerSchema() if line is None else TrailBroken(line=line)
 
 
 def _hash(before: bytes, row: Mapping[str, Any]) -> bytes:

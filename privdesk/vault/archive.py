@@ -26,6 +26,8 @@ from privdesk.vault.sealing import LIMIT
 MANIFEST, HEADER, DATABASE = MEMBERS = ("manifest.json", "vault.json", "register.db")
 _START = b"PK\x03\x04"
 _BLOCK = 1 << 20
+_FIRST_YEAR, _LAST_YEAR = 1980, 2107
+"""That a ZIP can name."""
 _OWNER_ONLY = (stat.S_IFREG | 0o600) << 16
 _BROKEN = (zipfile.BadZipFile, NotImplementedError, struct.error, ValueError, EOFError, RuntimeError, KeyError)
 
@@ -164,7 +166,9 @@ def _copied(source: IO[bytes], target: IO[bytes] | None, expected: Member) -> No
 
 def _described(name: str, manifest: Manifest, size: int) -> zipfile.ZipInfo:
     made = manifest.made
-    described = zipfile.ZipInfo(name, (made.year, made.month, made.day, made.hour, made.minute, made.second))
+    # a computer whose clock starts at 1970 every time makes backups too; the manifest says when
+    year = min(max(made.year, _FIRST_YEAR), _LAST_YEAR)
+    described = zipfile.ZipInfo(name, (year, made.month, made.day, made.hour, made.minute, made.second))
     described.external_attr = _OWNER_ONLY
     described.create_system = 3
     # known before: whether ZIP64 is needed depends on it

@@ -13,7 +13,14 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
-from privdesk.core.errors import DatabaseDamaged, DatabaseForeign, DatabaseMissing, NewerSchema, RolledBack
+from privdesk.core.errors import (
+    DatabaseDamaged,
+    DatabaseForeign,
+    DatabaseMissing,
+    NewerSchema,
+    RolledBack,
+    TrailBroken,
+)
 from privdesk.db import audit, migrate
 from privdesk.db.work import reading
 from privdesk.vault import connection as contract
@@ -50,7 +57,9 @@ def create_database(path: Path, key: MasterKey, journal: Journal) -> Engine:
 
 
 def open_database(root: Path, header: Header, key: MasterKey, *, read_only: bool) -> Database:
-    """Raises DatabaseMissing, DatabaseDamaged, DatabaseForeign, RolledBack or NewerSchema; no byte is changed then."""
+    """Raises DatabaseMissing, DatabaseDamaged, DatabaseForeign, RolledBack, TrailBroken or NewerSchema; no byte is
+    changed then.
+    """
     path = root / header.database.file
     if not path.is_file() or path.stat().st_size < PAGE:
         raise DatabaseMissing(file=path.name)
@@ -121,6 +130,8 @@ def _known_schema(connection: Any) -> str:
 def _refuse_rolled_back(connection: Any, anchor: Anchor) -> None:
     if anchor.seq == 0:
         return
+    if not connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'audit'").fetchone()[0]:
+        raise TrailBroken(line=1)
     row = connection.execute("SELECT hash FROM audit WHERE seq = ?", (anchor.seq,)).fetchone()
     if row is None or row[0] != anchor.hash:
         raise RolledBack

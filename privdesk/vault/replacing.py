@@ -14,7 +14,16 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from privdesk.core.clock import Clock
-from privdesk.core.errors import DiskFailed, FileUnreadable, HeaderEdited, VaultError, VaultInUse, VaultNotWritable
+from privdesk.core.errors import (
+    DiskFailed,
+    FileUnreadable,
+    HeaderEdited,
+    NewerSchema,
+    TrailBroken,
+    VaultError,
+    VaultInUse,
+    VaultNotWritable,
+)
 from privdesk.db import audit
 from privdesk.db.work import reading
 from privdesk.vault import erasures, packing
@@ -88,7 +97,8 @@ def keep(root: Path, present: Present, clock: Clock) -> Kept:
         return Kept()
     found: frozenset[Erasure] | None = None
     try:
-        with reading(database.engine) as connection, Session(connection) as session:
+        # a trail that was changed is often why a backup is put back
+        with suppress(TrailBroken, NewerSchema), reading(database.engine) as connection, Session(connection) as session:
             found = erasures.of_trail(audit.lines(session, actions=erasures.ACTIONS))
         backup = packing.make(
             root, present.header, present.key, database.connect, kind=BackupKind.MANUAL, now=clock.now()

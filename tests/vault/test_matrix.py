@@ -14,19 +14,29 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from privdesk.core import errors
-from privdesk.core.errors import RolledBack, TrailBroken, UnsafeParameters, VaultInUse
+from privdesk.core.errors import NewerSchema, RolledBack, TrailBroken, UnsafeParameters, VaultInUse
+from privdesk.core.fields import Choice
 from privdesk.core.sentences import SENTENCES, sentence_of
-from privdesk.core.words import LANGUAGES, Words
+from privdesk.core.words import LANGUAGES, Words, mark
+from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import Passphrase, RecoveryCode
 from privdesk.vault import header as headers
 from privdesk.vault.checks import fault_of
 from privdesk.vault.connection import connect
+from privdesk.vault.manifest import BackupKind
 from privdesk.vault.unwrapping import key_of
 from tests.house.test_errors import sample
+from tests.vault.backups import backups, erase, names, put_back, save
 from tests.vault.vaults import FAST, PASSPHRASE, copied, edit_header, opened, vault
 
 HERE = Path(__file__).parents[2]
+
+
+class Later(Choice):
+    LEARNED = "later.learned", mark("Later", "Learned later")
+
+
 GIB_64 = 64 * 1024 * 1024
 """In KiB."""
 
@@ -142,6 +152,48 @@ def test_a_trail_that_was_edited_cut_or_reordered_is_told_by_its_line(root, stat
     fault = fault_of(register.verify(level))
     register.lock()
     assert (type(fault), fault.facts) == (TrailBroken, {"line": line})
+
+
+@pytest.mark.parametrize("change", ["at = 'gisteren'", "action = 'onzin'", "ref = 'x'", "detail = '{'"])
+def test_of_a_register_whose_trail_cannot_be_read_backups_are_made_and_put_back(root, tmp_path, change):
+    register = opened(root)
+    erase(register, save(register, name="Kast"))
+    before = shutil.copy(register.back_up(BackupKind.MANUAL).path, tmp_path / "before.pdvault")
+    save(register, name="Nog een")
+    register.lock()
+    with_key(root, f"UPDATE audit SET {change} WHERE seq = 12")
+    register = opened(root)
+    backups(register).at_lock()
+    assert {each.kind for each in backups(register).all()} == {BackupKind.DAILY, BackupKind.MANUAL}
+    assert fault_of(register.verify("quick")).facts == {"line": 12}
+    register.lock()
+    put_back(before, root)
+    register = opened(root)
+    assert register.verify("full").is_whole
+    assert names(register) == set()
+    register.lock()
+
+
+def test_a_line_that_only_a_newer_program_understands_is_not_told_as_edited(root):
+    register = opened(root)
+    with register.write() as work:
+        work.audit(Later.LEARNED)
+    assert backups(register).changed_since(register.back_up(BackupKind.MANUAL)) is False
+    with pytest.raises(NewerSchema), register.read() as work:
+        list(audit.lines(work.session))
+    assert register.verify("quick").is_whole
+    register.lock()
+
+
+def test_a_register_without_a_trail_is_told_and_replaced_by_its_backup(root, tmp_path):
+    register = opened(root)
+    backup = shutil.copy(register.back_up(BackupKind.MANUAL).path, tmp_path)
+    register.lock()
+    with_key(root, "DROP TABLE audit")
+    with pytest.raises(TrailBroken):
+        opened(root)
+    put_back(Path(backup), root)
+    opened(root).lock()
 
 
 @pytest.mark.parametrize("kept", [0, 1, 9])
