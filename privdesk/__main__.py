@@ -15,7 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_desk(register: Path | None) -> int:
-    # what is made before the first paint stays: looking for rubbish in it costs 8 ms, and finds none
+    # what is made before the first paint stays: looking for rubbish in it costs 8 ms, and finds none;
+    # from the first work on, ui.sweeping does it
     gc.disable()
     # only here: the command line works where Qt cannot be loaded
     from privdesk.desk.start import start

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -76,7 +75,6 @@ class Desk:
         self.window.show()
 
     def _painted(self) -> None:
-        gc.enable()  # privdesk.__main__ stopped it
         warming = WarmUp(self.window)
         warming.done.connect(self._remind)
         warming.start()

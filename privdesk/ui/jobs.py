@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from shiboken6 import isValid
 
 from privdesk.core.errors import ExpectedError
+from privdesk.ui.sweeping import Sweeping
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -38,6 +39,8 @@ class Job:
     def __init__(self) -> None:
         self._cancel = threading.Event()
         self.running = True
+        self.work: Callable[[Step], Any] | None = None
+        """Given up in the thread of the window: what it alone still holds, such as a page, must not go in another."""
 
     def cancel(self) -> None:
         self._cancel.set()
@@ -107,6 +110,7 @@ class ThreadedJobs(QObject):
         super().__init__(parent)
         self._pools: dict[str, ThreadPoolExecutor] = {}
         self._waiting: dict[Job, tuple[Future[Any], Delivery]] = {}
+        self._sweeping = Sweeping(self)
         self._is_closing = False
 
     def vault(
@@ -151,6 +155,9 @@ class ThreadedJobs(QObject):
             job.cancel()
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
+        for job in waiting:
+            job.work = None
+        self._sweeping.stop()
 
     @property
     def is_busy(self) -> bool:
@@ -169,10 +176,11 @@ class ThreadedJobs(QObject):
             self._stepped.emit(job, done, total)
 
         def run() -> Any:
-            if job.is_cancelled:
+            if job.is_cancelled or job.work is None:
                 raise Cancelled
-            return work(step)
+            return job.work(step)
 
+        job.work = work
         future = self._pool(where).submit(run)
         self._waiting[job] = (future, to)
         if len(self._waiting) == 1:
@@ -185,6 +193,7 @@ class ThreadedJobs(QObject):
             from concurrent.futures import ThreadPoolExecutor  # not needed before the first work
 
             self._listen()
+            self._sweeping.start()
             self._pools[where] = ThreadPoolExecutor(_THREADS[where], thread_name_prefix=where)
         return self._pools[where]
 
@@ -204,7 +213,7 @@ class ThreadedJobs(QObject):
         if job not in self._waiting:
             return
         future, to = self._waiting.pop(job)
-        job.running = False
+        job.running, job.work = False, None
         if not self._waiting:
             self.busy.emit(False)
         try:
