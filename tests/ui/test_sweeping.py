@@ -26,11 +26,11 @@ class Rubbish:
 
 
 class Held:
-    def __init__(self, went: list[str]) -> None:
-        self._went = went
+    def __init__(self, went: list[str], gate: threading.Event) -> None:
+        self._went, self._gate = went, gate
 
-    def work(self) -> int:
-        return 1
+    def work(self) -> bool:
+        return self._gate.wait(5)
 
     def __del__(self) -> None:
         self._went.append(threading.current_thread().name)
@@ -59,10 +59,12 @@ def test_what_a_work_alone_still_holds_goes_in_the_thread_of_the_window(
     jobs: ThreadedJobs, owner: QObject, qtbot
 ) -> None:
     went: list[str] = []
-    done: list[int] = []
-    jobs.vault(Held(went).work, done.append, owner=owner)
+    done: list[bool] = []
+    gate = threading.Event()
+    jobs.vault(Held(went, gate).work, done.append, owner=owner)
+    gate.set()
     qtbot.waitUntil(lambda: bool(went))
-    assert done == [1]
+    assert done == [True]
     assert went == [_WINDOW]
 
 
