@@ -10,7 +10,7 @@ from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Words
 from privdesk.ui.frame import Notice
 from privdesk.ui.ledger import Scrolled
-from privdesk.ui.theme import Tone
+from privdesk.ui.theme import Tone, space
 
 
 class GrowingDialog(QDialog):
@@ -28,6 +28,14 @@ class GrowingDialog(QDialog):
         self.scrolled = Scrolled(self.inner)
         self.notice = Notice(Tone.DANGER, "")
         self.notice.hide()
+
+    def take_room(self, wide: int, high: int) -> None:
+        """So many characters and lines, where the window around it has them; nor does it grow beyond that window."""
+        unit, line, margin = self.fontMetrics().averageCharWidth(), self.fontMetrics().height(), 2 * space(self, 2)
+        around = self.parentWidget()
+        most = around.window().size() if around is not None else self.screen().availableSize()
+        self._tallest = min(self._tallest, (most.height() - margin) // line)
+        self.resize(min(unit * wide, most.width() - margin), line * min(high, self._tallest))
 
     def say(self, tone: Tone, sentence: str) -> None:
         self.notice.say(tone, sentence)

@@ -8,15 +8,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_weekday_date
 from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
 from privdesk.core.problems import Problem
-from privdesk.core.sentences import problem_sentence, sentence_of
+from privdesk.core.sentences import problem_sentence
 from privdesk.core.written import contains_bsn
 from privdesk.requests.form import FIRST_OF_PERSON, INTAKE_SECTIONS, Intake, PersonForm
 from privdesk.requests.model import AttachmentKind, Channel, Representation, SubjectRequest
@@ -34,7 +34,7 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Heading, Muted, Notice
-from privdesk.ui.ledger import Scrolled
+from privdesk.ui.growing import GrowingDialog
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, label, space
 
@@ -46,11 +46,14 @@ _TOLD_AT_ONCE = frozenset({"bsn-like", "mail-form", "received-long-ago", "repres
 
 PLACE = "requests.intake"
 
+_TALLEST = 50
+"""Lines of text."""
+
 Known = Callable[[], Sequence[SubjectRequest]]
 """The requests that are in the register."""
 
 
-class IntakeDialog(QDialog):
+class IntakeDialog(GrowingDialog):
     registered = Signal(object)
     """Carries the new SubjectRequest."""
     wanted = Signal(object)
@@ -67,9 +70,7 @@ class IntakeDialog(QDialog):
         parent: QWidget,
         known: Known = tuple,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("New request"))
+        super().__init__(QCoreApplication.translate("IntakeDialog", "New request"), parent, tallest=_TALLEST)
         self._room, self._services, self._house, self._known = room, services, house, known
         today = room.clock.today()
         self._draft = room.drafts.claim(PLACE, needs=("intake", "person", "files", "said")) if filled is None else None
@@ -96,8 +97,6 @@ class IntakeDialog(QDialog):
         self._remarks.setVisible(bool(self._said))
         self._beside = Beside(room.words, self._look_at, self._add_to if self._files else None)
         self._dates = Notice(Tone.INFO, "")
-        self._wrong = Notice(Tone.DANGER, "")
-        self._wrong.hide()
         self._do = button(self.tr("&Register the request"), look="primary", on=self._register)
         self._do.setDefault(True)
         self._cancel = button(self.tr("Cancel"), on=self.reject)
@@ -131,8 +130,7 @@ class IntakeDialog(QDialog):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        columns = QHBoxLayout(inner)
+        columns = QHBoxLayout(self.inner)
         columns.setContentsMargins(0, 0, space(self), 0)
         columns.setSpacing(space(self, 3))
         who = QVBoxLayout()
@@ -163,14 +161,11 @@ class IntakeDialog(QDialog):
         layout.setSpacing(space(self, 1.4))
         for each in (self._remarks, self._beside):
             layout.addWidget(each)
-        layout.addWidget(Scrolled(inner), 1)
+        layout.addWidget(self.scrolled, 1)
         layout.addWidget(self._dates)
-        layout.addWidget(self._wrong)
+        layout.addWidget(self.notice)
         layout.addLayout(row)
-        unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        around = self.parentWidget()
-        most = around.window().size() if around is not None else QSize(unit * 160, line * 50)
-        self.resize(min(unit * 160, most.width() - 2 * margin), min(line * 50, most.height() - 2 * margin))
+        self.take_room(160, _TALLEST)
 
     # -- what follows from what is typed
 
@@ -299,8 +294,7 @@ class IntakeDialog(QDialog):
             return
         if self._propose():
             said = self.tr("These kinds of request are proposed from the words. Check them and register.")
-            self._wrong.say(Tone.CAREFUL, said)
-            self._wrong.show()
+            self.say(Tone.CAREFUL, said)
             return
         given = self._given()
         around = self.around.values()
@@ -356,20 +350,17 @@ class IntakeDialog(QDialog):
             self._was_refused = True
             self._show(error.problems)
         else:
-            said = sentence_of(error, self._room.words)
-            self._wrong.say(Tone.DANGER, f"{said.what} {said.next_step}")
-            self._wrong.show()
+            self.say_error(error, self._room.words)
 
     def _show(self, problems: Sequence[Problem]) -> None:
-        self._wrong.hide()
+        self.notice.hide()
         homeless = [problem for problem in problems if not self._show_one(problem)]
         blocking = next((problem for problem in problems if problem.blocks and problem not in homeless), None)
         if blocking is not None:
             form, name = self._home(blocking)
             form.focus(name.partition(".")[0].partition("[")[0])
         if homeless:
-            self._wrong.say(Tone.DANGER, "\n".join(problem_sentence(each, self._room.words) for each in homeless))
-            self._wrong.show()
+            self.say(Tone.DANGER, "\n".join(problem_sentence(each, self._room.words) for each in homeless))
 
     def _show_one(self, problem: Problem) -> bool:
         form, name = self._home(problem)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
-from privdesk.core.sentences import problem_sentence, sentence_of
+from privdesk.core.sentences import problem_sentence
 from privdesk.core.words import mark
 from privdesk.formats.mail import Enclosed, unsent
 from privdesk.requests.form import DayAnswer
@@ -18,23 +18,24 @@ from privdesk.requests.rules.passing_on import PassedOn
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case, RequestService
 from privdesk.ui.form import Form
-from privdesk.ui.frame import Heading, Notice
+from privdesk.ui.frame import Heading
+from privdesk.ui.growing import GrowingDialog
 from privdesk.ui.room import Room
-from privdesk.ui.theme import Tone, button, label, space
+from privdesk.ui.theme import button, label, space
 
 FILE_NAME = mark("PassingOn", "request-to-controller.eml")
 
 PLACE = f"requests.{StepAction.PASS_ON.value}"
 
+_TALLEST = 42
+"""Lines of text."""
 _OF_THE_DAY = {"decided_on", "forwarded_on"}
 
 
-class PassingOn(QDialog):
+class PassingOn(GrowingDialog):
     def __init__(self, room: Room, service: RequestService, case: Case, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Pass the request on"))
-        self._room, self._service, self._id, self._around = room, service, case.request.id, parent
+        super().__init__(QCoreApplication.translate("PassingOn", "Pass the request on"), parent, tallest=_TALLEST)
+        self._room, self._service, self._id = room, service, case.request.id
         self._mail = PassedOn("", "", "")
         self._files: tuple[Enclosed, ...] = ()
         self._is_over = False
@@ -42,11 +43,10 @@ class PassingOn(QDialog):
         self._to = label("", selectable=True)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(self.fontMetrics().height() * 10)
         self.text.setAccessibleName(self.tr("What the controller reads"))
         self.form = Form(DayAnswer, room.words, today=room.clock.today())
         self.form.fill({"on": room.clock.today()})
-        self._wrong = Notice(Tone.DANGER, "")
-        self._wrong.hide()
         self.mail = button(self.tr("&Open as e-mail"), icon="mail", on=self._open_mail)
         self.copy = button(self.tr("&Copy the text"), icon="copy", on=self._copy)
         self.do = button(self.tr("&Record that it was passed on"), look="primary", on=self._record)
@@ -60,12 +60,11 @@ class PassingOn(QDialog):
         )
 
     def _lay_out(self) -> None:
-        margin = space(self, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(space(self, 1.4))
-        layout.addWidget(Heading(self.tr("Pass the request on")))
-        layout.addWidget(
+        column = QVBoxLayout(self.inner)
+        column.setContentsMargins(0, 0, space(self), 0)
+        column.setSpacing(space(self, 1.4))
+        column.addWidget(Heading(self.windowTitle()))
+        column.addWidget(
             label(
                 self.tr(
                     "Send this with what came with the request, and record the day. After that the letter to the"
@@ -73,25 +72,28 @@ class PassingOn(QDialog):
                 )
             )
         )
-        layout.addWidget(self._to)
-        layout.addWidget(self.text, 1)
+        column.addWidget(self._to)
+        column.addWidget(self.text, 1)
         means = QHBoxLayout()
         means.setSpacing(space(self))
         means.addWidget(self.mail)
         means.addWidget(self.copy)
         means.addStretch(1)
-        layout.addLayout(means)
-        layout.addWidget(self.form)
-        layout.addWidget(self._wrong)
+        column.addLayout(means)
+        column.addWidget(self.form)
         row = QHBoxLayout()
         row.setSpacing(space(self))
         row.addStretch(1)
         row.addWidget(self.do)
         row.addWidget(self._cancel)
+        margin = space(self, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(space(self, 1.4))
+        layout.addWidget(self.scrolled, 1)
+        layout.addWidget(self.notice)
         layout.addLayout(row)
-        unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        around = self._around.window().size()
-        self.resize(min(unit * 100, around.width() - 2 * margin), min(line * 42, around.height() - 2 * margin))
+        self.take_room(100, _TALLEST)
 
     def _show(self, mail: PassedOn, files: tuple[Enclosed, ...]) -> None:
         self._mail, self._files = mail, files
@@ -155,6 +157,4 @@ class PassingOn(QDialog):
         if of_the_day is not None:
             self.form.show_sentence("on", problem_sentence(of_the_day, words))
             return
-        said = sentence_of(error, words)
-        self._wrong.say(Tone.DANGER, f"{said.what} {said.next_step}")
-        self._wrong.show()
+        self.say_error(error, words)

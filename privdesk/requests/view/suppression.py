@@ -10,23 +10,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.core.dates import say_date
 from privdesk.core.errors import ExpectedError
 from privdesk.core.fields import field
-from privdesk.core.sentences import sentence_of
 from privdesk.core.words import mark
 from privdesk.requests.rules.suppression import Unsuppressing
 from privdesk.requests.service import RequestService
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.form import Form
-from privdesk.ui.frame import Notice
-from privdesk.ui.ledger import Scrolled
+from privdesk.ui.frame.upright import Upright
+from privdesk.ui.growing import GrowingDialog
 from privdesk.ui.room import Room
 from privdesk.ui.theme import Tone, button, label, space
 
+translate = QCoreApplication.translate
+_TALLEST = 40
+"""Lines of text."""
 _SHOWN = 50
 """Rows; of a longer list the person asks again with what is left."""
 
@@ -47,18 +49,13 @@ class RemovalAnswer:
     why: Unsuppressing = field(mark("RemovalAnswer", "Why it is taken off"), required=True, default=Unsuppressing.WISH)
 
 
-class SuppressionDialog(QDialog):
+class SuppressionDialog(GrowingDialog):
     def __init__(self, room: Room, service: RequestService, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(translate("SuppressionDialog", "Suppression list"), parent, tallest=_TALLEST)
         self._room, self._service = room, service
         self._asked: tuple[str, ...] = ()
-        self.setWindowTitle(self.tr("Suppression list"))
         self.form = Form(AddressesAsked, room.words, today=room.clock.today())
-        self.notice = Notice(Tone.INFO, "")
-        self.notice.hide()
-        self._found = Scrolled(QWidget())
-        self._found.hide()
+        self._found = QVBoxLayout()
         self._counted = label("", "muted")
         self.look = button(self.tr("Look up"), look="primary", icon="search", on=self.look_up)
         self.look.setDefault(True)
@@ -76,18 +73,21 @@ class SuppressionDialog(QDialog):
         row.addWidget(self._counted, 1)
         row.addWidget(self.look)
         row.addWidget(button(self.tr("Close"), on=self.accept))
+        column = QVBoxLayout(self.inner)
+        column.setContentsMargins(0, 0, space(self), 0)
+        column.setSpacing(space(self, 1.4))
+        column.addWidget(label(self.windowTitle(), "heading"))
+        column.addWidget(label(explanation))
+        column.addWidget(self.form)
+        column.addWidget(self.notice)
+        column.addLayout(self._found)
+        column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(space(self, 1.4))
-        layout.addWidget(label(self.tr("Suppression list"), "heading"))
-        layout.addWidget(label(explanation))
-        layout.addWidget(self.form)
-        layout.addWidget(self.notice)
-        layout.addWidget(self._found, 1)
-        layout.addStretch()
+        layout.addWidget(self.scrolled, 1)
         layout.addLayout(row)
-        unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(unit * 80, line * 26)
+        self.take_room(80, 26)
 
     def _count(self) -> None:
         def show(number: int) -> None:
@@ -98,7 +98,7 @@ class SuppressionDialog(QDialog):
     def look_up(self) -> None:
         self._asked = tuple(dict.fromkeys(self.form.values()["addresses"]))
         if not self._asked:
-            self._say(Tone.CAREFUL, self.tr("Type at least one address."), {})
+            self._tell(Tone.CAREFUL, self.tr("Type at least one address."))
             return
         addresses = self._asked
         self._room.jobs.vault(
@@ -107,35 +107,37 @@ class SuppressionDialog(QDialog):
 
     def _answer(self, found: Mapping[str, dt.date]) -> None:
         if not found:
-            self._say(Tone.GOOD, self.tr("None of these addresses is on the list."), {})
+            self._tell(Tone.GOOD, self.tr("None of these addresses is on the list."))
             return
         said = self.tr("%n of these addresses may not be mailed.", "", len(found))
         if len(found) > _SHOWN:
             first = self.tr("The first {number} are shown.").format(number=_SHOWN)
             said = f"{said} {first}"
-        self._say(Tone.CAREFUL, said, found)
-
-    def _say(self, tone: Tone, said: str, found: Mapping[str, dt.date]) -> None:
-        self.notice.say(tone, said)
-        self.notice.show()
-        rows = QWidget()
-        column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, space(self), 0)
+        self._tell(Tone.CAREFUL, said)
         for address, since in list(found.items())[:_SHOWN]:
-            column.addLayout(self._row(address, since))
-        column.addStretch(1)
-        self._found.setWidget(rows)
-        self._found.setVisible(bool(found))
+            self._found.addWidget(self._row(address, since))
 
-    def _row(self, address: str, since: dt.date) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _tell(self, tone: Tone, said: str) -> None:
+        self._clear()
+        self.say(tone, said)
+
+    def _clear(self) -> None:
+        while (item := self._found.takeAt(0)) is not None:
+            if (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
+
+    def _row(self, address: str, since: dt.date) -> QWidget:
+        line = Upright()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         day = say_date(since, self._room.words.language)
         said = self.tr("{address}: objected to direct marketing, on the list since {date}")
         row.addWidget(label(said.format(address=address, date=day), selectable=True), 1)
         if not self._room.read_only:
             name = self.tr("Take {address} off the list").format(address=address)
             row.addWidget(button(self.tr("Take off…"), on=partial(self.ask_removal, address), name=name))
-        return row
+        return line
 
     def ask_removal(self, address: str) -> None:
         question = Question(
@@ -156,5 +158,5 @@ class SuppressionDialog(QDialog):
         self.look_up()
 
     def _failed(self, error: ExpectedError) -> None:
-        said = sentence_of(error, self._room.words)
-        self._say(Tone.DANGER, f"{said.what} {said.next_step}".strip(), {})
+        self._clear()
+        self.say_error(error, self._room.words)
