@@ -11,7 +11,7 @@ from privdesk.core import errors
 from privdesk.core.errors import ExpectedError
 from privdesk.core.problem_texts import PROBLEMS
 from privdesk.core.problems import Problem
-from privdesk.core.vault_texts import KEYRING_REASONS, PLACES, VAULT_SENTENCES
+from privdesk.core.vault_texts import KEYRING_REASONS, PLACES, SALT_ONLY, VAULT_SENTENCES
 from privdesk.core.words import Text, Words, mark
 
 
@@ -157,6 +157,8 @@ def sentence_of(error: ExpectedError, words: Words) -> Sentence:
     what, next_step = next(SENTENCES[cls] for cls in type(error).__mro__ if cls in SENTENCES)
     if isinstance(error, errors.KeyringUnavailable):
         what, next_step = KEYRING_REASONS.get(str(error.facts["reason"]), (what, next_step))
+    if isinstance(error, errors.DatabaseDamaged) and error.facts["salt_only"]:
+        what, next_step = SALT_ONLY
     facts = _facts(error, words)
     return Sentence(words.say(what, _number(error), **facts), words.say(next_step, **facts).strip())
 

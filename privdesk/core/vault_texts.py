@@ -37,7 +37,12 @@ KEYRING_REASONS: dict[str, tuple[Text, Text]] = {
 }
 """By the reason of ``KeyringUnavailable``: what, and the next step."""
 
-_RESTORE = mark("Sentences", "Open a backup, or the register on another computer.")
+_RESTORE = mark("Sentences", "Restore a backup, or open the register on another computer.")
+SALT_ONLY = (
+    mark("Sentences", "The first bytes of the register are damaged. The rest can be read."),
+    mark("Sentences", "Let the register be repaired. If that does not help, restore a backup."),
+)
+"""Of ``DatabaseDamaged``, when nothing else is."""
 _CHOOSE_FOLDER = mark("Sentences", "Choose another folder.")
 
 VAULT_SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
@@ -82,39 +87,42 @@ VAULT_SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
     ),
     errors.HeaderDamaged: (
         mark("Sentences", "The key file of this register is damaged, and so is its copy."),
-        mark("Sentences", "Open a backup, or use the recovery kit with the database file."),
+        mark("Sentences", "Restore a backup, or use the recovery kit."),
     ),
     errors.HeaderLost: (
         mark("Sentences", "The key file of this register is gone, and so is its copy (vault.json and vault.json.bak)."),
-        mark("Sentences", "Put one of them back, open a backup, or use the recovery kit with the database file."),
+        mark("Sentences", "Put one of them back, restore a backup, or use the recovery kit."),
     ),
     errors.HeaderEdited: (
         mark("Sentences", "The key file of this register was changed outside this program."),
-        mark("Sentences", "Find out who did this, and open a backup from before."),
+        mark("Sentences", "Find out who did this, and restore a backup from before."),
     ),
     errors.UnsafeParameters: (
         mark("Sentences", "The key file asks for settings that are not safe."),
-        mark("Sentences", "Do not trust this file. Open a backup, or the register on another computer."),
+        mark("Sentences", "Do not trust this file. Restore a backup, or open the register on another computer."),
     ),
     errors.DatabaseMissing: (
         mark("Sentences", "The file {file} of this register is missing or empty."),
-        mark("Sentences", "Put it back if it was moved, or open a backup."),
+        mark("Sentences", "Put it back if it was moved, or restore a backup."),
     ),
     errors.DatabaseDamaged: (
         mark("Sentences", "The register is damaged: %n of {total} pages cannot be read."),
-        mark("Sentences", "Open a backup. Keep the damaged file: an expert may save more of it."),
+        mark("Sentences", "Restore a backup. Keep the damaged file: an expert may save more of it."),
     ),
     errors.ContentDamaged: (
         mark("Sentences", "The register is damaged inside: %n fault(s) found."),
-        mark("Sentences", "Let the register be repaired. If that does not help, open a backup."),
+        mark("Sentences", "Let the register be repaired. If that does not help, restore a backup."),
     ),
     errors.TrailBroken: (
         mark("Sentences", "The audit trail does not fit from line {line} on."),
-        mark("Sentences", "Compare it with a printed head, find out who did this, and open a backup from before."),
+        mark(
+            "Sentences",
+            "Compare it with a print, find out who did this, and restore a backup from before.",
+        ),
     ),
     errors.DatabaseForeign: (
         mark("Sentences", "The file {file} does not belong to this register."),
-        mark("Sentences", "Put the right file back, or open a backup."),
+        mark("Sentences", "Put the right file back, or restore a backup."),
     ),
     errors.RolledBack: (
         mark("Sentences", "This is an older copy of the register than was last used here."),
@@ -174,7 +182,7 @@ VAULT_SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
     ),
     errors.KitReplaced: (
         mark("Sentences", "This recovery kit was replaced by a newer one."),
-        mark("Sentences", "Take the newest kit, or open a backup."),
+        mark("Sentences", "Take the newest kit, or restore a backup."),
     ),
     errors.FolderNotEmpty: (mark("Sentences", "The folder {folder} is not empty."), _CHOOSE_FOLDER),
     errors.BackupIncomplete: (

@@ -62,6 +62,8 @@ class Opened(QObject):
         self.drafts = DraftBook(self._drop)
         self.drafts.left_over.connect(self._tell_left)
         self._left: LeftOverDialog | None = None
+        self.keeps_drafts = False
+        """Something half typed lies in the vault since the lock."""
         self.room = Room(
             words=words,
             jobs=jobs,
@@ -131,6 +133,7 @@ class Opened(QObject):
                 faults.extend([DraftsNotKept()] if wanted else [])
             elif not session.vault.is_read_only:
                 session.services.drafts.keep(wanted)
+                self.keeps_drafts = bool(wanted)
         except ExpectedError:
             faults.append(DraftsNotKept())
         except Exception as bug:  # noqa: BLE001 -- as in ``close``

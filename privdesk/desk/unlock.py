@@ -220,7 +220,7 @@ class UnlockPage(QWidget):
                 each.setEnabled(not waiting)
 
     def ask_instead(self, sentence: str) -> None:
-        """The keyring did not open it: the passphrase is asked."""
+        """The passphrase, and why: a lock, or a keyring that did not open it."""
         self._wait(waiting=False)
         self.notice.say(Tone.INFO, sentence)
         self.notice.show()

@@ -23,7 +23,7 @@ from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.unlocking import Asked, Unlocking
 from privdesk.ui.jobs import WindowJobs
 from privdesk.ui.paper import Paper
-from privdesk.ui.theme import Tone, label, space
+from privdesk.ui.theme import label, space
 
 if TYPE_CHECKING:
     from privdesk.desk.opened import Opened
@@ -236,7 +236,7 @@ class DeskWindow(QMainWindow):
             if self._is_closing:
                 QTimer.singleShot(0, self.close)  # not from within its own closing
             elif then is None:
-                self._show_locked_door(root, reason)
+                self._show_locked_door(root, reason, keeps_drafts=opened.keeps_drafts)
             else:
                 then()
             for fault in faults:
@@ -244,7 +244,7 @@ class DeskWindow(QMainWindow):
 
         self._jobs.last(shut, locked, owner=self, failed=lambda error: locked((error,)))
 
-    def _show_locked_door(self, root: Path, reason: LockReason | None) -> None:
+    def _show_locked_door(self, root: Path, reason: LockReason | None, *, keeps_drafts: bool) -> None:
         if self._settings.settings.restart_at_lock:
             from privdesk.desk import restarting
 
@@ -255,9 +255,11 @@ class DeskWindow(QMainWindow):
                 return
         self.show_door(root)
         page = self._stack.currentWidget()
-        if reason is not None and isinstance(page, UnlockPage):
-            page.notice.say(Tone.INFO, self._words.say(reason.label))
-            page.notice.show()
+        said = [self._words.say(reason.label)] if reason is not None else []
+        if keeps_drafts:
+            said.append(self.tr("What you had half typed is kept, and comes back when you unlock the register."))
+        if said and isinstance(page, UnlockPage):
+            page.ask_instead(" ".join(said))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._session is None and not self._is_locking:

@@ -30,6 +30,7 @@ _LIST_EDITED = mark(
     "BackupCommand",
     "The list of what was erased ({file}) was changed outside this program and was not used. Find out who did this.",
 )
+_OUR_WAYS = mark("BackupCommand", "The passphrases and the recovery code are those from just before, not the backup's.")
 _OLD_WAYS = mark("BackupCommand", "It opens with the passphrases and the recovery code of that day.")
 
 
@@ -93,5 +94,4 @@ def told(restored: Restored) -> Iterator[Told]:
         yield Told(_NO_LIST, {"made": restored.backup.made}, is_warning=True)
     if restored.list_refused:
         yield Told(_LIST_EDITED, {"file": NAME}, is_warning=True)
-    if restored.old_ways:
-        yield Told(_OLD_WAYS, {})
+    yield Told(_OLD_WAYS if restored.old_ways else _OUR_WAYS, {})

@@ -905,6 +905,10 @@
             <translation>De lijst van wat is gewist ({file}) is buiten dit programma om gewijzigd en is niet gebruikt. Zoek uit wie dit heeft gedaan.</translation>
         </message>
         <message>
+            <source>The passphrases and the recovery code are those from just before, not the backup's.</source>
+            <translation>De wachtwoordzinnen en de herstelcode blijven die van vlak hiervoor, niet die van de reservekopie.</translation>
+        </message>
+        <message>
             <source>It opens with the passphrases and the recovery code of that day.</source>
             <translation>Het gaat open met de wachtwoordzinnen en de herstelcode van die dag.</translation>
         </message>
@@ -965,6 +969,10 @@
         <message>
             <source>&amp;Try it out…</source>
             <translation>&amp;Uitproberen…</translation>
+        </message>
+        <message>
+            <source>This folder is on the disk of the register: who loses the one loses the other. Choose another.</source>
+            <translation>Deze map staat op dezelfde schijf als het register: wie het ene kwijtraakt, is ook het andere kwijt. Kies een andere map.</translation>
         </message>
         <message>
             <source>C&amp;hoose the folder…</source>
@@ -3382,6 +3390,10 @@
         <message>
             <source>The register is being locked…</source>
             <translation>Het register wordt vergrendeld…</translation>
+        </message>
+        <message>
+            <source>What you had half typed is kept, and comes back when you unlock the register.</source>
+            <translation>Wat u half had getypt, is bewaard en komt terug als u het register ontgrendelt.</translation>
         </message>
         <message>
             <source>Drop the message here: it becomes a request</source>
@@ -10630,8 +10642,16 @@
             <translation>Blijf de wachtwoordzin typen. Er is niets veranderd.</translation>
         </message>
         <message>
-            <source>Open a backup, or the register on another computer.</source>
-            <translation>Open een reservekopie, of het register op een andere computer.</translation>
+            <source>Restore a backup, or open the register on another computer.</source>
+            <translation>Zet een reservekopie terug, of open het register op een andere computer.</translation>
+        </message>
+        <message>
+            <source>The first bytes of the register are damaged. The rest can be read.</source>
+            <translation>Het begin van het register is beschadigd. De rest is te lezen.</translation>
+        </message>
+        <message>
+            <source>Let the register be repaired. If that does not help, restore a backup.</source>
+            <translation>Laat het register herstellen. Helpt dat niet, zet dan een reservekopie terug.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
@@ -10709,51 +10729,51 @@
             <translation>Het sleutelbestand van dit register is beschadigd, en de kopie ervan ook.</translation>
         </message>
         <message>
-            <source>Open a backup, or use the recovery kit with the database file.</source>
-            <translation>Open een reservekopie, of gebruik het herstelblad met het databasebestand.</translation>
+            <source>Restore a backup, or use the recovery kit.</source>
+            <translation>Zet een reservekopie terug, of gebruik de herstelkit.</translation>
         </message>
         <message>
             <source>The key file of this register is gone, and so is its copy (vault.json and vault.json.bak).</source>
             <translation>Het sleutelbestand van dit register is weg, en de kopie ervan ook (vault.json en vault.json.bak).</translation>
         </message>
         <message>
-            <source>Put one of them back, open a backup, or use the recovery kit with the database file.</source>
-            <translation>Zet een van beide terug, open een reservekopie, of gebruik de herstelkit met het databasebestand.</translation>
+            <source>Put one of them back, restore a backup, or use the recovery kit.</source>
+            <translation>Zet een van beide terug, zet een reservekopie terug, of gebruik de herstelkit.</translation>
         </message>
         <message>
             <source>The key file of this register was changed outside this program.</source>
             <translation>Het sleutelbestand van dit register is buiten dit programma om gewijzigd.</translation>
         </message>
         <message>
-            <source>Find out who did this, and open a backup from before.</source>
-            <translation>Zoek uit wie dit heeft gedaan, en open een reservekopie van daarvoor.</translation>
+            <source>Find out who did this, and restore a backup from before.</source>
+            <translation>Zoek uit wie dit heeft gedaan, en zet een reservekopie van daarvoor terug.</translation>
         </message>
         <message>
             <source>The key file asks for settings that are not safe.</source>
             <translation>Het sleutelbestand vraagt om instellingen die niet veilig zijn.</translation>
         </message>
         <message>
-            <source>Do not trust this file. Open a backup, or the register on another computer.</source>
-            <translation>Vertrouw dit bestand niet. Open een reservekopie, of het register op een andere computer.</translation>
+            <source>Do not trust this file. Restore a backup, or open the register on another computer.</source>
+            <translation>Vertrouw dit bestand niet. Zet een reservekopie terug, of open het register op een andere computer.</translation>
         </message>
         <message>
             <source>The file {file} of this register is missing or empty.</source>
             <translation>Het bestand {file} van dit register ontbreekt of is leeg.</translation>
         </message>
         <message>
-            <source>Put it back if it was moved, or open a backup.</source>
-            <translation>Zet het terug als het is verplaatst, of open een reservekopie.</translation>
+            <source>Put it back if it was moved, or restore a backup.</source>
+            <translation>Zet het terug als het is verplaatst, of zet een reservekopie terug.</translation>
         </message>
         <message numerus="yes">
             <source>The register is damaged: %n of {total} pages cannot be read.</source>
             <translation>
-                <numerusform>Het register is beschadigd: %n van de {total} pagina's is niet te lezen.</numerusform>
-                <numerusform>Het register is beschadigd: %n van de {total} pagina's zijn niet te lezen.</numerusform>
+                <numerusform>Het register is beschadigd: %n van de {total} bladzijden is niet te lezen.</numerusform>
+                <numerusform>Het register is beschadigd: %n van de {total} bladzijden zijn niet te lezen.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Open a backup. Keep the damaged file: an expert may save more of it.</source>
-            <translation>Open een reservekopie. Bewaar het beschadigde bestand: een deskundige kan er misschien meer van redden.</translation>
+            <source>Restore a backup. Keep the damaged file: an expert may save more of it.</source>
+            <translation>Zet een reservekopie terug. Bewaar het beschadigde bestand: een deskundige kan er misschien meer van redden.</translation>
         </message>
         <message numerus="yes">
             <source>The register is damaged inside: %n fault(s) found.</source>
@@ -10763,24 +10783,20 @@
             </translation>
         </message>
         <message>
-            <source>Let the register be repaired. If that does not help, open a backup.</source>
-            <translation>Laat het register herstellen. Helpt dat niet, open dan een reservekopie.</translation>
-        </message>
-        <message>
             <source>The audit trail does not fit from line {line} on.</source>
             <translation>Het logboek klopt niet vanaf regel {line}.</translation>
         </message>
         <message>
-            <source>Compare it with a printed head, find out who did this, and open a backup from before.</source>
-            <translation>Vergelijk het met een afgedrukte kop, zoek uit wie dit deed en open een reservekopie van ervoor.</translation>
+            <source>Compare it with a print, find out who did this, and restore a backup from before.</source>
+            <translation>Vergelijk het met een afdruk van het logboek, zoek uit wie dit deed en zet een reservekopie van daarvoor terug.</translation>
         </message>
         <message>
             <source>The file {file} does not belong to this register.</source>
             <translation>Het bestand {file} hoort niet bij dit register.</translation>
         </message>
         <message>
-            <source>Put the right file back, or open a backup.</source>
-            <translation>Zet het goede bestand terug, of open een reservekopie.</translation>
+            <source>Put the right file back, or restore a backup.</source>
+            <translation>Zet het goede bestand terug, of zet een reservekopie terug.</translation>
         </message>
         <message>
             <source>This is an older copy of the register than was last used here.</source>
@@ -10899,8 +10915,8 @@
             <translation>Deze herstelkit is vervangen door een nieuwere.</translation>
         </message>
         <message>
-            <source>Take the newest kit, or open a backup.</source>
-            <translation>Neem de nieuwste kit, of open een reservekopie.</translation>
+            <source>Take the newest kit, or restore a backup.</source>
+            <translation>Neem de nieuwste kit, of zet een reservekopie terug.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty.</source>
@@ -10987,6 +11003,17 @@
         <message>
             <source>The register cannot be opened.</source>
             <translation>Het register kan niet worden geopend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
         </message>
     </context>
     <context>
@@ -12385,14 +12412,6 @@
         <message>
             <source>Audit trail</source>
             <translation>Logboek</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
         </message>
         <message>
             <source>This register is open to read only: nothing can be changed or recorded here.</source>

@@ -136,7 +136,8 @@ def test_the_first_bytes_of_the_database_are_put_back(door: UnlockPage, locked: 
     with database.open("r+b") as file:
         file.write(bytes(16))
     unlock(door)
-    assert "damaged" in door.notice.text
+    assert "first bytes" in door.notice.text
+    assert "Let the register be repaired" in door.notice.text
     assert offered(door) == ["Repair it", "Restore a backup…"]
     remedy(door, "Repair").click()
     settle()

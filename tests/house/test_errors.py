@@ -123,7 +123,7 @@ def test_every_reason_why_a_mail_cannot_be_read_has_words() -> None:
     assert set(MAIL_REASONS) == {reason.value for reason in MailReason}
 
 
-@pytest.mark.parametrize("language, said", [("nl", "1 van de 256 pagina's is niet"), ("en", "1 of 256 pages cannot")])
+@pytest.mark.parametrize("language, said", [("nl", "1 van de 256 bladzijden is niet"), ("en", "1 of 256 pages cannot")])
 def test_one_damaged_page_is_told_in_the_singular(language: Language, said: str) -> None:
     damaged = errors.DatabaseDamaged(pages=(7,), total=256, salt_only=False)
     assert said in sentence_of(damaged, Words(language)).what

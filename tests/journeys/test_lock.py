@@ -125,6 +125,7 @@ def test_nobody_is_there_for_ten_minutes_while_a_question_is_half_answered(windo
 
     page = at_the_door(window, qtbot)
     assert "nothing was done" in page.notice.text
+    assert "half typed is kept" in page.notice.text
     assert not isValid(asked)
     assert not [each for each in window.findChildren(QDialog) if each.isVisible()]
 

@@ -93,6 +93,7 @@ class DangerDialog(_Message):
 class ErrorDialog(_Message):
     def __init__(self, sentence: Sentence, parent: QWidget | None = None) -> None:
         super().__init__(parent, Tone.DANGER, sentence.what)
+        self.sentence = sentence
         self._texts.addWidget(label(sentence.what, "heading", selectable=True))
         self._texts.addWidget(label(sentence.next_step, selectable=True))
         self.close_button = button(self.tr("Close"), look="primary", on=self.accept)
@@ -103,6 +104,11 @@ class ErrorDialog(_Message):
 
 
 def show_error(parent: QWidget, error: ExpectedError, words: Words) -> ErrorDialog:
-    made = ErrorDialog(sentence_of(error, words), parent)
+    """One fault can stop several works at once: it is told once."""
+    said = sentence_of(error, words)
+    for each in parent.findChildren(ErrorDialog):
+        if each.isVisible() and each.sentence == said:
+            return each
+    made = ErrorDialog(said, parent)
     made.open()
     return made
