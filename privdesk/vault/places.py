@@ -105,6 +105,15 @@ def place_of(folder: Path) -> Place:
     return judged(facts_of(folder))
 
 
+def lies_beside(folder: Path, register: Path) -> bool:
+    """Whether what takes the register takes this folder too: on one disk, and no service copies it elsewhere."""
+    try:
+        on_one_disk = folder.stat().st_dev == register.stat().st_dev
+    except OSError:
+        return False
+    return on_one_disk and place_of(folder).kind is PlaceKind.LOCAL
+
+
 def _service(facts: Facts) -> str:
     for root, service in facts.synced:
         if facts.folder.is_relative_to(root):

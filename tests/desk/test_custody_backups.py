@@ -26,6 +26,7 @@ from privdesk.requests.service import RequestService
 from privdesk.ui.frame import DangerDialog
 from privdesk.vault.backups import Backups
 from privdesk.vault.integrity import Integrity
+from privdesk.vault.places import lies_beside
 from tests.desk.register import PASSPHRASE, TODAY, dialog, registers, settle
 from tests.formats.pdf.reading import all_spoken
 
@@ -81,6 +82,15 @@ def test_the_newest_backup_goes_to_the_second_place(page: BackupsView, tmp_path:
     assert page.copy.isEnabled()
     assert "Last time" in page.copied.text()
     assert page.next.isHidden()
+    assert page.beside.isVisible()  # the disk of the tests is one
+
+
+def test_what_is_on_another_disk_or_in_the_cloud_stays_when_the_register_goes(tmp_path: Path) -> None:
+    stick, cloud = tmp_path / "stick", tmp_path / "Dropbox" / "stick"
+    for each in (stick, cloud):
+        each.mkdir(parents=True)
+    assert [lies_beside(each, tmp_path) for each in (stick, cloud, tmp_path / "weg")] == [True, False, False]
+    assert not lies_beside(Path("/proc"), tmp_path)
 
 
 def test_when_the_clock_may_be_wrong_a_person_says_whether_old_backups_go(

@@ -26,6 +26,7 @@ from privdesk.ui.theme import Tone, button, label, space
 from privdesk.vault.backups import Backups, SecondCopy
 from privdesk.vault.drilling import DrillResult
 from privdesk.vault.manifest import Backup
+from privdesk.vault.places import lies_beside
 
 translate = QCoreApplication.translate
 _MADE = mark("BackupListing", "Made")
@@ -138,13 +139,17 @@ class BackupsView(Page):
         self.drill = button(self.tr("&Try it out…"), icon="circle-check", on=self.try_out)
         self.place = label("")
         self.copied = label("", "muted")
+        self.beside = Notice(
+            Tone.CAREFUL,
+            self.tr("This folder is on the disk of the register: who loses the one loses the other. Choose another."),
+        )
         self.choose = button(self.tr("C&hoose the folder…"), icon="folder-open", on=self._choose_place)
         self.copy = button(self.tr("&Copy there now"), icon="copy", on=self.copy_now)
         self._lay_out()
         self.table.empty_action.connect(self.make_one)
         self.next.taken.connect(self._take)
-        self.next.hide()
-        self.warning.hide()
+        for each in (self.next, self.warning, self.beside):
+            each.hide()
 
     def _lay_out(self) -> None:
         self.buttons.addWidget(self.make)
@@ -157,6 +162,7 @@ class BackupsView(Page):
             self.tr("Second place"), self.tr("A stick in a safe or a network drive: fire and theft take this computer.")
         )
         second.body.addWidget(self.place)
+        second.body.addWidget(self.beside)
         second.body.addWidget(self.copied)
         second.body.addLayout(Flow((self.copy, self.choose), space(self)))
         self.table.setMinimumHeight(self.fontMetrics().height() * 10)
@@ -178,8 +184,10 @@ class BackupsView(Page):
         self.reload()
 
     def reload(self) -> None:
-        backups = self._backups
+        backups, root, second = self._backups, self._session.root, self._notes.second_place
         self._room.jobs.vault(lambda: standing_of(backups), self._show, owner=self, failed=self._failed)
+        if second is not None:  # not on the vault's thread: a network drive that is gone answers late
+            self._room.jobs.side(lambda: lies_beside(second, root), self.beside.setVisible, owner=self)
 
     def _show(self, standing: Standing) -> None:
         self._standing = standing
@@ -262,12 +270,16 @@ class BackupsView(Page):
         self._do(lambda: self._backups.copy_to(folder), said)
 
     def _do(self, work: Callable[[], object], said: Callable[..., str]) -> None:
+        begun_by = next((each for each in (self.make, self.copy) if each.hasFocus()), None)
         for each in (self.make, self.copy):
             each.setEnabled(False)
         self.strip.say(Tone.INFO, self.tr("One moment…"))
 
         def done(result: object) -> None:
             self.strip.say(Tone.GOOD, said(result))
+            if begun_by is not None:
+                begun_by.setEnabled(True)
+                begun_by.setFocus()  # greyed it lost it, to what restores a backup
             self.reload()
 
         self._room.jobs.vault(work, done, owner=self, failed=self._failed)
