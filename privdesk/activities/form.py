@@ -83,14 +83,20 @@ class RetentionEditor(ValueEditor):
 
 
 class ActivityForm(Form):
-    """``processors``: what a recipient or a system can be linked to; ``subjects``: kinds of people to choose from."""
+    """``processors``: what a recipient or a system can be linked to; ``subjects``: kinds of people to choose from.
 
-    def __init__(self, words: Words, today: dt.date, processors: Choices, subjects: Choices) -> None:
+    ``categories``: names of data to complete with.
+    """
+
+    def __init__(
+        self, words: Words, today: dt.date, processors: Choices, subjects: Choices, categories: Choices
+    ) -> None:
         options: Mapping[str, Choices] = {
             "recipients.processor_id": processors,
             "systems.processor_id": processors,
             "subjects": subjects,
             "purposes.subjects": subjects,
+            "data_categories.name": categories,
             "data_categories.subjects": subjects,
         }
         super().__init__(

@@ -10,9 +10,10 @@ from privdesk.activities.form import ActivityForm
 from privdesk.activities.listing import ActivityListing
 from privdesk.activities.model import Activity, ActivityStatus
 from privdesk.activities.rules.completeness import is_grave, open_points
-from privdesk.activities.rules.starters import SUBJECTS
+from privdesk.activities.rules.starters import DATA_CATEGORIES, SUBJECTS
 from privdesk.activities.service import ActivityService
 from privdesk.core.problems import Problem
+from privdesk.core.words import Text
 from privdesk.processors.model import Processor
 from privdesk.processors.service import ProcessorService
 from privdesk.ui.bin import Bin, bin_button
@@ -43,6 +44,7 @@ class ActivitiesView(LedgerPage[Activity]):
         self._words = room.words
         self._processors: tuple[Processor, ...] = ()
         self._subjects: tuple[str, ...] = ()
+        self._categories: tuple[str, ...] = ()
         self._open_points: dict[UUID, Points] = {}
         listing = ActivityListing(room.words, lambda each: self._open_points.get(each.id, Points()))
         pane = ListPane(
@@ -67,7 +69,9 @@ class ActivitiesView(LedgerPage[Activity]):
                 ),
             ),
         )
-        form = ActivityForm(room.words, self._today, self._processor_choices, self._subject_choices)
+        form = ActivityForm(
+            room.words, self._today, self._processor_choices, self._subject_choices, self._category_choices
+        )
         ledger = Ledger(
             areas=frozenset({"activities", "processors"}),
             load=self._load,
@@ -92,6 +96,7 @@ class ActivitiesView(LedgerPage[Activity]):
         activities = self._services.activities.all()
         self._processors = self._services.processors.all()
         self._subjects = self._services.activities.subjects()
+        self._categories = tuple(data.name for each in activities for data in each.data_categories if data.name)
         self._open_points = {each.id: counted(self._problems(each), is_grave) for each in activities}
         return activities
 
@@ -102,5 +107,14 @@ class ActivitiesView(LedgerPage[Activity]):
         return [(each.id, each.name) for each in self._processors]
 
     def _subject_choices(self) -> list[tuple[object, str]]:
-        known = {name.casefold(): name for name in (*self._subjects, *(self._words.say(each) for each in SUBJECTS))}
-        return [(name, name) for name in known.values()]
+        return self._names(self._subjects, SUBJECTS)
+
+    def _category_choices(self) -> list[tuple[object, str]]:
+        return self._names(self._categories, DATA_CATEGORIES)
+
+    def _names(self, known: Sequence[str], starters: Sequence[Text]) -> list[tuple[object, str]]:
+        """As the register spells them, before our own words."""
+        names: dict[str, str] = {}
+        for name in (*known, *(self._words.say(each) for each in starters)):
+            names.setdefault(name.casefold(), name)
+        return [(name, name) for name in names.values()]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from privdesk.activities.form import SECTIONS, ActivityForm
 from privdesk.activities.listing import ActivityListing
@@ -19,7 +20,7 @@ from privdesk.core.fields import specs
 from privdesk.core.words import Words
 from privdesk.ui.points import Points
 from privdesk.ui.room import Room
-from tests.make import a_processor, a_recipient, an_activity
+from tests.make import a_category, a_processor, a_recipient, an_activity
 from tests.requests.office import MONDAY, Office, an_office_with_register
 from tests.ui.rooms import a_room, ring
 
@@ -107,6 +108,22 @@ def test_kinds_of_people_are_offered_from_the_register_and_the_starters(view: Ac
     assert len(names) >= len(SUBJECTS)
 
 
+def test_what_a_kind_of_data_is_called_is_proposed_as_the_register_spells_it(
+    view: ActivitiesView, office: Office, room: Room
+) -> None:
+    activity = office.activities.get(view.chosen_id)
+    editor = view.form.editor("data_categories")
+    editor.field().setCurrentRow(0)
+    office.activities.save(dataclasses.replace(activity, data_categories=(a_category(name="Contact Details"),)))
+    ring(room, "activities")
+    lines = [each for each in editor.findChildren(QLineEdit) if each.text() == "Contact Details"]
+    proposed = lines[0].completer().model()
+    names = [proposed.index(row, 0).data() for row in range(proposed.rowCount())]
+    assert "Contact Details" in names
+    assert "contact details" not in names
+    assert "date of birth" in names
+
+
 def test_a_removed_activity_comes_back_from_the_bin(view: ActivitiesView, office: Office, room: Room) -> None:
     wanted = view.chosen_id
     view._remove.click()
@@ -132,7 +149,7 @@ def test_a_point_about_a_row_stands_at_its_list_with_the_number_of_the_row(
 
 
 def test_the_form_of_an_activity_shows_what_was_saved(qapp: QApplication) -> None:
-    form = ActivityForm(Words("en"), MONDAY, list, list)
+    form = ActivityForm(Words("en"), MONDAY, list, list, list)
     activity = an_activity()
     form.fill(activity)
     assert Activity(id=activity.id, **form.values()) == activity

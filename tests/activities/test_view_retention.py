@@ -17,7 +17,7 @@ from tests.requests.office import MONDAY
 
 @pytest.fixture
 def form(qapp: QApplication) -> Iterator[ActivityForm]:
-    made = ActivityForm(Words("nl"), MONDAY, list, list)
+    made = ActivityForm(Words("nl"), MONDAY, list, list, list)
     made.resize(800, 600)
     yield made
     made.close()

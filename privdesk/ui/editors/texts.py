@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -33,8 +33,9 @@ class LineEditor(Editor):
         self._line = QLineEdit()
         self._line.setAcceptDrops(False)  # a dropped file is for the window, wherever it falls
         fill_room(self, self._line)
+        self._suggestions, self._proposed = suggestions, QStringListModel(self)
         if suggestions is not None:
-            completer = QCompleter([text for _key, text in suggestions()], self)
+            completer = QCompleter(self._proposed, self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self._line.setCompleter(completer)
@@ -50,6 +51,8 @@ class LineEditor(Editor):
         return None if self._optional and not text else text
 
     def set_value(self, value: Any) -> None:
+        if self._suggestions is not None:
+            self._proposed.setStringList([text for _key, text in self._suggestions()])
         self._line.setText("" if value is None else str(value))
         self._line.setCursorPosition(0)
         self.settle()
