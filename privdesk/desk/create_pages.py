@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 from privdesk.core.folders import SUFFIX
 from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_strong_enough
 from privdesk.core.words import Words
+from privdesk.desk.session import is_half_made
 from privdesk.organisation.model import Organisation
 from privdesk.ui.flow import Flow
 from privdesk.ui.form import Form
@@ -98,14 +99,18 @@ class PlacePage(QWizardPage):
     def _say(self) -> None:
         if not Path(self.folder.text()).expanduser().is_dir():
             self._said.say(Tone.CAREFUL, self.tr("This folder does not exist."))
-        elif self.root().exists():
+        elif self._is_taken():
             self._said.say(Tone.CAREFUL, self.tr("There is a register of this name already: choose another folder."))
         else:
             self._said.say(Tone.INFO, self.tr("The register becomes: {folder}").format(folder=self.root()))
         self.completeChanged.emit()
 
     def isComplete(self) -> bool:
-        return Path(self.folder.text()).expanduser().is_dir() and not self.root().exists()
+        return Path(self.folder.text()).expanduser().is_dir() and not self._is_taken()
+
+    def _is_taken(self) -> bool:
+        """Where a making was broken off it is made again."""
+        return self.root().exists() and not is_half_made(self.root())
 
 
 class PassphrasePage(QWizardPage):

@@ -152,7 +152,7 @@ class Unlocking(QObject):
                 found.append(Remedy(self.tr("Open it here all the same…"), "", lambda: self._override(error, asked)))
             if not was_repaired and _is_repairable(error):
                 found.append(Remedy(self.tr("Re&pair it"), "refresh-cw", lambda: self.repair(asked)))
-        if root is not None and isinstance(error, _WITHOUT_KEYS):
+        if root is not None and isinstance(error, _WITHOUT_KEYS) and not isinstance(error, errors.HalfMade):
             found.append(
                 Remedy(self.tr("Key file lost? Use the recovery &kit"), "key-round", lambda: self.rebuild(root))
             )

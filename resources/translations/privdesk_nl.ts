@@ -6549,7 +6549,7 @@
         </message>
         <message>
             <source>Use it all the same</source>
-            <translation>Toch hier</translation>
+            <translation>Toch gebruiken</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10961,6 +10961,14 @@
         <message>
             <source>Connect the disk, or make the folder. The backup in the first place is made.</source>
             <translation>Sluit de schijf aan, of maak de map. De reservekopie op de eerste plek is gemaakt.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} lies in the register itself: it is no second place for backups.</source>
+            <translation>De map {folder} ligt in het register zelf: dat is geen tweede plek voor reservekopieën.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on another disk. The backup in the first place is made.</source>
+            <translation>Kies een map op een andere schijf. De reservekopie op de eerste plek is gemaakt.</translation>
         </message>
         <message numerus="yes">
             <source>No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.</source>

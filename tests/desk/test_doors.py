@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWizard
 from shiboken6 import isValid
 
 from privdesk.core.clock import FixedClock
+from privdesk.core.folders import MAKING
 from privdesk.core.words import Words
 from privdesk.desk.create import CreateWizard
 from privdesk.desk.custody.memory import RegisterMemory
@@ -184,6 +185,24 @@ def test_the_code_must_be_typed_back(wizard: CreateWizard) -> None:
         # as somebody reads it who knows no zero without a stroke
         line.setText(f" {page._groups[which].lower().replace('0', 'o').replace('1', 'l')}")
     assert finish.isEnabled()
+
+
+def test_where_the_making_was_broken_off_it_is_made_again(
+    wizard: CreateWizard, locked: DeskWindow, tmp_path: Path
+) -> None:
+    root = tmp_path / "Stichting Voorbeeldhuis.privdesk"
+    root.mkdir()
+    (root / MAKING).touch()
+    locked.show_door(root)
+    door = front(locked)
+    assert "was broken off" in door.notice.text
+    unlock(door, PASSPHRASE)
+    assert "in the same folder" in door.notice.text
+    assert door._remedies == []
+    fill(wizard, "name", "Stichting Voorbeeldhuis")
+    assert wizard.place_page.isComplete()
+    (root / MAKING).unlink()
+    assert not wizard.place_page.isComplete()
 
 
 def test_leaving_without_the_code_says_what_is_lost(wizard: CreateWizard, locked: DeskWindow) -> None:
