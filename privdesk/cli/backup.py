@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from privdesk.cli.passphrase import credential
 from privdesk.cli.speech import Speech
-from privdesk.core.errors import BackupsLeft, ClockDoubted, ExpectedError, VaultError
+from privdesk.core.errors import BackupsLeft, ClockDoubted, ExpectedError, UnknownKind, VaultError
 from privdesk.core.files import write_whole
 from privdesk.core.words import mark
 
@@ -81,6 +81,9 @@ def drill(file: str, *, to: str | None, passphrase_file: str | None, code: bool,
     from privdesk.wiring.drilling import page_of
 
     path = Path(file)
+    if to is not None and (ending := Path(to).suffix.lower()) != ".pdf":
+        # who names the backup itself would lose it
+        raise UnknownKind(ending=ending.removeprefix("."), known=("pdf",))
     manifest_of(path)
     shown = credential(passphrase_file, speech, code=code)
     result = tried_out(path, shown, clock=speech.clock, step=speech.stages(DRILLING, NUMBERED))

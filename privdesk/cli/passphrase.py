@@ -50,7 +50,7 @@ def _first_line(path: Path) -> str:
         with path.open("rb") as file:
             line = file.readline(_LONGEST + 1)
         if len(line) > _LONGEST:
-            raise FileUnreadable(file=path.name)
+            raise FileUnreadable(file=path.name or str(path))
         return line.decode("utf-8-sig").rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise FileUnreadable(file=path.name) from error
+        raise FileUnreadable(file=path.name or str(path)) from error

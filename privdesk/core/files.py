@@ -27,6 +27,9 @@ def write_whole(path: Path, data: bytes, *, shared: bool = False) -> None:
 
     Raises DiskFull, DiskFailed, FileNotWritable; what was there before then still stands.
     """
+    if not path.name:
+        # the folder where one stands, or that of all
+        raise FileNotWritable(file=str(path))
     part = path.with_name(f".{_short(path.name)}.part")
     try:
         part.unlink(missing_ok=True)

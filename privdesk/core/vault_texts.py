@@ -205,6 +205,10 @@ VAULT_SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The second place for backups, {folder}, is not there."),
         mark("Sentences", "Connect the disk, or make the folder. The backup in the first place is made."),
     ),
+    errors.SecondPlaceInside: (
+        mark("Sentences", "The folder {folder} lies in the register itself: it is no second place for backups."),
+        mark("Sentences", "Choose a folder on another disk. The backup in the first place is made."),
+    ),
     errors.ClockDoubted: (
         mark(
             "Sentences",

@@ -110,7 +110,7 @@ def opened(path: Path) -> Iterator[Archive]:
     try:
         file = _Sparing(opened_to_read(path).detach())
     except OSError as error:
-        raise FileUnreadable(file=path.name) from error
+        raise FileUnreadable(file=path.name or str(path)) from error
     with file, _unpacked(file, path) as packed:
         _refuse_other_shape(packed, path)
         yield Archive(packed)

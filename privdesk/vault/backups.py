@@ -16,6 +16,7 @@ from privdesk.core.errors import (
     DiskFailed,
     ExpectedError,
     NewerSchema,
+    SecondPlaceInside,
     SecondPlaceMissing,
     TrailBroken,
 )
@@ -162,11 +163,13 @@ class Backups:
     def copy_to(self, folder: Path) -> SecondCopy:
         """The newest backup, made first when something changed, and the list of what was erased.
 
-        Raises SecondPlaceMissing, VaultNotWritable, DiskFull or DiskFailed.
+        Raises SecondPlaceMissing, SecondPlaceInside, VaultNotWritable, DiskFull or DiskFailed.
         """
         # never made here: where a disk is not connected, its folder would come to lie on this one
         if not folder.is_dir():
             raise SecondPlaceMissing(folder=folder.name)
+        if folder.resolve().is_relative_to(self._vault.root.resolve()):
+            raise SecondPlaceInside(folder=folder.resolve().name)
         own = self.all()
         backup = own[0] if own and not self.changed_since(own[0]) else self.make()
         self._keep_erasures()

@@ -71,6 +71,14 @@ def refuse_other_than_file(seen: os.stat_result) -> None:
         raise OSError(errno.EISDIR, "no file that holds anything")
 
 
+def make_folder(path: Path, *, exist_ok: bool = False) -> None:
+    """With those above it. Raises OSError; VaultNotWritable also where no drive is."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=exist_ok)
+    except FileNotFoundError as error:
+        raise VaultNotWritable from error
+
+
 def make_empty(path: Path) -> None:
     """A new file with its rights, for SQLite, which would use the umask of the day. Raises FileExistsError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

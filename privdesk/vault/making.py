@@ -16,7 +16,7 @@ from privdesk.core.folders import HEADER, MAKING
 from privdesk.db import migrate
 from privdesk.db.actions import Action
 from privdesk.db.work import Transactions
-from privdesk.vault.files import telling_the_disk
+from privdesk.vault.files import make_folder, telling_the_disk
 from privdesk.vault.header import Anchor, DatabaseFile, Journal
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.lock import NO_LINK, lock_file
@@ -52,7 +52,7 @@ def being_made(root: Path) -> Iterator[None]:
 def _make_folder(root: Path) -> bool:
     """Whether it had to be made."""
     try:
-        root.mkdir(mode=0o700, parents=True)
+        make_folder(root)
     except FileExistsError:
         if not root.is_dir() or not _may_be_taken(root):
             raise FolderNotEmpty(folder=root.absolute().name) from None

@@ -31,7 +31,7 @@ from privdesk.vault import header as headers
 from privdesk.vault.archive import opened as opened_archive
 from privdesk.vault.credentials import Credential
 from privdesk.vault.erasures import Erasure
-from privdesk.vault.files import TEMPORARY, telling_the_disk
+from privdesk.vault.files import TEMPORARY, make_folder, telling_the_disk
 from privdesk.vault.header import Header, Journal, Loaded
 from privdesk.vault.kdf import FLOOR, Argon2
 from privdesk.vault.keys import MasterKey
@@ -97,7 +97,7 @@ def restore(
     journal = journal_for(look(root), loaded.header.database.journal if loaded else "WAL", allowed=allow_place)
     with telling_the_disk():
         is_new = not root.exists()
-        root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(root, exist_ok=True)
         root.chmod(0o700)
     lock = VaultLock.take(root, clock)
     tell = partial(_tell, step)

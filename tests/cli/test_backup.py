@@ -105,6 +105,20 @@ def test_a_drill_while_the_register_is_open_is_not_noted(register: Path, backup:
     assert "It could not be noted in the audit trail" in done.out
 
 
+def test_the_page_of_a_drill_never_takes_the_place_of_the_backup(backup: Path) -> None:
+    before = backup.read_bytes()
+    for to in (backup, Path(), backup.with_suffix("")):
+        done = command("drill", backup, "--to", to, given="")
+        assert (done.code, "Let the name end in one of: .pdf." in done.err) == (64, True)
+    assert backup.read_bytes() == before
+
+
+def test_a_folder_is_not_called_by_no_name(register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for arguments in (("drill", "."), ("backup", register, "--passphrase-file", ".")):
+        assert command(*arguments).err.startswith("The file . cannot be read.\n")
+
+
 def test_what_is_wrong_with_the_file_is_said_before_the_passphrase_is_asked(backup: Path, tmp_path: Path) -> None:
     cut = tmp_path / "cut.pdvault"
     cut.write_bytes(backup.read_bytes()[:10_000])

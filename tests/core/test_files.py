@@ -25,6 +25,13 @@ def test_a_place_where_nothing_can_be_written(tmp_path: Path, where: str) -> Non
     assert {each.name for each in tmp_path.iterdir()} == {"een bestand", "map"}
 
 
+@pytest.mark.parametrize("path", [Path(), Path("/")])
+def test_a_folder_without_a_name_is_no_file(path: Path) -> None:
+    with pytest.raises(FileNotWritable) as refused:
+        write_whole(path, b"heel")
+    assert refused.value.facts["file"]
+
+
 def test_who_stops_the_writing_finds_what_was_there_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = tmp_path / "register.csv"
     before.write_bytes(b"van gisteren")

@@ -10,7 +10,14 @@ from contextlib import suppress
 
 import pytest
 
-from privdesk.core.errors import ClockDoubted, DatabaseDamaged, DiskFull, SecondPlaceMissing, VaultNotWritable
+from privdesk.core.errors import (
+    ClockDoubted,
+    DatabaseDamaged,
+    DiskFull,
+    SecondPlaceInside,
+    SecondPlaceMissing,
+    VaultNotWritable,
+)
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import Passphrase
@@ -296,6 +303,18 @@ def test_a_second_place_that_is_not_there_is_not_made(tmp_path):
     with pytest.raises(SecondPlaceMissing):
         backups(register).copy_to(tmp_path / "usb")
     assert not (tmp_path / "usb").exists()
+    register.lock()
+
+
+def test_no_second_place_lies_in_the_register_itself(tmp_path):
+    copied(tmp_path / "a")
+    register = opened(tmp_path / "a")
+    backups(register).make()
+    (tmp_path / "link").symlink_to(tmp_path / "a/backups")
+    for folder in (tmp_path / "a", tmp_path / "link"):
+        with pytest.raises(SecondPlaceInside):
+            backups(register).copy_to(folder)
+    assert backups(register).second_copy_due()
     register.lock()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -9,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from privdesk.core.errors import ExpectedError, FolderNotEmpty, HalfMade
+from privdesk.core.errors import ExpectedError, FolderNotEmpty, HalfMade, VaultNotWritable
 from privdesk.core.folders import HEADER, MAKING
 from privdesk.vault import Vault
 from privdesk.vault import header as headers
+from tests.vault.backups import made, put_back
 from tests.vault.vaults import create, opened
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="a process is forked")
@@ -84,3 +86,16 @@ def test_a_mark_gives_nobody_the_right_to_what_else_lies_there(tmp_path, name):
         create(tmp_path)
     assert (tmp_path / name).read_bytes() == b"x"
     assert (tmp_path / "register-0001.db").read_bytes() == b"x"
+
+
+def test_where_no_drive_is_nothing_is_made_or_put_back(tmp_path, monkeypatch):
+    backup = made(tmp_path / "a")
+
+    def absent(*_, **__):
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+    monkeypatch.setattr(Path, "mkdir", absent)
+    with pytest.raises(VaultNotWritable):
+        create(tmp_path / "b")
+    with pytest.raises(VaultNotWritable):
+        put_back(backup.path, tmp_path / "b")

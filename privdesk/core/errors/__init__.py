@@ -41,6 +41,7 @@ ExpectedError
 │   ├── BackupDamaged            a part is not what the backup itself says
 │   ├── BackupEdited             changed by someone without the key
 │   ├── BackupForeign            of another register
+│   ├── SecondPlaceInside        of the register itself: what takes that takes both
 │   ├── SecondPlaceMissing       for backups: its disk is not connected
 │   ├── BackupsLeft              their term has passed, but the disk does not let go of them
 │   ├── ErasuresDamaged          the list of what was erased was no list of ours; it is made again

@@ -36,6 +36,7 @@ __all__ = (
     "PlaceRefused",
     "RecoveryCodeMistyped",
     "RolledBack",
+    "SecondPlaceInside",
     "SecondPlaceMissing",
     "TakeOverUnanswered",
     "TooManyWays",
@@ -227,6 +228,11 @@ class BackupForeign(VaultError):
 
 
 class SecondPlaceMissing(VaultError):
+    needs = ("folder",)
+    exit_code = 73
+
+
+class SecondPlaceInside(VaultError):
     needs = ("folder",)
     exit_code = 73
 
