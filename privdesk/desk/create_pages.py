@@ -20,7 +20,7 @@ from privdesk.organisation.model import Organisation
 from privdesk.ui.flow import Flow
 from privdesk.ui.form import Form
 from privdesk.ui.frame import Notice, SecretEdit
-from privdesk.ui.ledger import Scrolled
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import Tone, button, label, space
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from privdesk.organisation.service import OrganisationService
 from privdesk.ui.form import Form
 from privdesk.ui.form_draft import FormDraft, came_back
 from privdesk.ui.frame import Page
-from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room, Saving
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import Tone, label, space
 
 translate = QCoreApplication.translate

@@ -23,9 +23,10 @@ from privdesk.reports.service import HandledService, ReportService
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Page
 from privdesk.ui.jobs import Job
-from privdesk.ui.ledger import Nothing, Scrolled
+from privdesk.ui.ledger import Nothing
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.split import Split
 from privdesk.ui.theme import Tone, button, label, space
 from privdesk.ui.waiting import ProgressPanel

@@ -9,7 +9,7 @@ from privdesk.core.errors import ExpectedError
 from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Words
 from privdesk.ui.frame import Notice
-from privdesk.ui.ledger import Scrolled
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import Tone, space
 
 

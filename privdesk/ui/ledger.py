@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.core.drafts import Draft
 from privdesk.core.errors import ExpectedError, Refused
@@ -25,6 +25,7 @@ from privdesk.ui.icons import icon
 from privdesk.ui.pane import ListPane
 from privdesk.ui.points import SERIOUS_SENTENCE, IsGrave, counted
 from privdesk.ui.room import Room, Saving
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.split import Split
 from privdesk.ui.theme import Tone, button, label, space
 
@@ -60,29 +61,6 @@ class Ground(QStackedWidget):
 
     def bare(self, *, is_bare: bool) -> None:
         self.setCurrentIndex(int(is_bare))
-
-
-class Scrolled(QScrollArea):
-    """Scrolls up and down; never narrower than what stands in it, so that nothing is cut off at the side."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it can be reached: Tab need not stop at its edge
-        self.setWidget(inner)
-        inner.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def minimumSizeHint(self) -> QSize:
-        inner = self.widget()
-        wide = inner.minimumSizeHint().width() if inner is not None else 0
-        return QSize(wide + self.verticalScrollBar().sizeHint().width(), space(self, 8))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

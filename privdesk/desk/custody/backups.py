@@ -18,9 +18,9 @@ from privdesk.desk.custody.memory import RegisterMemory
 from privdesk.desk.session import Session
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import DangerDialog, NextStepBox, Notice, Offer, Page, Section
-from privdesk.ui.ledger import Scrolled
 from privdesk.ui.listing import Column, Listing
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.table import Empty, Table
 from privdesk.ui.theme import Tone, button, label, space
 from privdesk.vault.backups import Backups, SecondCopy

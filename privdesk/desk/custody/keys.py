@@ -18,8 +18,8 @@ from privdesk.desk.custody.ways import WayRow, Ways
 from privdesk.desk.session import Session
 from privdesk.ui.frame import NextStepBox, Offer, Page, Section
 from privdesk.ui.frame.upright import Upright
-from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import Button, Tone, button, label, space
 from privdesk.vault import RecoveryKit, SlotFacts
 from privdesk.vault.facts import slot_facts

@@ -22,9 +22,10 @@ from privdesk.reminders.service.dates import ReminderService
 from privdesk.reminders.view.cards import INCOMPLETE, LAPSED, LATE, WEEK, Cards
 from privdesk.reminders.view.coming import ComingStrip
 from privdesk.ui.frame import Notice, Page
-from privdesk.ui.ledger import Ground, Scrolled
+from privdesk.ui.ledger import Ground
 from privdesk.ui.pane import Empty, ListPane, Preset
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import Tone, button, space
 
 translate = QCoreApplication.translate

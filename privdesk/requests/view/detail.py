@@ -25,8 +25,8 @@ from privdesk.requests.view.services import Services
 from privdesk.requests.view.tabs import PapersTab, RecipientsTab
 from privdesk.ui.editors.texts import Options
 from privdesk.ui.frame import Heading, Muted, NextStepBox, Notice, Offer, ProgressSteps, StepMark, StepState
-from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import Tone, space
 
 _STATES = {

@@ -19,8 +19,8 @@ from privdesk.ui.editors.texts import Options
 from privdesk.ui.form import Form
 from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.frame import Heading
-from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room, Saving
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import space
 
 WAITS = frozenset({EventKind.ID_REQUESTED, EventKind.CLARIFICATION_REQUESTED})

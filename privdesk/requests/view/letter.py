@@ -37,9 +37,9 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.dates import DateEditor
 from privdesk.ui.frame import Heading, Notice
-from privdesk.ui.ledger import Scrolled
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.split import Split
 from privdesk.ui.theme import Tone, button, space
 

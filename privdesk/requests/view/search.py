@@ -23,8 +23,8 @@ from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Facts, Heading, Muted
 from privdesk.ui.icons import icon
-from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.split import Split
 from privdesk.ui.theme import button, kind, label, space
 

@@ -23,8 +23,8 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import DangerDialog, Facts, Heading, Muted
-from privdesk.ui.ledger import Scrolled
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import button, space
 
 
@@ -48,7 +48,7 @@ class Tab(QWidget):
         column.setSpacing(space(self, 1.2))
         self.lay(case, column)
         column.addStretch(1)
-        self._scroll.setWidget(inner)  # the former one is deleted by Qt
+        self._scroll.replace(inner)
 
     def lay(self, case: Case, column: QVBoxLayout) -> None:
         raise NotImplementedError
