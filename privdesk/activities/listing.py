@@ -20,8 +20,8 @@ class ActivityListing(Listing[Activity]):
         super().__init__(
             (
                 Column(key="reference", title=mark("ActivityListing", "No."), value=lambda each: each.reference),
-                points_column(words, points),
                 Column(key="name", title=mark("ActivityListing", "Processing activity"), value=lambda each: each.name),
+                points_column(words, points),
                 Column(
                     key="status",
                     title=mark("ActivityListing", "Status"),

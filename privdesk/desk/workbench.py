@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.activities.view import ActivitiesView
@@ -19,18 +20,21 @@ from privdesk.desk.custody.looking_over import LookingOver
 from privdesk.desk.custody.reminders import Reminders
 from privdesk.desk.custody.trail import TrailView
 from privdesk.desk.session import Session
+from privdesk.desk.side import Side
 from privdesk.organisation.view import OrganisationView
 from privdesk.processors.view import ProcessorsView
 from privdesk.reminders.view import OverviewView
 from privdesk.reports.view import ExportView
 from privdesk.requests.service import ErasureReceipt
 from privdesk.requests.view import RequestsView
-from privdesk.ui.frame import Entry, Notice, SideNavigation, Strip
+from privdesk.ui.frame import Entry, Notice, Strip
 from privdesk.ui.room import Room
-from privdesk.ui.theme import Tone, button, kind, label, space
+from privdesk.ui.theme import Tone, space
 
 FIRST = "overview"
 SETTINGS = "settings"
+_NARROW = 50
+"""Lines of text; a window that is not as wide as these are high has no room for words at its side."""
 PAGES = (RequestsView, ActivitiesView, ProcessorsView, ExportView, OrganisationView)
 
 
@@ -71,8 +75,8 @@ class Workbench(QWidget):
             "trail": lambda: TrailView(room, session),
         }
         self._pages: dict[str, QWidget] = {}
-        self._name = label(name_of(session.root.name), "heading")
-        self._navigation = SideNavigation(
+        self._side = Side(
+            name_of(session.root.name),
             (
                 Entry("overview", self.tr("Overview"), "layout-dashboard"),
                 Entry("requests", self.tr("Requests"), "inbox"),
@@ -83,17 +87,17 @@ class Workbench(QWidget):
                 Entry("backups", self.tr("Backups"), "archive"),
                 Entry("keys", self.tr("Keys"), "key-round"),
                 Entry("trail", self.tr("Audit trail"), "history"),
-            )
+            ),
         )
-        self._settings = button(self.tr("Settings"), look="quiet", icon="settings", on=self.settings_asked.emit)
-        self._lock = button(self.tr("Lock"), look="quiet", icon="lock", on=self.lock_asked.emit)
-        self._lock.setToolTip("Ctrl+L")
+        self._navigation = self._side.navigation
         self._stack = QStackedWidget()
         self._above_first = QWidget()
         self.strip = Strip()
         """On the first page: what it is time for."""
         self.reminders = Reminders(self.strip)
         self._lay_out()
+        self._side.settings_asked.connect(self.settings_asked)
+        self._side.lock_asked.connect(self.lock_asked)
         self._navigation.chosen.connect(self.go)
         self._navigation.choose(place.key)
         self.go(place.key)
@@ -101,19 +105,6 @@ class Workbench(QWidget):
             self.go_to(place.key, place.ident)
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        kind(side, "side")
-        column = QVBoxLayout(side)
-        edge = space(self)
-        column.setContentsMargins(edge, space(self, 1.6), edge, edge)
-        column.setSpacing(space(self, 0.4))
-        self._name.setContentsMargins(edge, 0, edge, space(self, 1.2))
-        column.addWidget(self._name)
-        column.addWidget(self._navigation, 1)
-        for each in (self._settings, self._lock):
-            each.setStyleSheet("text-align: left;")
-            column.addWidget(each)
-        side.setMaximumWidth(self._navigation.maximumWidth() + 2 * edge)
         self._read_only = Notice(
             Tone.CAREFUL, self.tr("This register is open to read only: nothing can be changed or recorded here.")
         )
@@ -134,8 +125,21 @@ class Workbench(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self._side)
         row.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow() is not self._side.is_narrow:
+            self._side.narrow(is_narrow=self._is_narrow())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._side.narrow(is_narrow=self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self.fontMetrics().height() * _NARROW
 
     def begin(self, session: Session) -> None:
         """What the day itself brings: files whose term has passed are anonymised."""

@@ -56,9 +56,12 @@ class Flow(QLayout):
         return [item for item in self._items if not (isinstance(item, QWidgetItem) and item.isEmpty())]
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        return self._in_lines(self._shown(), width)
+
+    def _in_lines(self, items: Sequence[QLayoutItem], width: int) -> list[tuple[QLayoutItem, QRect]]:
         places = []
         at, height = QPoint(0, 0), 0
-        for item in self._shown():
+        for item in items:
             hint = item.sizeHint()
             if at.x() and at.x() + hint.width() > width:
                 at = QPoint(0, at.y() + height + self.spacing())

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from privdesk.ui.memory import Memory
 from privdesk.ui.theme import space
 
+_NARROW = 45
+"""Lines of text; in a width below it each part gets as much."""
+
 
 class Split(QSplitter):
     def __init__(self, parts: Sequence[QWidget], *, shares: Sequence[int], memory: Memory, key: str) -> None:
@@ -37,4 +40,6 @@ class Split(QSplitter):
         kept = self._memory.recall(self._key)
         if isinstance(kept, list) and len(kept) == len(self._shares) and all(isinstance(each, int) for each in kept):
             return kept
-        return [self.width() * share // sum(self._shares) for share in self._shares]
+        is_narrow = self.width() < self.fontMetrics().height() * _NARROW
+        shares = (1,) * len(self._shares) if is_narrow else self._shares
+        return [self.width() * share // sum(shares) for share in shares]

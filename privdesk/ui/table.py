@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
 from privdesk.ui.listing import Listing
 from privdesk.ui.memory import Memory
@@ -17,6 +17,10 @@ from privdesk.ui.theme import button, label, space
 
 _MOST_TEXT = 45
 """Characters to which a column grows by itself."""
+_LEAST_TEXT = 12
+"""Characters to which it shrinks by itself."""
+_SEEN = 3
+"""Columns, the first ones, that are seen without scrolling where that is possible; the first is the last to shrink."""
 _ROWS_LOOKED_AT = 60
 """More than a screen; of 100,000 rows it would take seconds."""
 
@@ -77,7 +81,8 @@ class Table(QTableView):
         self._empty = empty
         self._chosen: Hashable | None = None
         self._scrolled = 0
-        self._is_fitted = False
+        self._fitted: list[int] = []
+        self._is_sized = False
         self._page = _EmptyPage(self.viewport())
         self.setAccessibleName(name)
         self.setModel(listing)
@@ -110,9 +115,23 @@ class Table(QTableView):
             self._fit_rows()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self.viewport():
             self._page.resize(self.viewport().size())
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shrink_columns()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What is cut off is told whole."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            is_whole = self.sizeHintForIndex(index).width() <= self.columnWidth(index.column())
+            if index.isValid() and not is_whole and not index.data(Qt.ItemDataRole.ToolTipRole):
+                QToolTip.showText(event.globalPos(), index.data(), self)
+                return True
+        return super().viewportEvent(event)
 
     def _settle(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -140,7 +159,7 @@ class Table(QTableView):
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         header = self.horizontalHeader()
-        header.sectionResized.connect(self._keep)
+        header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(self._keep)
         header.sortIndicatorChanged.connect(self._keep)
         self._page.acted.connect(self._act)
@@ -167,7 +186,7 @@ class Table(QTableView):
             self.verticalScrollBar().setValue(self._scrolled)
         else:
             self._set_chosen(None)
-        if not self._is_fitted and self.listing.rowCount():
+        if not self._fitted and not self._is_sized and self.listing.rowCount():
             self._fit_columns()
         self._show_empty()
 
@@ -199,18 +218,39 @@ class Table(QTableView):
             self._page.say(self._empty)
 
     def _fit_columns(self) -> None:
-        self._is_fitted = True
         header = self.horizontalHeader()
-        was_blocked = header.blockSignals(True)
         most = self.fontMetrics().averageCharWidth() * _MOST_TEXT
         for column in range(self.listing.columnCount()):
             # not resizeColumnsToContents(): before the rows are laid out it looks at all of them
             rows = range(min(self.listing.rowCount(), _ROWS_LOOKED_AT))
             wide = (self.sizeHintForIndex(self.listing.index(row, column)).width() for row in rows)
             wanted = max((header.sectionSizeHint(column), *wide))
-            self.setColumnWidth(column, min(most, wanted + space(self)))
+            self._fitted.append(min(most, wanted + space(self)))
+        self._shrink_columns()
+
+    def _shrink_columns(self) -> None:
+        """As wide as what is in them; less where there is no room, until the person says how wide."""
+        if self._is_sized or not self._fitted:
+            return
+        header = self.horizontalHeader()
+        widths = list(self._fitted)
+        seen = [header.logicalIndex(place) for place in range(min(_SEEN, len(widths)))]
+        for column, width in shrunk([(each, widths[each]) for each in seen], self.viewport().width(), self._least()):
+            widths[column] = width
+        was_blocked = header.blockSignals(True)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
         header.blockSignals(was_blocked)
         self.updateGeometries()
+
+    def _least(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _LEAST_TEXT
+
+    def _resized(self, column: int, _before: int, _now: int) -> None:
+        header = self.horizontalHeader()
+        if header.visualIndex(column) < header.count() - 1:  # the last takes what is left
+            self._is_sized = True
+            self._keep()
 
     def _keep(self) -> None:
         header, columns = self.horizontalHeader(), self.listing.columns
@@ -219,7 +259,9 @@ class Table(QTableView):
             self._key,
             {
                 "order": [columns[header.logicalIndex(place)].key for place in range(len(columns))],
-                "widths": {column.key: self.columnWidth(number) for number, column in enumerate(columns)},
+                "widths": {column.key: self.columnWidth(number) for number, column in enumerate(columns)}
+                if self._is_sized
+                else {},
                 "sort": [columns[by[0]].key, by[1] == Qt.SortOrder.DescendingOrder] if by else None,
             },
         )
@@ -242,6 +284,21 @@ class Table(QTableView):
             header.moveSection(header.visualIndex(numbers[key]), place)
         for key, width in kept.get("widths", {}).items():
             if key in numbers:
-                self._is_fitted = True
+                self._is_sized = True
                 self.setColumnWidth(numbers[key], width)
         header.blockSignals(was_blocked)
+
+
+def shrunk(columns: Sequence[tuple[int, int]], room: int, least: int) -> list[tuple[int, int]]:
+    """Columns with their widths, in order of worth, the last first made narrower until as many as can be are seen."""
+    for many in range(len(columns), 0, -1):
+        first, rest = columns[0], columns[1:many]
+        lacks = first[1] + sum(width for _column, width in rest) - room
+        if lacks <= sum(max(0, width - least) for _column, width in rest):
+            break
+    found = [first]
+    for column, width in reversed(rest):
+        less = min(max(0, lacks), max(0, width - least))
+        lacks -= less
+        found.append((column, width - less))
+    return found

@@ -14,11 +14,12 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QVBoxLayout, QWidget
 
 from privdesk.core.problems import Problem
 from privdesk.ui.editors.editor import Editor
 from privdesk.ui.editors.plain import blank, plain, valued
+from privdesk.ui.flow import Flow
 from privdesk.ui.theme import button, kind, space
 
 _TALLEST = 21
@@ -146,15 +147,11 @@ class RowsEditor(Editor):
     def _lay_out(self) -> None:
         kind(self._card, "card")
         self._card_layout = QVBoxLayout(self._card)
-        bar = QHBoxLayout()
-        for each in (self._add, self._remove, self._up, self._down):
-            bar.addWidget(each)
-        bar.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(self))
         layout.addWidget(self._list)
-        layout.addLayout(bar)
+        layout.addLayout(Flow((self._add, self._remove, self._up, self._down), space(self)))
         layout.addWidget(self._card)
         self.setFocusProxy(self._list)
 

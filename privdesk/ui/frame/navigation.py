@@ -22,10 +22,14 @@ class Entry(NamedTuple):
 
 class SideNavigation(QListWidget):
     chosen = Signal(str)
+    fitted = Signal(int)
+    """As wide as this."""
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles = {entry.key: entry.title for entry in entries}
+        self._numbers: dict[str, int] = {}
+        self._is_narrow = False
         self._items: dict[str, QListWidgetItem] = {}
         self.setAccessibleName(self.tr("Parts of the program"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,8 +47,21 @@ class SideNavigation(QListWidget):
 
     def count_for(self, key: str, number: int) -> None:
         """Shows a number behind the text; 0 shows none."""
-        title = self._titles[key]
-        self._items[key].setText(f"{title}  ({number})" if number else title)
+        self._numbers[key] = number
+        self._say()
+
+    def narrow(self, *, is_narrow: bool) -> None:
+        """Pictures and numbers; what they are is told by a tip, and to a screen reader."""
+        self._is_narrow = is_narrow
+        self._say()
+
+    def _say(self) -> None:
+        for key, item in self._items.items():
+            title, number = self._titles[key], self._numbers.get(key, 0)
+            said = f"{title}  ({number})" if number else title
+            item.setText((str(number) if number else "") if self._is_narrow else said)
+            item.setToolTip(said if self._is_narrow else "")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -53,11 +70,16 @@ class SideNavigation(QListWidget):
             self._fit()
 
     def _fit(self) -> None:
-        side = space(self, 2.4)
+        side = space(self, 2 if self._is_narrow else 2.4)
         self.setIconSize(QSize(side, side))
-        self.setSpacing(space(self, 0.2))
-        widest = max((self.sizeHintForColumn(0), space(self, 20)))
-        self.setFixedWidth(widest + space(self, 2))
+        self.setSpacing(0 if self._is_narrow else space(self, 0.2))
+        beside = self.verticalScrollBar().sizeHint().width()
+        if self._is_narrow:
+            wide = self.sizeHintForColumn(0) + beside
+        else:
+            wide = max(self.sizeHintForColumn(0), space(self, 20)) + space(self, 2)
+        self.setFixedWidth(wide)
+        self.fitted.emit(wide)
 
     def _changed(self, now: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if now is not None:

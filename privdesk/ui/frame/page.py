@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from privdesk.ui.frame.head import Head
 from privdesk.ui.frame.messages import Strip
 from privdesk.ui.icons import icon
 from privdesk.ui.theme import kind, label, space
@@ -32,7 +33,7 @@ class Muted(QLabel):
 
 
 class Page(QWidget):
-    """``body`` takes what stands on it; ``buttons`` those at the right of the title."""
+    """``body`` takes what stands on it; ``buttons`` those at the right of the title, or below it."""
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,20 +41,15 @@ class Page(QWidget):
         self.subtitle = Muted(subtitle)
         self.subtitle.setVisible(bool(subtitle))
         self.strip = Strip()
-        self.buttons = QHBoxLayout()
+        self.buttons = Head(self.title, space(self))
         self.body = QVBoxLayout()
         self.setAccessibleName(title)
-        self.buttons.setSpacing(space(self))
         self.body.setSpacing(space(self, 1.4))
-        head = QHBoxLayout()
-        head.setSpacing(space(self))
-        head.addWidget(self.title, 1)
-        head.addLayout(self.buttons)
         layout = QVBoxLayout(self)
         margin = space(self, 1.8)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(space(self, 1.4))
-        layout.addLayout(head)
+        layout.addLayout(self.buttons)
         layout.addWidget(self.subtitle)
         layout.addWidget(self.strip)
         layout.addLayout(self.body, 1)
