@@ -6,7 +6,6 @@ Months clip as in a deadline, but nothing ever moves for a weekend: a maximum is
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,12 +42,6 @@ class Kept:
     """``last_day`` is the last day on which it is kept."""
 
     last_day: dt.date
-    conflict: bool = False
-    """A maximum ends before a minimum: somebody must choose. The minimum is then followed, for the law asks it."""
-
-    @property
-    def erase_from(self) -> dt.date:
-        return self.last_day + _DAY
 
 
 def start(trigger: dt.date, anchor: Anchor, *, book_year_ends: tuple[int, int] = (12, 31)) -> dt.date:
@@ -74,15 +67,6 @@ def kept(
     """
     end = duration.after(start(trigger, anchor, book_year_ends=book_year_ends))
     return Kept(last_day=end - _DAY if counts_trigger and anchor is Anchor.DATE else end)
-
-
-def kept_together(minima: Iterable[Kept], maxima: Iterable[Kept] = ()) -> Kept | None:
-    """Several terms on the same data: every minimum binds, the earliest maximum ends it. None without any term."""
-    least = max((each.last_day for each in minima), default=None)
-    most = min((each.last_day for each in maxima), default=None)
-    if least is None:
-        return None if most is None else Kept(last_day=most)
-    return Kept(last_day=least, conflict=most is not None and most < least)
 
 
 def _in_month(year: int, month: int, day: int) -> dt.date:

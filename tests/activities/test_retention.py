@@ -7,7 +7,7 @@ import pytest
 
 from privdesk.activities.model import RetentionAnchor, RetentionTrigger
 from privdesk.activities.rules.known_terms import KNOWN
-from privdesk.activities.rules.retention import kept_under_all, kept_until, said_term
+from privdesk.activities.rules.retention import kept_until, said_term, strictest
 from privdesk.core.words import LANGUAGES, Words
 from tests.make import a_retention
 
@@ -33,7 +33,7 @@ from tests.make import a_retention
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_known_term_ends_when_the_law_says(rule, trigger, last_day, language):
     kept = kept_until(KNOWN[rule].retention(uuid4(), language), trigger)
-    assert (kept.last_day, kept.erase_from) == (last_day, last_day + dt.timedelta(days=1))
+    assert kept.last_day == last_day
 
 
 def test_a_broken_book_year_moves_the_end():
@@ -45,13 +45,12 @@ def test_a_criterion_has_no_last_day():
     assert kept_until(a_retention(years=0, criterion="until unsubscribed"), dt.date(2026, 1, 1)) is None
 
 
-def test_the_latest_minimum_binds_and_an_earlier_maximum_is_a_conflict():
-    invoice = KNOWN["fiscal7"].retention(uuid4(), "nl"), dt.date(2026, 3, 15)
-    profile = KNOWN["seed36m"].retention(uuid4(), "nl"), dt.date(2026, 5, 31)
-    together = kept_under_all([invoice, profile])
-    assert (together.last_day, together.conflict) == (dt.date(2033, 12, 31), True)
-    assert kept_under_all([profile]).last_day == dt.date(2029, 5, 31)
-    assert kept_under_all([]) is None
+def test_of_several_minima_the_longest_binds():
+    seven, ten = (KNOWN[rule].retention(uuid4(), "nl") for rule in ("fiscal7", "oss10"))
+    vague = a_retention(years=0, criterion="until the permit is gone")
+    assert strictest([seven, ten, vague]) == ten
+    assert strictest([vague]) == vague
+    assert strictest([]) is None
 
 
 @pytest.mark.parametrize("term", KNOWN.values(), ids=KNOWN)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privdesk.core.periods import Anchor, Duration, Kept, kept, kept_together, start
+from privdesk.core.periods import Anchor, Duration, kept, start
 
 VECTORS = Path(__file__).parents[1] / "data" / "deadline_vectors.json"
 
@@ -39,7 +39,7 @@ RULES = {
 )
 def test_a_term_ends_on_its_last_day_and_erasing_starts_the_next(rule, trigger, last_day, erase_from):
     found = kept(dt.date.fromisoformat(trigger), **RULES[rule])
-    assert (found.last_day.isoformat(), found.erase_from.isoformat()) == (last_day, erase_from)
+    assert (found.last_day.isoformat(), _next_day(found.last_day)) == (last_day, erase_from)
 
 
 def test_every_vector_of_retention_holds():
@@ -47,7 +47,11 @@ def test_every_vector_of_retention_holds():
         rule = vector["rule"].partition(":")[0]
         found = kept(dt.date.fromisoformat(vector["trigger"]), **RULES[rule])
         assert found.last_day.isoformat() == vector["last_retention_day"], vector["id"]
-        assert found.erase_from.isoformat() == vector["erase_from"], vector["id"]
+        assert _next_day(found.last_day) == vector["erase_from"], vector["id"]
+
+
+def _next_day(day: dt.date) -> str:
+    return (day + dt.timedelta(days=1)).isoformat()
 
 
 def test_a_term_never_moves_for_a_weekend():
@@ -73,24 +77,7 @@ def test_the_calendar_year_does_not_follow_the_book_year():
     assert start(dt.date(2026, 7, 1), Anchor.CALENDAR_YEAR, book_year_ends=(6, 30)) == dt.date(2026, 12, 31)
 
 
-def test_the_latest_minimum_binds():
-    first, second = Kept(last_day=dt.date(2030, 1, 1)), Kept(last_day=dt.date(2033, 12, 31))
-    assert kept_together([first, second]) == Kept(last_day=dt.date(2033, 12, 31))
-
-
-def test_the_earliest_maximum_ends_it_when_no_minimum_binds():
-    first, second = Kept(last_day=dt.date(2030, 1, 1)), Kept(last_day=dt.date(2033, 12, 31))
-    assert kept_together([], [first, second]) == Kept(last_day=dt.date(2030, 1, 1))
-
-
-def test_a_maximum_before_a_minimum_is_a_conflict():
-    minimum, maximum = Kept(last_day=dt.date(2033, 12, 31)), Kept(last_day=dt.date(2029, 5, 31))
-    assert kept_together([minimum], [maximum]) == Kept(last_day=dt.date(2033, 12, 31), conflict=True)
-    assert kept_together([maximum], [minimum]) == Kept(last_day=dt.date(2029, 5, 31))
-
-
-def test_without_a_term_there_is_no_last_day():
-    assert kept_together([]) is None
+def test_nothing_of_all_units_is_no_term():
     assert not Duration()
     assert Duration(weeks=4)
 

@@ -21,6 +21,7 @@ from privdesk.requests.model import (
     Reason,
     SubjectRequest,
 )
+from privdesk.requests.rules.guards import Transition, problems_of
 from privdesk.requests.rules.progress import CaseState, state_of
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import IncomingFile
@@ -159,8 +160,8 @@ def test_w04_without_invoices_everything_goes(desk: Desk) -> None:
 def test_f03_the_officer_may_choose_to_keep_no_file(desk: Desk) -> None:
     customers(desk)
     request = answered(desk, registered(desk, hold=HoldChoice.DIRECT))
-    warnings = [each.code for each in desk.requests.closing_problems(request.id) if not each.blocks]
-    assert "proof-lost" in warnings
+    warnings = problems_of(Transition.CLOSE, request, desk.requests.facts())
+    assert [each.code for each in warnings if not each.blocks] == ["proof-lost"]
     closed = desk.requests.close(request.id)
     assert closed.receipt is not None
     assert desk.requests.all() == ()

@@ -58,6 +58,13 @@ def test_an_own_maximum_keeps_nothing() -> None:
     assert duty_of(a_place(activity_id=policy.id), policy) is None
 
 
+def test_of_two_statutes_on_the_same_data_the_longer_is_proposed() -> None:
+    longer = KNOWN["oss10"].retention(uuid4(), "nl")
+    terms = [a_category(name="Facturen", retention=term) for term in (fiscal_duty(), longer, fiscal_duty())]
+    books = an_activity(data_categories=tuple(terms))
+    assert duty_of(a_place(activity_id=books.id, found=(found_data("facturen"),)), books) == longer
+
+
 @pytest.mark.parametrize(
     "trigger, until",
     [

@@ -13,7 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
-from privdesk.requests.model import Channel, Execution, IdentityMethod, Outcome, Reason, SearchResult, SubjectRequest
+from privdesk.requests.model import (
+    Channel,
+    Execution,
+    HoldChoice,
+    IdentityMethod,
+    Outcome,
+    Reason,
+    SearchResult,
+    SubjectRequest,
+)
 from privdesk.requests.rules.progress import CaseState
 from privdesk.requests.service import IncomingFile
 from privdesk.requests.view import RequestsView
@@ -259,7 +268,7 @@ def test_anonymising_says_what_goes_and_cancel_is_first(view: RequestsView, offi
 
 
 @pytest.mark.parametrize("keeps", [True, False])
-def test_closing_asks_for_the_barrier_only_when_something_is_kept(
+def test_closing_asks_for_the_barrier_only_when_something_is_kept_and_warns_that_the_proof_goes(
     view: RequestsView, office: Office, room: Room, case: SubjectRequest, *, keeps: bool
 ) -> None:
     searched(office, case, "accounts" if keeps else "profiles")
@@ -277,6 +286,10 @@ def test_closing_asks_for_the_barrier_only_when_something_is_kept(
     view.acts.take("close", view.detail.case)
     dialog = asked(view)
     assert dialog.form.row("access_blocked_on").isVisible() is keeps
+    assert not dialog.advice.isVisible()
+    dialog.form.fill({"hold": HoldChoice.DIRECT})
+    dialog.form.changed.emit("hold")
+    assert "nothing is left of this request" in dialog.advice.text
     dialog.reject()
 
 

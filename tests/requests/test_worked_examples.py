@@ -22,7 +22,7 @@ from privdesk.requests.model import (
 )
 from privdesk.requests.rules.clocks import claim_deadline, deadline_of
 from privdesk.requests.rules.grounds import reasons_for
-from privdesk.requests.rules.guards import OVERRIDABLE
+from privdesk.requests.rules.guards import OVERRIDABLE, Transition, problems_of
 from privdesk.requests.rules.identity import ladder
 from privdesk.requests.rules.progress import is_restricted
 from privdesk.requests.rules.rights import right_of
@@ -94,7 +94,8 @@ def test_w05_who_stops_as_a_customer_asks_for_erasure(office: Office) -> None:
     assert (claim.right, claim.received, claim.customer_ended_on) == ("erasure", MONDAY, MONDAY)
     assert claim.profile_until is None
     assert next(each.kind.value for each in office.requests.dates(request.id)) == "block_access"
-    assert "access-not-blocked" in {each.code for each in office.requests.closing_problems(request.id)}
+    open_points = problems_of(Transition.CLOSE, request, office.requests.facts())
+    assert "access-not-blocked" in {each.code for each in open_points}
     kept = end(person=person, details=details, ended_on=MONDAY, keep_reason="er loopt een geschil")
     assert kept.claims[0].profile_until == dt.date(2029, 3, 2)
     request = searched(office, kept, "profiles")

@@ -8,7 +8,7 @@ from itertools import product
 
 from privdesk.activities.model import DataCategory, Retention, RetentionAnchor, RetentionKind, RetentionTrigger
 from privdesk.activities.rules.known_terms import KNOWN
-from privdesk.core.periods import Anchor, Duration, Kept, kept, kept_together
+from privdesk.core.periods import Anchor, Duration, Kept, kept
 from privdesk.core.words import Text, Words, mark
 
 MAXIMA = (RetentionKind.LEGAL_MAXIMUM, RetentionKind.POLICY_MAXIMUM, RetentionKind.GUIDELINE)
@@ -58,13 +58,9 @@ def kept_until(retention: Retention, trigger: dt.date, *, book_year_ends: tuple[
     )
 
 
-def kept_under_all(
-    retentions: Iterable[tuple[Retention, dt.date]], *, book_year_ends: tuple[int, int] = YEAR_END
-) -> Kept | None:
-    """Several terms on the same data, each with its own trigger day."""
-    ends = [(each.kind, kept_until(each, trigger, book_year_ends=book_year_ends)) for each, trigger in retentions]
-    minima = [end for kind, end in ends if end and kind not in MAXIMA]
-    return kept_together(minima, [end for kind, end in ends if end and kind in MAXIMA])
+def strictest(minima: Iterable[Retention]) -> Retention | None:
+    """Each minimum binds: that which ends last. One with a criterion and no term comes after those with a term."""
+    return max(minima, key=lambda each: duration(each).after(_ANY_DAY), default=None)
 
 
 def conflicts(categories: Iterable[DataCategory]) -> Iterator[tuple[int, Retention, Retention]]:

@@ -69,9 +69,3 @@ def address_fits(address: tuple[str, ...]) -> bool:
     from privdesk.formats.pdf.letter_pages import address_cut
 
     return not address_cut(address)
-
-
-def readable_picture(data: bytes) -> bool:
-    from privdesk.formats.pdf.pictures import read_picture
-
-    return read_picture(data) is not None

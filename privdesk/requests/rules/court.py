@@ -31,10 +31,6 @@ class Hold:
     court: CourtTerm
     until: dt.date
 
-    @property
-    def anonymise_from(self) -> dt.date:
-        return self.until + dt.timedelta(days=1)
-
 
 def court_term(answer_received: dt.date) -> CourtTerm:
     """A term of a Dutch statute: the whole Algemene termijnenwet applies, days by royal decree too."""

@@ -129,11 +129,6 @@ def answer_deadline(
     )
 
 
-def house_norm(received: dt.date, days: int = 28) -> dt.date:
-    """A norm of one's own that is never later than the law's: 28 days fit in every month."""
-    return received + dt.timedelta(days=days)
-
-
 def standing(term: Term, today: dt.date, *, soon_from: dt.date) -> Standing:
     """``soon_from``: the day of the first reminder (``planning.reply_reminders``)."""
     if today > term.due:

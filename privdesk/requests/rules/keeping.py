@@ -9,7 +9,7 @@ from uuid import UUID
 
 from privdesk.activities.model import Activity, Retention, RetentionKind, RetentionTrigger
 from privdesk.activities.rules.known_terms import KNOWN
-from privdesk.activities.rules.retention import kept_until
+from privdesk.activities.rules.retention import kept_until, strictest
 from privdesk.core.words import Language
 from privdesk.requests.model import Execution, SearchPlace, SubjectRequest
 from privdesk.requests.rules.customer_end import PROFILE_RULE
@@ -93,15 +93,12 @@ def _proposal(
 
 def duty_of(place: SearchPlace, activity: Activity) -> Retention | None:
     """The statutory term on what was found there; where the categories do not fit the register's, on the activity."""
-    duties = {
-        category.name.casefold().strip(): category.retention
-        for category in activity.data_categories
-        if category.retention and category.retention.kind is RetentionKind.LEGAL_MINIMUM
-    }
-    known = {category.name.casefold().strip() for category in activity.data_categories}
+    known = [(category.name.casefold().strip(), category.retention) for category in activity.data_categories]
+    names = {name for name, _ in known}
     found = {each.category.casefold().strip() for each in place.found}
-    wanted = found if found and found <= known else known
-    return next((duty for name, duty in duties.items() if name in wanted), None)
+    wanted = found if found and found <= names else names
+    terms = (term for name, term in known if name in wanted)
+    return strictest(term for term in terms if term and term.kind is RetentionKind.LEGAL_MINIMUM)
 
 
 def rule_of(duty: Retention) -> str:

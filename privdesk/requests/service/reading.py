@@ -7,11 +7,10 @@ from functools import cached_property
 from uuid import UUID
 
 from privdesk.core.derived import Derived
-from privdesk.core.problems import Problem
 from privdesk.requests.model import AnonymousCase, SubjectRequest
 from privdesk.requests.rules.clocks import deadline_of
 from privdesk.requests.rules.deadlines import Deadline
-from privdesk.requests.rules.guards import Facts, Transition, problems_of
+from privdesk.requests.rules.guards import Facts
 from privdesk.requests.rules.hints import Hint, hints
 from privdesk.requests.rules.keeping import Proposal, proposals
 from privdesk.requests.rules.planning import Planned, dates_of
@@ -57,10 +56,6 @@ class Reading(RequestsAtWork):
 
     def deadline_of(self, request: SubjectRequest) -> Deadline:
         return deadline_of(request, self._organisation.house_rules())
-
-    def closing_problems(self, request_id: UUID) -> tuple[Problem, ...]:
-        """The closing list: what still stands in the way, and what only wants to be read."""
-        return tuple(problems_of(Transition.CLOSE, self.get(request_id), self.facts()))
 
     def proposals(self, request_id: UUID) -> tuple[Proposal, ...]:
         """What to do with what was found, by the retention terms of the register."""

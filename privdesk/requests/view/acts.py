@@ -83,7 +83,8 @@ class CaseActs(QObject):
         }
         self.claims = Deciding(room, service, self._ask, lambda: self.around)
         self.rights = ActsOfRights(room, service, self._ask, self._write, self.right_choices, self.claims)
-        self._acts |= self.rights.acts() | Ending(service, parent, self._ask, self._run, self.finished.emit).acts()
+        ending = Ending(room, service, parent, lambda: self.around, self._ask, self._run, self.finished.emit)
+        self._acts |= self.rights.acts() | ending.acts()
         self.portables = Portables(room, service, parent)
         self._acts[StepAction.MAKE_FILES] = lambda case: self.portables.make(case, _portable(case))
         self.portables.failed.connect(self.failed)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -10,13 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.core.errors import refuse
 from privdesk.core.problems import Problem
+from privdesk.core.sentences import problem_sentence
 from privdesk.requests import form as asked
-from privdesk.requests.rules.guards import overridable
+from privdesk.requests.model import SubjectRequest
+from privdesk.requests.rules.guards import Transition, overridable, problems_of
 from privdesk.requests.rules.progress import kept_places, must_block_access
 from privdesk.requests.rules.steps import StepAction
 from privdesk.requests.service import Case, RequestService
+from privdesk.requests.view.around import Around
 from privdesk.requests.view.deciding import Ask
 from privdesk.ui.frame import DangerDialog
+from privdesk.ui.room import Room
 
 translate = QCoreApplication.translate
 
@@ -28,10 +33,17 @@ class Run(Protocol):
 class Ending:
     """``run`` does something on the vault's thread; ``tell`` shows a sentence."""
 
-    def __init__(
-        self, service: RequestService, window: QWidget, ask: Ask, run: Run, tell: Callable[[str], object]
+    def __init__(  # noqa: PLR0917 -- as the acts that it belongs to
+        self,
+        room: Room,
+        service: RequestService,
+        window: QWidget,
+        around: Callable[[], Around],
+        ask: Ask,
+        run: Run,
+        tell: Callable[[str], object],
     ) -> None:
-        self._service, self._window = service, window
+        self._room, self._service, self._window, self._around = room, service, window, around
         self._ask, self._run, self._tell = ask, run, tell
 
     def acts(self) -> dict[StepAction, Callable[[Case], None]]:
@@ -61,9 +73,17 @@ class Ending:
             value=request,
             overridable=overridable,
             hides=lambda _given: () if keeps else ("access_blocked_on",),
+            tells=lambda given: self._told(request, given),
             act=close,
             then=lambda _done: self._tell(translate("CaseActs", "The request is closed.")),
         )
+
+    def _told(self, request: SubjectRequest, given: Mapping[str, Any]) -> str:
+        """Warnings of the rules on the file as it would be closed, such as that nothing of it stays."""
+        facts = self._around().facts
+        after = dataclasses.replace(request, **given)
+        found = problems_of(Transition.CLOSE, after, facts) if facts is not None else []
+        return "\n".join(problem_sentence(each, self._room.words) for each in found if not each.blocks)
 
     def _dispute(self, case: Case) -> None:
         self._ask(

@@ -6,7 +6,8 @@ from PIL import Image
 
 from privdesk.formats.pdf.attachments import Attachment
 from privdesk.formats.pdf.blocks import Heading, Items, PageBreak, Paragraph, Span, spans
-from privdesk.formats.pdf.letter import Letterhead, LetterSheet, address_fits, letter_pdf, readable_picture
+from privdesk.formats.pdf.letter import Letterhead, LetterSheet, address_fits, letter_pdf
+from privdesk.formats.pdf.pictures import read_picture
 from tests.formats.pdf.reading import Sheet, all_spoken, opened, spoken
 from tests.formats.pdf.sheets import BODY, a_sheet, two_annexes
 
@@ -134,14 +135,14 @@ def test_a_picture_of_any_kind_becomes_a_figure_in_rgb(mode, kind):
 
 @pytest.mark.parametrize("data", [b"geen plaatje", picture()[:60], b"", b"GIF89a", b"\x89PNG\r\n\x1a\n" + bytes(40)])
 def test_an_unreadable_picture_gives_way_to_the_lines(data):
-    assert not readable_picture(data)
+    assert read_picture(data) is None
     assert read(letterhead=Letterhead(lines=("Voorbeeld B.V.",), picture=data))[0] == ("P", "Voorbeeld B.V.")
 
 
 def test_a_picture_with_more_points_than_memory_is_refused():
     bomb = bytearray(picture())
     bomb[16:24] = (60_000).to_bytes(4, "big") * 2
-    assert not readable_picture(bytes(bomb))
+    assert read_picture(bytes(bomb)) is None
 
 
 def test_an_address_of_six_lines_fits_and_a_longer_one_does_not():
