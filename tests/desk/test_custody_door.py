@@ -216,6 +216,7 @@ def test_a_text_that_is_no_square_code_stays_in_the_dialog(kit, locked: DeskWind
     asked.fresh.again.setText(NEW)
     asked.verb.click()
     assert "square code" in asked.notice.text
+    assert asked.focusWidget() is asked.scanned
     asked.reject()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QProgressBar, QWidget
 
-from privdesk.core.errors import ExpectedError, FileUnreadable, PlaceRefused
+from privdesk.core.errors import ExpectedError, FileUnreadable, KitUnreadable, PlaceRefused
 from privdesk.core.words import Words
 from privdesk.desk.create_pages import PassphrasePage
 from privdesk.desk.custody.fitted import FittedDialog
@@ -136,3 +136,7 @@ class RebuildDialog(FittedDialog):
         self.say_error(error, self._words)
         if isinstance(error, PlaceRefused):
             OverrideDialog(error, self._words, self, lambda: self._go(allow_place=True)).open()
+            return
+        line = self.scanned if isinstance(error, KitUnreadable) else self.code
+        line.setFocus()
+        line.selectAll()
