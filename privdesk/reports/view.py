@@ -24,6 +24,7 @@ from privdesk.ui.flow import Flow
 from privdesk.ui.frame import Page
 from privdesk.ui.jobs import Job
 from privdesk.ui.ledger import Nothing
+from privdesk.ui.papers import opener
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
 from privdesk.ui.scrolled import Scrolled
@@ -74,7 +75,7 @@ class ExportView(Page):
         self.form = ReportForm(room.words, room.clock.today())
         self.print_button = button(self.tr("&Print…"), icon="printer", on=self._print_it)
         self.save_button = button(self.tr("&Save as…"), look="primary", icon="download", on=self._ask_where)
-        self.open_button = button(self.tr("Open in another program"), icon="external-link", on=self._open_it)
+        self.open_button = opener(self._open_it)
         self._waiting = ProgressPanel(self.tr("The report is being made."))
         self._preview = PdfPreview()
         self._right = QStackedWidget()

@@ -7,11 +7,23 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from privdesk.core.errors import PaperNotOpened
 from privdesk.ui.jobs import Failed, Jobs
+from privdesk.ui.theme import Button, button
+
+translate = QCoreApplication.translate
+
+
+def opener(on: Callable[[], object], *, name: str = "") -> Button:
+    """The button for it. ``name``: for who does not see beside what it stands."""
+    made = button(translate("Papers", "Open in another program"), icon="external-link", on=on, name=name)
+    made.setToolTip(
+        translate("Papers", "A copy, which is removed when the register locks: what you change in it is not kept.")
+    )
+    return made
 
 
 class Papers(Protocol):

@@ -50,14 +50,6 @@
             <translation>Register gemaakt</translation>
         </message>
         <message>
-            <source>Register opened</source>
-            <translation>Register geopend</translation>
-        </message>
-        <message>
-            <source>Register locked</source>
-            <translation>Register vergrendeld</translation>
-        </message>
-        <message>
             <source>Register repaired</source>
             <translation>Register hersteld</translation>
         </message>
@@ -4188,10 +4180,6 @@
             <translation>&amp;Opslaan als…</translation>
         </message>
         <message>
-            <source>Open in another program</source>
-            <translation>Openen in een ander programma</translation>
-        </message>
-        <message>
             <source>The report is being made.</source>
             <translation>Het rapport wordt gemaakt.</translation>
         </message>
@@ -5703,10 +5691,6 @@
             <translation>Opslaan als &amp;pdf…</translation>
         </message>
         <message>
-            <source>Open in another program</source>
-            <translation>Openen in een ander programma</translation>
-        </message>
-        <message>
             <source>Record as &amp;sent…</source>
             <translation>Als ver&amp;zonden vastleggen…</translation>
         </message>
@@ -6653,6 +6637,17 @@
         </message>
     </context>
     <context>
+        <name>Papers</name>
+        <message>
+            <source>Open in another program</source>
+            <translation>Openen in een ander programma</translation>
+        </message>
+        <message>
+            <source>A copy, which is removed when the register locks: what you change in it is not kept.</source>
+            <translation>Een kopie, die verdwijnt als het register wordt vergrendeld: wat u daarin wijzigt, blijft niet bewaard.</translation>
+        </message>
+    </context>
+    <context>
         <name>PapersTab</name>
         <message>
             <source>Letters</source>
@@ -6728,10 +6723,6 @@
         <message>
             <source>Open {name} in another program</source>
             <translation>{name} openen in een ander programma</translation>
-        </message>
-        <message>
-            <source>Open in another program</source>
-            <translation>Openen in een ander programma</translation>
         </message>
         <message>
             <source>Remove {name}?</source>

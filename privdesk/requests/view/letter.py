@@ -37,6 +37,7 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.editors.dates import DateEditor
 from privdesk.ui.frame import Heading, Notice
+from privdesk.ui.papers import opener
 from privdesk.ui.pdf import PdfPreview
 from privdesk.ui.room import Room
 from privdesk.ui.scrolled import Scrolled
@@ -107,7 +108,7 @@ class LetterPage(QWidget):
         self._save = button(
             self.tr("Save as P&DF…"), look="plain" if on_paper else "primary", icon="download", on=self._save_letter
         )
-        self._open = button(self.tr("Open in another program"), icon="external-link", on=self._open_letter)
+        self._open = opener(self._open_letter)
         self._record = button(self.tr("Record as &sent…"), icon="circle-check", on=self._record_sent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

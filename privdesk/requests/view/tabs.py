@@ -23,6 +23,7 @@ from privdesk.requests.view.services import Services
 from privdesk.ui.ask import AskDialog, Question
 from privdesk.ui.flow import Flow
 from privdesk.ui.frame import DangerDialog, Facts, Heading, Muted
+from privdesk.ui.papers import opener
 from privdesk.ui.room import Room
 from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import button, space
@@ -237,7 +238,7 @@ class PapersTab(Tab):
 
     def _opener(self, what: str, on: Callable[[], object]) -> QWidget:
         called = self.tr("Open {name} in another program").format(name=what)
-        return button(self.tr("Open in another program"), icon="external-link", on=on, name=called)
+        return opener(on, name=called)
 
     def _open_attachment(self, request_id: UUID, attachment: Attachment) -> None:
         # its own name may be a person's
