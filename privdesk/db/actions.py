@@ -8,8 +8,6 @@ from privdesk.core.words import mark
 
 class Action(Choice):
     VAULT_CREATED = "vault.created", mark("Action", "Register created")
-    VAULT_UNLOCKED = "vault.unlocked", mark("Action", "Register opened")
-    VAULT_LOCKED = "vault.locked", mark("Action", "Register locked")
     VAULT_REPAIRED = "vault.repaired", mark("Action", "Register repaired")
     VAULT_MIGRATED = "vault.migrated", mark("Action", "Register brought up to the new version")
     VAULT_BACKED_UP = "vault.backed_up", mark("Action", "Backup made")

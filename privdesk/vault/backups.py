@@ -36,8 +36,6 @@ SECOND_COPY_EVERY = dt.timedelta(days=7)
 SET_ASIDE = "replaced-"
 """How folders begin in which a restore left what it could not back up."""
 _SAY_NOTHING_NEW = {
-    Action.VAULT_UNLOCKED,
-    Action.VAULT_LOCKED,
     Action.VAULT_BACKED_UP,
     Action.VAULT_COPIED,
     Action.VAULT_DRILLED,

@@ -76,7 +76,7 @@ class Manifest:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """As it lies on a disk. What its manifest says is believed only after ``verify``, ``drill`` or ``restore``."""
+    """As it lies on a disk. What its manifest says is believed only once it was ``unpacked``."""
 
     path: Path
     size: int

@@ -73,12 +73,6 @@ def unpacked(
             key.wipe()
 
 
-def verify(path: Path, credential: Credential, *, floor: Argon2 = FLOOR) -> Backup:
-    """Every byte is what the holder of the key wrote. Raises as ``unpacked`` does. Whether it restores: ``drill``."""
-    with unpacked(path, credential, floor=floor) as found:
-        return found.backup
-
-
 def lay_down(found: Unpacked, folder: Path, *, journal: Journal = "WAL") -> Loaded:
     """A register in a new folder: header and database, as they were. Raises BackupDamaged, DiskFull."""
     database = dataclasses.replace(found.header.database, journal=journal)

@@ -24,9 +24,9 @@ from privdesk.vault.manifest import BackupKind
 from privdesk.vault.packing import FOLDER
 from privdesk.vault.places import LOCAL
 from privdesk.vault.restoring import restore
-from privdesk.vault.unpacking import verify
 from tests.db.shop import Cupboard, CupboardRecord
 from tests.journeys.kills import killed_at_work, program, tell
+from tests.vault.backups import verify
 from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is POSIX's")

@@ -15,10 +15,13 @@ from privdesk.db.mapping import put
 from privdesk.vault import Passphrase, Vault
 from privdesk.vault.archive import member_of
 from privdesk.vault.backups import Backups
+from privdesk.vault.credentials import Credential
+from privdesk.vault.kdf import Argon2
 from privdesk.vault.manifest import Backup, BackupKind
 from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.places import LOCAL
 from privdesk.vault.restoring import Restored, restore
+from privdesk.vault.unpacking import unpacked
 from tests.db.shop import Cupboard, CupboardRecord
 from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened
 
@@ -42,6 +45,12 @@ def erase(register: OpenVault, ref: UUID) -> None:
 def names(register: OpenVault) -> set[str]:
     with register.read() as work:
         return {record.name for record in work.session.query(CupboardRecord)}
+
+
+def verify(path: Path, credential: Credential, *, floor: Argon2 = FAST) -> Backup:
+    """Every byte is what the holder of the key wrote."""
+    with unpacked(path, credential, floor=floor) as found:
+        return found.backup
 
 
 def made(root: Path, *, name: str = "Kast", kind: BackupKind = BackupKind.MANUAL) -> Backup:

@@ -28,8 +28,7 @@ from privdesk.vault import Passphrase, RecoveryCode
 from privdesk.vault.backups import manifest_of
 from privdesk.vault.drilling import drill
 from privdesk.vault.kdf import FLOOR
-from privdesk.vault.unpacking import verify
-from tests.vault.backups import edited, made, members, names, packed, put_back
+from tests.vault.backups import edited, made, members, names, packed, put_back, verify
 from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened
 
 SHOWN = Passphrase(PASSPHRASE)

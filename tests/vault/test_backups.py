@@ -24,9 +24,8 @@ from privdesk.vault import Passphrase
 from privdesk.vault.backups import backups_in, manifest_of
 from privdesk.vault.manifest import BackupKind
 from privdesk.vault.packing import FOLDER
-from privdesk.vault.unpacking import verify
 from tests.db.shop import CupboardRecord
-from tests.vault.backups import backups, made, members, names, opened_on, put_back, save
+from tests.vault.backups import backups, made, members, names, opened_on, put_back, save, verify
 from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened, vault
 
 DAY = dt.date(2026, 4, 7)

@@ -23,8 +23,7 @@ from privdesk.vault.erasures import load
 from privdesk.vault.manifest import BackupKind
 from privdesk.vault.places import Place, PlaceKind
 from privdesk.vault.slots import Role
-from privdesk.vault.unpacking import verify
-from tests.vault.backups import backups, erase, made_and_gone_on, names, put_back, save
+from tests.vault.backups import backups, erase, made_and_gone_on, names, put_back, save, verify
 from tests.vault.test_disk import decrypted
 from tests.vault.vaults import FAST, PASSPHRASE, copied, opened, vault
 

@@ -15,8 +15,7 @@ from privdesk.vault import Passphrase
 from privdesk.vault.backups import backups_in
 from privdesk.vault.packing import FOLDER
 from privdesk.vault.pages import SALT
-from privdesk.vault.unpacking import verify
-from tests.vault.backups import backups, names, opened_on, save
+from tests.vault.backups import backups, names, opened_on, save, verify
 from tests.vault.faulty import faulty_disk
 from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened, vault
 from tests.vault.ways_in import opens

@@ -187,7 +187,7 @@ print("open", flush=True)
 while not register.is_asked_for:
     time.sleep(0.01)
 with register.write() as work:
-    work.audit(Action.VAULT_LOCKED)
+    work.audit(Action.SETTING_SAVED)
 register.lock()
 """
     other = subprocess.Popen([sys.executable, "-c", code, str(root)], cwd=HERE, stdout=subprocess.PIPE, text=True)
