@@ -57,7 +57,7 @@ def run(
         words=Words(language),
         clock=clock or SystemClock(),
         stdin=stdin or sys.stdin or closed(),
-        out=out or sys.stdout or closed(),
+        out=_with_every_sign(out or sys.stdout or closed()),
         err=err or sys.stderr or io.StringIO(),
     )
     if asked.language not in (None, *LANGUAGES):
@@ -71,6 +71,13 @@ def run(
 
     # a full disk may show itself only now, and Python would tell it in its own way when it ends
     return _answer(flush, speech, verbose=asked.verbose) or code
+
+
+def _with_every_sign(out: TextIO) -> TextIO:
+    """The name of a file can be no text at all, and not every terminal and pipe takes every sign."""
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(errors="backslashreplace")
+    return out
 
 
 def _answer(work: Callable[[], int], speech: Speech, *, verbose: bool) -> int:

@@ -1,3 +1,4 @@
+import io
 import re
 import subprocess
 import sys
@@ -204,6 +205,13 @@ def test_a_closed_input_or_output_gives_a_sentence_and_74(command: str) -> None:
 @pytest.mark.parametrize("where", ["2>&-", "2>/dev/full"])
 def test_complaints_that_nobody_can_hear_leave_the_exit_code(where: str) -> None:
     assert by_shell(f"deadline gisteren {where}").returncode == 64
+
+
+def test_what_the_output_has_no_sign_for_is_said_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "PROGRAM", "Łódź-\udcff")
+    out = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    assert running.run(["--version"], open_desk=lambda _: 0, out=out) == 0
+    assert out.buffer.getvalue().startswith(b"\\u0141\xf3d\\u017a-\\udcff ")
 
 
 def test_an_endless_line_of_input_is_refused_when_it_is_too_long() -> None:
