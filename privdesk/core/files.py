@@ -10,7 +10,10 @@ from pathlib import Path
 
 from privdesk.core.errors import DiskFailed, DiskFull, FileNotWritable, FileUnreadable
 
-_BINARY = getattr(os, "O_BINARY", 0)
+BINARY = getattr(os, "O_BINARY", 0)
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+# of folders: a drive that knows no such thing has nothing to write out
+_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 _LONGEST = 200
 
 
@@ -34,7 +37,7 @@ def write_whole(path: Path, data: bytes, *, shared: bool = False) -> None:
     try:
         part.unlink(missing_ok=True)
         # never through a link that somebody laid there
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666 if shared else 0o600)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o666 if shared else 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
@@ -47,26 +50,30 @@ def write_whole(path: Path, data: bytes, *, shared: bool = False) -> None:
             part.unlink(missing_ok=True)
         if not isinstance(error, OSError):
             raise
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        if error.errno in FULL:
             raise DiskFull from error
         if error.errno == errno.EIO:
             raise DiskFailed from error
         raise FileNotWritable(file=path.name) from error
-    # a network drive may know no such thing; the file itself is written out
+    # the file itself is written out
     with suppress(OSError):
-        _fsync_folder(path.parent)
+        fsync_folder(path.parent)
 
 
-def _short(name: str) -> str:
-    """Room for what is added to it: a name has at most 255 bytes."""
-    return name.encode(errors="replace")[:_LONGEST].decode(errors="ignore")
-
-
-def _fsync_folder(folder: Path) -> None:
+def fsync_folder(folder: Path) -> None:
+    """Raises OSError."""
     if os.name != "posix":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _UNKNOWN:
+            raise
     finally:
         os.close(descriptor)
+
+
+def _short(name: str) -> str:
+    """Room for what is added to it: a name has at most 255 bytes."""
+    return name.encode(errors="replace")[:_LONGEST].decode(errors="ignore")

@@ -20,11 +20,12 @@ from privdesk.core.errors import (
     SecondPlaceMissing,
     TrailBroken,
 )
+from privdesk.core.files import fsync_folder
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import archive, rotation
 from privdesk.vault.erasures import NAME as ERASED
-from privdesk.vault.files import TEMPORARY, fsync_folder, new_file, telling_the_disk
+from privdesk.vault.files import TEMPORARY, new_file, telling_the_disk
 from privdesk.vault.manifest import SUFFIX, Backup, BackupKind
 from privdesk.vault.open_vault import OpenVault
 from privdesk.vault.packing import FOLDER

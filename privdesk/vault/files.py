@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from privdesk.core.errors import DiskFailed, DiskFull, VaultNotWritable
+from privdesk.core.files import BINARY, FULL, fsync_folder
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_WRITABLE = {
     errno.EACCES,
     errno.EPERM,
@@ -28,12 +28,9 @@ _NOT_WRITABLE = {
     # a link where the program writes only what is its own
     errno.ELOOP,
 }
-# of folders: a drive that knows no such thing has nothing to write out
-_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 TEMPORARY = ".tmp"
 _PROBE, _LITTLE = 1 << 16, 1 << 21
 """Bytes."""
-_BINARY = getattr(os, "O_BINARY", 0)
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -56,7 +53,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 def new_file(path: Path) -> BinaryIO:
     """In the place of what an earlier attempt left there, never through a link that somebody laid there."""
     path.unlink(missing_ok=True)
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb")
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600), "wb")
 
 
 def opened_to_read(path: Path) -> BufferedReader:
@@ -98,24 +95,11 @@ def is_full(folder: Path, *, by_writing: bool = True) -> bool:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        return error.errno in _FULL
+        return error.errno in FULL
     finally:
         with suppress(OSError):
             probe.unlink(missing_ok=True)
     return False
-
-
-def fsync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _UNKNOWN:
-            raise
-    finally:
-        os.close(descriptor)
 
 
 @contextmanager
@@ -124,7 +108,7 @@ def telling_the_disk() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in FULL:
             raise DiskFull from error
         if error.errno in _NOT_WRITABLE:
             raise VaultNotWritable from error

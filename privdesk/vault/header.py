@@ -29,8 +29,9 @@ from privdesk.core.errors import (
     NewerSchema,
     VaultNotWritable,
 )
+from privdesk.core.files import fsync_folder
 from privdesk.core.folders import HEADER, MAKING
-from privdesk.vault.files import fsync_folder, opened_to_read, telling_the_disk, write_atomically
+from privdesk.vault.files import opened_to_read, telling_the_disk, write_atomically
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.sealing import LIMIT, count_of, is_mac, mac_of, parsed
 from privdesk.vault.slots import Slot

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from privdesk.core.errors import DatabaseDamaged
+from privdesk.core.files import fsync_folder
 from privdesk.db import audit
 from privdesk.db.work import reading
 from privdesk.vault import archive
 from privdesk.vault import connection as contract
 from privdesk.vault.engine import make_engine, telling_sqlite
-from privdesk.vault.files import TEMPORARY, fsync_folder, telling_the_disk
+from privdesk.vault.files import TEMPORARY, telling_the_disk
 from privdesk.vault.header import Anchor, Header
 from privdesk.vault.integrity import Integrity, check
 from privdesk.vault.keys import MasterKey

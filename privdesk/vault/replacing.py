@@ -24,13 +24,14 @@ from privdesk.core.errors import (
     VaultInUse,
     VaultNotWritable,
 )
+from privdesk.core.files import fsync_folder
 from privdesk.db import audit
 from privdesk.db.work import reading
 from privdesk.vault import erasures, packing
 from privdesk.vault.backups import SET_ASIDE
 from privdesk.vault.credentials import Credential
 from privdesk.vault.erasures import Erasure
-from privdesk.vault.files import fsync_folder, telling_the_disk
+from privdesk.vault.files import telling_the_disk
 from privdesk.vault.header import COPY, NAME, Header, Loaded
 from privdesk.vault.kdf import Argon2
 from privdesk.vault.keys import MasterKey

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from privdesk.core.errors import DiskFailed, ExpectedError
+from privdesk.core.files import fsync_folder
 from privdesk.vault import header as headers
 from privdesk.vault.engine import telling_sqlite
-from privdesk.vault.files import TEMPORARY, fsync_folder, make_empty, telling_the_disk
+from privdesk.vault.files import TEMPORARY, make_empty, telling_the_disk
 from privdesk.vault.header import Anchor, Header
 from privdesk.vault.keys import MasterKey
 from privdesk.vault.pages import SALT
