@@ -115,6 +115,7 @@ class CreateWizard(QWizard):
 
     def _not_made(self, error: ExpectedError) -> None:
         said = sentence_of(error, self._words)
+        self.allows_place = False  # another folder is asked about again
         self._wait(waiting=False)
         self.passphrase_page.verdict.say(Tone.DANGER, f"{said.what} {said.next_step}")
         if isinstance(error, PlaceRefused):

@@ -5448,8 +5448,8 @@
             <translation>Als het sleutelbestand van het register kwijt is</translation>
         </message>
         <message>
-            <source>Start privdesk and choose the folder in which the database of the register lies.</source>
-            <translation>Start privdesk en kies de map waarin de database van het register staat.</translation>
+            <source>Start privdesk and choose the folder of the register. In it lies a file whose name begins with register.</source>
+            <translation>Start privdesk en kies de map van het register. Daarin staat een bestand waarvan de naam met register begint.</translation>
         </message>
         <message>
             <source>Choose: Key file lost? Use the recovery kit.</source>
@@ -11991,8 +11991,8 @@
             <translation>Gemaakt op</translation>
         </message>
         <message>
-            <source>Head of the trail</source>
-            <translation>Kop van het logboek</translation>
+            <source>Last line of the trail</source>
+            <translation>Laatste regel van het logboek</translation>
         </message>
         <message>
             <source>line {seq}, {hash}</source>

@@ -27,7 +27,10 @@ _STEPS = (
 )
 _LOST = mark("Kit", "When the key file of the register is lost")
 _LOST_STEPS = (
-    mark("Kit", "Start privdesk and choose the folder in which the database of the register lies."),
+    mark(
+        "Kit",
+        "Start privdesk and choose the folder of the register. In it lies a file whose name begins with register.",
+    ),
     mark("Kit", "Choose: Key file lost? Use the recovery kit."),
     mark("Kit", "Scan the square code, or copy the small text below it. Without the recovery code it opens nothing."),
     mark("Kit", "Type the recovery code and a new passphrase."),
