@@ -135,7 +135,7 @@ class Opened(QObject):
                 session.services.drafts.keep(wanted)
                 self.keeps_drafts = bool(wanted)
         except ExpectedError:
-            faults.append(DraftsNotKept())
+            faults.extend([DraftsNotKept()] if wanted else [])
         except Exception as bug:  # noqa: BLE001 -- as in ``close``
             faults.append(bug)
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from privdesk.core.drafts import Draft
+from privdesk.core.errors import DiskFull, DraftsNotKept
 from privdesk.desk.left_over import LeftOverDialog
 from privdesk.desk.window import DeskWindow
 from privdesk.requests.rules.steps import StepAction
@@ -103,3 +104,20 @@ def test_papers_that_cannot_be_purged_keep_nothing_open_and_a_closed_window_tell
     assert vault.is_locked
     assert [type(each) for each in told] == [ZeroDivisionError]
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("half_typed", [True, False])
+def test_that_drafts_could_not_be_kept_is_told_only_when_there_were_any(
+    window: DeskWindow, monkeypatch: pytest.MonkeyPatch, *, half_typed: bool
+) -> None:
+    def damaged(*_asked: object) -> None:
+        raise DiskFull
+
+    told: list[BaseException] = []
+    monkeypatch.setattr(window, "_failed", told.append)
+    monkeypatch.setattr(type(window._session.services.drafts), "keep", damaged)
+    if half_typed:
+        window._opened.drafts.await_editors([Draft(place="requests.intake", ref=None, part="", content={})])
+    window.lock()
+    settle()
+    assert [type(each) for each in told] == [DraftsNotKept] * half_typed
