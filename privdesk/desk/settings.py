@@ -101,7 +101,8 @@ class SettingsFile:
         return self._memory.get(key)
 
     def keep(self, key: str, value: Any) -> None:
-        self._memory[key] = value
+        # another, not changed: the thread of the vault keeps things too, and a save may be reading
+        self._memory = self._memory | {key: value}
 
     def save(self) -> None:
         """Settings that cannot be written are lost without harm, so this never raises."""
@@ -112,7 +113,7 @@ class SettingsFile:
         part = self.path.with_suffix(".part")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+            part.write_text(json.dumps(document, indent=1), encoding="ascii")
             part.replace(self.path)
         except OSError:
             with suppress(OSError):

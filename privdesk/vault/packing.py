@@ -24,6 +24,7 @@ from privdesk.vault.keys import MasterKey
 from privdesk.vault.manifest import SUFFIX, Backup, BackupKind, Manifest
 from privdesk.vault.pages import PAGE, SALT
 from privdesk.vault.sealing import sealed
+from privdesk.vault.switching import copy_into
 
 FOLDER = "backups"
 Counts = tuple[tuple[str, int], ...]
@@ -95,7 +96,7 @@ def contents_of(path: Path, key: MasterKey) -> Contents:
 
 def _copy(connect: Callable[[], Any], copy: Path, source: Path) -> None:
     with telling_sqlite(source, connect), closing(connect()) as connection:
-        connection.execute("VACUUM INTO ?", (str(copy),))
+        copy_into(connection, copy)
     copy.chmod(0o600)
 
 

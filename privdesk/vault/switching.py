@@ -47,7 +47,8 @@ def next_file(root: Path, header: Header) -> Iterator[Path]:
 def copy_into(connection: Any, path: Path) -> None:
     """All that is in use, under the same key; of the ways to copy, the one that never gave half a copy."""
     with telling_sqlite(path):
-        connection.execute("VACUUM INTO ?", (str(path),))
+        # as an address: the name of a folder may have signs that are no text
+        connection.execute("VACUUM INTO ?", (path.absolute().as_uri(),))
 
 
 def switch_to(root: Path, header: Header, key: MasterKey, path: Path, *, schema: str, anchor: Anchor) -> Header:

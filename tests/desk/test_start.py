@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -61,14 +62,15 @@ def test_settings_come_back(tmp_path: Path) -> None:
     path = tmp_path / "map" / "desk.json"
     kept = SettingsFile(path)
     kept.change(DeskSettings(language=DeskLanguage.ENGLISH, scheme=Scheme.DARK, text_points=14))
-    kept.opened(tmp_path / "een.privdesk")
+    strange = tmp_path / os.fsdecode(b"caf\xe9.privdesk")  # of a disk that spells otherwise
+    kept.opened(strange)
     kept.keep("table/requests", {"widths": {"name": 90}})
     kept.save()
     again = SettingsFile(path)
     assert again.settings.language is DeskLanguage.ENGLISH
     assert again.settings.scheme is Scheme.DARK
     assert again.settings.points() == 14
-    assert again.settings.registers == (str(tmp_path / "een.privdesk"),)
+    assert again.settings.registers == (str(strange),)
     assert again.recall("table/requests") == {"widths": {"name": 90}}
 
 

@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import shutil
+import sys
 from uuid import uuid4
 
 import pytest
@@ -23,11 +24,12 @@ from privdesk.db.mapping import put
 from privdesk.vault import OsKeyring, Passphrase, RecoveryCode
 from privdesk.vault import connection as contract
 from privdesk.vault.keys import MasterKey
+from privdesk.vault.manifest import BackupKind
 from privdesk.vault.pages import PAGE, check_pages
 from privdesk.vault.slots import Role, SlotKind
 from tests.db.shop import Cupboard, CupboardRecord
 from tests.vault.keyrings import MemoryStore
-from tests.vault.vaults import PASSPHRASE, opened, vault
+from tests.vault.vaults import PASSPHRASE, copied, opened, vault
 from tests.vault.ways_in import opens
 
 DEPUTY = "de zin van de vervanger"
@@ -317,3 +319,15 @@ def test_no_key_is_ever_in_a_statement_or_in_a_log(root, monkeypatch, caplog):
     told = "\n".join(map(str, heard)) + caplog.text
     assert "audit" in told
     assert [secret for secret in secrets if secret.lower() in told.lower()] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a disk that takes every name")
+def test_a_folder_of_which_the_name_is_no_text_is_backed_up_and_gets_another_key(tmp_path):
+    root = tmp_path / os.fsdecode(b"50% #1? caf\xe9.privdesk")
+    copied(root)
+    register = opened(root)
+    assert register.back_up(BackupKind.MANUAL).path.exists()
+    register.rotate_keys(PASSPHRASE)
+    register.lock()
+    assert [path.name for path in root.glob("*.db")] == ["register-0002.db"]
+    assert opens(root, Passphrase(PASSPHRASE))
