@@ -50,8 +50,11 @@ Replay = Callable[[OpenVault, frozenset[Erasure]], int]
 
 _READY = f".restoring{TEMPORARY}"
 _OURS = re.compile(
-    r"vault\.(json|json\.bak|lock)|register(-\d{4})?\.db(-\w+)?|backups|papers|erased(-damaged.*)?\.json|\..*\.tmp.*"
+    r"vault\.(json|json\.bak|lock)|register(-\d{4})?\.db(-\w+)?|backups|papers"
+    r"|erased(-damaged.*)?\.json|reminders\.json|\..*\.tmp.*"
 )
+_REGISTER = re.compile(r"vault\.json(\.bak)?|register(-\d{4})?\.db")
+"""Where one of these lies, whatever else lies there stays as it is: a file manager and a cloud leave things too."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,12 +144,19 @@ def _present_header(root: Path, vault_id: UUID) -> Loaded | None:
     try:
         loaded = headers.load(root)
     except (HeaderMissing, HeaderLost, HeaderDamaged) as error:
-        if root.exists() and (not root.is_dir() or any(not _OURS.fullmatch(each.name) for each in root.iterdir())):
+        if root.exists() and not _may_be_taken(root):
             raise FolderNotEmpty(folder=root.absolute().name) from error
         return None
     if loaded.header.vault_id != vault_id:
         raise BackupForeign
     return loaded
+
+
+def _may_be_taken(root: Path) -> bool:
+    if not root.is_dir():
+        return False
+    names = [each.name for each in root.iterdir()]
+    return any(map(_REGISTER.fullmatch, names)) or all(map(_OURS.fullmatch, names))
 
 
 def _tell(step: Step, stage: int) -> None:

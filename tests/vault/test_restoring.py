@@ -132,6 +132,10 @@ def test_a_place_that_is_not_safe_is_refused_unless_allowed(tmp_path, older):
     register.lock()
 
 
+BESIDE = ("reminders.json", ".DS_Store", "vault (conflict).json")
+"""What the program, a file manager and a cloud leave in the folder of a register."""
+
+
 @pytest.mark.parametrize("gone", ["database", "half", "header", "everything", "journal"])
 def test_a_register_that_cannot_be_read_is_set_aside_and_replaced(root, older, gone):
     path = root / "register-0001.db"
@@ -149,9 +153,12 @@ def test_a_register_that_cannot_be_read_is_set_aside_and_replaced(root, older, g
         path.unlink()
         (root / "vault.json").unlink()
     before = files(root)
+    for beside in BESIDE[:1] if gone == "everything" else BESIDE:
+        (root / beside).write_text(beside)
     restored = put_back(older.path, root)
     assert contents(root) == {"toen"}
     assert restored.kept is None
+    assert (root / BESIDE[0]).exists()
     if gone == "everything":
         assert restored.set_aside is None
     else:
