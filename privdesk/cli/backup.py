@@ -37,8 +37,7 @@ def back_up(register: str, *, to: str | None, passphrase_file: str | None, code:
     locked = Vault(Path(register), clock=speech.clock)
     Vault.peek(locked.root)
     vault = locked.unlock(credential(passphrase_file, speech, code=code))
-    for found in vault.take_findings():
-        speech.complain(found)
+    speech.complain_of(vault.take_findings())
     try:
         backups = build(vault, backs_up=False).backups
         backup = backups.make()
@@ -55,7 +54,7 @@ def back_up(register: str, *, to: str | None, passphrase_file: str | None, code:
             if copied.removed:
                 speech.say(_REMOVED, copied.removed)
     finally:
-        vault.lock()
+        speech.complain_of(vault.lock())
     return 0
 
 

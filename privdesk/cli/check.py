@@ -48,8 +48,7 @@ def run(register: str, *, passphrase_file: str | None, speech: Speech) -> int:
     try:
         if vault.from_copy:
             speech.warn(_FROM_COPY)
-        for found in vault.take_findings():
-            speech.complain(found)
+        speech.complain_of(vault.take_findings())
         speech.say(_KEYS, len(facts.slots))
         integrity = vault.verify("full")
         _say_integrity(integrity, speech)

@@ -73,7 +73,7 @@ def run(register: str, wish: Wish, *, passphrase_file: str | None, speech: Speec
         else:
             services.handled.export(wish.subject, kind, year, language, save=wish.save)
     finally:
-        vault.lock()
+        speech.complain_of(vault.lock())
     if wish.subject is Subject.REGISTER:
         speech.say(_WRITTEN, on=day, file=wish.to)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TextIO, cast
@@ -55,6 +55,13 @@ class Speech:
         self._mutter(what)
         if next_step:
             self._mutter(next_step)
+
+    def complain_of(self, faults: Iterable[Exception]) -> None:
+        """What was found and what went wrong at a lock. The first that nobody expects is raised."""
+        for fault in faults:
+            if not isinstance(fault, ExpectedError):
+                raise fault
+            self.complain(fault)
 
     def _mutter(self, said: str) -> None:
         with suppress(OSError):  # where complaints go is full or closed: the exit code still tells

@@ -3,10 +3,11 @@ from pathlib import Path
 import pytest
 
 from privdesk.core.clock import FixedClock
-from privdesk.core.errors import VaultNotWritable
+from privdesk.core.errors import DiskFull, VaultNotWritable
 from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import Passphrase, Vault
+from privdesk.vault.backups import Backups
 from privdesk.vault.lock import VaultLock
 from tests.cli.terminal import PASSPHRASE, Typed, typed
 from tests.formats.reading import rows
@@ -57,6 +58,18 @@ def test_an_export_leaves_a_line_in_the_audit_trail_without_the_name_of_the_file
     export(register, clock, tmp_path / "geheime naam.csv")
     [line] = [each for each in trail(register, clock) if each.action is Action.REGISTER_EXPORTED]
     assert line.detail == {"activities": 3, "kind": "csv", "layout": "table", "on": "2026-11-23", "processors": 1}
+
+
+def test_a_backup_that_could_not_be_made_after_it_is_told(
+    register: Path, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: Backups) -> int:
+        raise DiskFull
+
+    monkeypatch.setattr(Backups, "at_lock", full)
+    done = export(register, clock, tmp_path / "register.csv", "--language", "en")
+    assert done.code == 0
+    assert "disk is full" in done.err
 
 
 def test_an_export_that_was_not_saved_leaves_no_line(register: Path, clock: FixedClock, tmp_path: Path) -> None:
