@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _CAN_BE_READ = (errors.VaultInUse, errors.VaultNotWritable, errors.PlaceRefused)
 _CAN_BE_REPAIRED = (errors.ContentDamaged,)
-_WITHOUT_KEYS = (errors.HeaderLost, errors.HeaderDamaged, errors.HeaderMissing)
+_WITHOUT_KEYS = (errors.HeaderLost, errors.HeaderDamaged)
 _NEEDS_BACKUP = (
     errors.HeaderLost,
     errors.HeaderDamaged,
@@ -152,11 +152,12 @@ class Unlocking(QObject):
                 found.append(Remedy(self.tr("Open it here all the same…"), "", lambda: self._override(error, asked)))
             if not was_repaired and _is_repairable(error):
                 found.append(Remedy(self.tr("Re&pair it"), "refresh-cw", lambda: self.repair(asked)))
-        if root is not None and isinstance(error, _WITHOUT_KEYS) and not isinstance(error, errors.HalfMade):
+        if root is not None and isinstance(error, _WITHOUT_KEYS):
             found.append(
                 Remedy(self.tr("Key file lost? Use the recovery &kit"), "key-round", lambda: self.rebuild(root))
             )
-        if root is not None and isinstance(error, _NEEDS_BACKUP):
+        only_backups = type(error) is errors.HeaderMissing and root is not None and (root / "backups").is_dir()
+        if root is not None and (only_backups or isinstance(error, _NEEDS_BACKUP)):
             found.append(Remedy(self.tr("Restore a &backup…"), "archive-restore", lambda: self.restore(root)))
         return tuple(found)
 

@@ -20,7 +20,9 @@ from privdesk.wiring import build
 
 _RESTORED = mark("BackupCommand", "The backup of {made} is now the register in {folder}.")
 _KEPT = mark("BackupCommand", "What was there before was kept as a backup: {file}.")
-_SET_ASIDE = mark("BackupCommand", "What was there before could not be read; its files lie in {folder}.")
+_SET_ASIDE = mark(
+    "BackupCommand", "What was there before could not be read; its files lie with the backups, in {folder}."
+)
 _AGAIN = mark("BackupCommand", "%n thing(s) erased since that backup were erased again.")
 _NO_LIST = mark(
     "BackupCommand",

@@ -878,8 +878,8 @@
             <translation>Wat er stond, is bewaard als reservekopie: {file}.</translation>
         </message>
         <message>
-            <source>What was there before could not be read; its files lie in {folder}.</source>
-            <translation>Wat er stond, was niet te lezen; de bestanden ervan staan in {folder}.</translation>
+            <source>What was there before could not be read; its files lie with the backups, in {folder}.</source>
+            <translation>Wat er stond, was niet te lezen; de bestanden ervan staan bij de reservekopieën, in {folder}.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) erased since that backup were erased again.</source>
@@ -10960,6 +10960,14 @@
         <message>
             <source>Choose a folder on another disk. The backup in the first place is made.</source>
             <translation>Kies een map op een andere schijf. De reservekopie op de eerste plek is gemaakt.</translation>
+        </message>
+        <message>
+            <source>In the second place for backups, {folder}, nothing may be written.</source>
+            <translation>Op de tweede plek voor reservekopieën, {folder}, mag niets worden geschreven.</translation>
+        </message>
+        <message>
+            <source>Choose a folder in which you may write. The backup in the first place is made.</source>
+            <translation>Kies een map waarin u mag schrijven. De reservekopie op de eerste plek is gemaakt.</translation>
         </message>
         <message numerus="yes">
             <source>No old backup was removed. It is {today} by this computer, and nothing was done here for %n days before.</source>

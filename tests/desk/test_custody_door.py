@@ -220,6 +220,15 @@ def test_a_text_that_is_no_square_code_stays_in_the_dialog(kit, locked: DeskWind
     asked.reject()
 
 
+def test_where_only_backups_are_left_one_can_be_put_back(door: UnlockPage, root: Path) -> None:
+    for each in (*root.glob("vault.json*"), *root.glob("*.db")):
+        each.unlink()
+    (root / "backups").mkdir(exist_ok=True)
+    unlock(door)
+    assert "no register in this folder" in door.notice.text
+    assert offered(door) == ["Restore a backup…"]
+
+
 def test_a_known_register_without_key_file_still_stands_at_the_door(kit, locked: DeskWindow, root: Path) -> None:
     locked._settings.opened(root)
     locked.show_door()
