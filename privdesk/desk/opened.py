@@ -30,7 +30,6 @@ from privdesk.ui.paper import Paper
 from privdesk.ui.papers import SystemPapers
 from privdesk.ui.room import ChangeBell, Room, SavingLight
 from privdesk.vault.papers import PaperFolder
-from privdesk.vault.taking_over import asked
 
 SystemWatcher = Callable[[QWidget], SystemWatch]
 
@@ -77,11 +76,10 @@ class Opened(QObject):
             read_only=session.vault.is_read_only,
         )
         self.workbench = Workbench(session, self.room, place)
-        root = session.root
         self.watch = Watch(
             self,
             patience=settings.settings.patience(),
-            is_asked_for=(lambda: False) if self.room.read_only else (lambda: asked(root)),
+            is_asked_for=lambda: session.vault.is_asked_for,
         )
         self.watch.must_lock.connect(self.must_lock)
         self._system = watcher(window) if watcher is not None else None

@@ -32,6 +32,7 @@ def test_upgrading_twice_is_upgrading_once():
     with memory_engine().begin() as connection:
         migrate.upgrade(connection)
         migrate.upgrade(connection)
+        assert migrate.revision_of(connection) == migrate.head_revision()
 
 
 def test_the_newest_revision_is_known_without_alembic():
