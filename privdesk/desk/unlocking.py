@@ -5,6 +5,7 @@ Its windows are imported when they are needed: the first paint does not wait for
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from privdesk.core import errors
 from privdesk.core.errors import ExpectedError
 from privdesk.core.words import Words
-from privdesk.desk.session import Registers, credential, has_lost_its_keys, is_half_made
+from privdesk.desk.session import Registers, credential, has_lost_its_keys, is_half_made, is_register
 from privdesk.desk.unlock import Remedy, UnlockPage
 from privdesk.ui.jobs import Jobs
 
@@ -66,11 +67,16 @@ class Unlocking(QObject):
         page.turned.connect(self.look_at)
 
     def look_at(self, root: Path) -> None:
-        """A register without its key file asks for its kit before anything is typed; one half made is made again."""
+        """What no passphrase opens is told before one is typed: no register, a half-made one, one without its key file."""
+        found: ExpectedError | None = None
         if is_half_made(root):
-            self._page.failed(self._sentence(errors.HalfMade()))
-        if has_lost_its_keys(root):
-            self._page.failed(self._sentence(errors.HeaderLost()), remedies=self._remedies(errors.HeaderLost(), root))
+            found = errors.HalfMade()
+        elif has_lost_its_keys(root):
+            found = errors.HeaderLost()
+        elif os.access(root, os.R_OK | os.X_OK) and not is_register(root):
+            found = errors.HeaderMissing()
+        if found is not None:
+            self._page.failed(self._sentence(found), remedies=self._remedies(found, root))
 
     def open(self, asked: Asked) -> None:
         registers = self._registers

@@ -220,11 +220,13 @@ def test_a_text_that_is_no_square_code_stays_in_the_dialog(kit, locked: DeskWind
     asked.reject()
 
 
-def test_where_only_backups_are_left_one_can_be_put_back(door: UnlockPage, root: Path) -> None:
+def test_where_only_backups_are_left_one_can_be_put_back(locked: DeskWindow, root: Path) -> None:
     for each in (*root.glob("vault.json*"), *root.glob("*.db")):
         each.unlink()
     (root / "backups").mkdir(exist_ok=True)
-    unlock(door)
+    locked.show_door(root)
+    door = front(locked)
+    assert isinstance(door, UnlockPage)
     assert "no register in this folder" in door.notice.text
     assert offered(door) == ["Restore a backup…"]
 
