@@ -12,11 +12,15 @@ from PySide6.QtCore import QObject, QTimer
 
 _EVERY = 2_000
 """Milliseconds."""
+_OLDEST = 2
+_GROWN = 1.25
+"""Only when so much more has grown old are the old ones looked through again, as Python itself does."""
 
 
 class Sweeping(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._old = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.sweep)
@@ -33,8 +37,17 @@ class Sweeping(QObject):
             gc.enable()
 
     def sweep(self) -> None:
-        """By the measures that Python keeps itself; the oldest of which one is full, with all that is younger."""
-        measures = zip(gc.get_count(), gc.get_threshold(), strict=True)
-        full = [generation for generation, (count, most) in enumerate(measures) if count > most]
-        if full:
-            gc.collect(full[-1])
+        """By the measures that Python keeps itself."""
+        (young, middle, _), (most_young, most_middle, _) = gc.get_count(), gc.get_threshold()
+        if middle > most_middle and self._has_grown():
+            gc.collect()
+            self._old = len(gc.get_objects(_OLDEST))
+        elif middle > most_middle:
+            gc.collect(1)
+        elif young > most_young:
+            gc.collect(0)
+
+    def _has_grown(self) -> bool:
+        """Else what a large register keeps is left alone: looking through it, the window stands still for a second."""
+        is_time = gc.get_count()[_OLDEST] > gc.get_threshold()[_OLDEST]
+        return is_time and len(gc.get_objects(_OLDEST)) > _GROWN * self._old

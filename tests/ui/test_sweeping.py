@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from privdesk.ui.jobs import ThreadedJobs
+from privdesk.ui.sweeping import Sweeping
 from tests.ui.test_jobs import jobs, owner
 
 __all__ = ["jobs", "owner"]
@@ -53,6 +54,23 @@ def test_rubbish_goes_in_the_thread_of_the_window(jobs: ThreadedJobs, owner: QOb
     jobs._sweeping.sweep()
     assert went == [_WINDOW]
     assert kept
+
+
+def test_what_is_old_is_looked_through_when_much_more_has_grown_old(qapp, monkeypatch) -> None:
+    """As Python does it: a large register is looked through once, not every few minutes."""
+    went: list[str] = []
+    sweeping = Sweeping()
+    kept = [[] for _ in range(len(gc.get_objects()))]
+    for has_grown in (True, False):
+        rubbish = Rubbish(went)
+        gc.collect()
+        del rubbish
+        monkeypatch.setattr(gc, "get_count", lambda: tuple(each + 1 for each in gc.get_threshold()))
+        sweeping.sweep()
+        assert (went == [_WINDOW]) is has_grown
+        monkeypatch.undo()
+        went.clear()
+    del kept
 
 
 def test_what_a_work_alone_still_holds_goes_in_the_thread_of_the_window(
