@@ -67,7 +67,7 @@ class Unlocking(QObject):
         page.turned.connect(self.look_at)
 
     def look_at(self, root: Path) -> None:
-        """What no passphrase opens is told before one is typed: no register, a half-made one, one without its key file."""
+        """What no passphrase opens is told before one is typed."""
         found: ExpectedError | None = None
         if is_half_made(root):
             found = errors.HalfMade()
