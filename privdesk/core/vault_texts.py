@@ -209,6 +209,10 @@ VAULT_SENTENCES: dict[type[ExpectedError], tuple[Text, Text]] = {
         mark("Sentences", "The folder {folder} lies in the register itself: it is no second place for backups."),
         mark("Sentences", "Choose a folder on another disk. The backup in the first place is made."),
     ),
+    errors.SecondPlaceNotWritable: (
+        mark("Sentences", "In the second place for backups, {folder}, nothing may be written."),
+        mark("Sentences", "Choose a folder in which you may write. The backup in the first place is made."),
+    ),
     errors.ClockDoubted: (
         mark(
             "Sentences",

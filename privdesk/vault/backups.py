@@ -18,7 +18,9 @@ from privdesk.core.errors import (
     NewerSchema,
     SecondPlaceInside,
     SecondPlaceMissing,
+    SecondPlaceNotWritable,
     TrailBroken,
+    VaultNotWritable,
 )
 from privdesk.core.files import fsync_folder
 from privdesk.db import audit
@@ -162,7 +164,7 @@ class Backups:
     def copy_to(self, folder: Path) -> SecondCopy:
         """The newest backup, made first when something changed, and the list of what was erased.
 
-        Raises SecondPlaceMissing, SecondPlaceInside, VaultNotWritable, DiskFull or DiskFailed.
+        Raises SecondPlaceMissing, SecondPlaceInside, SecondPlaceNotWritable, VaultNotWritable, DiskFull or DiskFailed.
         """
         # never made here: where a disk is not connected, its folder would come to lie on this one
         if not folder.is_dir():
@@ -323,9 +325,11 @@ def _is_whole(path: Path) -> bool:
 
 @contextmanager
 def _telling_of(folder: Path) -> Iterator[None]:
-    """What a disk says that was pulled out."""
+    """What a disk says that was pulled out, or may only be read."""
     try:
         yield
+    except VaultNotWritable as error:
+        raise SecondPlaceNotWritable(folder=folder.name) from error
     except OSError as error:
         raise SecondPlaceMissing(folder=folder.name) from error
 

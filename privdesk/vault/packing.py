@@ -17,7 +17,7 @@ from privdesk.db.work import reading
 from privdesk.vault import archive
 from privdesk.vault import connection as contract
 from privdesk.vault.engine import make_engine, telling_sqlite
-from privdesk.vault.files import TEMPORARY, telling_the_disk
+from privdesk.vault.files import TEMPORARY, make_empty, telling_the_disk
 from privdesk.vault.header import Anchor, Header
 from privdesk.vault.integrity import Integrity, check
 from privdesk.vault.keys import MasterKey
@@ -95,9 +95,10 @@ def contents_of(path: Path, key: MasterKey) -> Contents:
 
 
 def _copy(connect: Callable[[], Any], copy: Path, source: Path) -> None:
+    # before SQLite makes it with the rights of the day, and calls a folder that may only be read a file
+    make_empty(copy)
     with telling_sqlite(source, connect), closing(connect()) as connection:
         copy_into(connection, copy)
-    copy.chmod(0o600)
 
 
 def _described(

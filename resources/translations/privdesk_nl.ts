@@ -5378,6 +5378,10 @@
             <translation>De nieuwe herstelkit geldt nu. Maak een reservekopie en vernietig daarna het oude papier.</translation>
         </message>
         <message>
+            <source>The new recovery code counts: the old one opens the register no more.</source>
+            <translation>De nieuwe herstelcode geldt nu: de oude opent het register niet meer.</translation>
+        </message>
+        <message>
             <source>A backup is made and checked. It opens with the passphrase of today.</source>
             <translation>Er is een reservekopie gemaakt en gecontroleerd. Hij gaat open met de wachtwoordzin van vandaag.</translation>
         </message>

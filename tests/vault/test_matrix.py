@@ -204,9 +204,11 @@ def test_a_trail_whose_end_was_cut_off_does_not_reach_the_header(root, kept):
 
 
 DENIED = """
-import os, sys
+import encodings.cp437, os, sys
 from pathlib import Path
 from privdesk.core.errors import ExpectedError
+from privdesk.vault.manifest import BackupKind
+from tests.vault.backups import backups
 from tests.vault.vaults import create, opened
 # imports all that the other user may not read
 create(Path(sys.argv[2]))
@@ -219,26 +221,40 @@ for name in ("vault.json", "register-0001.db"):
             opened(Path(sys.argv[1]) / name, read_only=read_only)
         except ExpectedError as error:
             print(type(error).__name__, error.facts)
+root = Path(sys.argv[1]) / "backups"
+register = opened(root)
+for work in (lambda: register.back_up(BackupKind.MANUAL), lambda: backups(register).copy_to(root.with_name("second"))):
+    try:
+        work()
+    except ExpectedError as error:
+        print(type(error).__name__, error.facts)
+    if (root / "backups").exists():
+        (root / "backups").rename(root / "papers")
+register.lock()
 """
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
 def test_a_file_that_may_not_be_read_is_told_by_its_name(made, tmp_path):
-    for name in ("vault.json", "register-0001.db"):
+    for name in ("vault.json", "register-0001.db", "backups"):
         folder = shutil.copytree(made[0], tmp_path / "denied" / name)
+        (folder / "backups").mkdir()
         (folder / "vault.lock").touch()
         for path in folder.iterdir():
             path.chmod(0o666)
         folder.chmod(0o777)
         (folder / name).chmod(0o000)
-    for path in (tmp_path / "denied", tmp_path, *tmp_path.parents[:3]):
+    (folder / name).chmod(0o500)
+    (tmp_path / "denied/second").mkdir(mode=0o500)
+    for path in (tmp_path / "denied/second", tmp_path / "denied", tmp_path, *tmp_path.parents[:3]):
         path.chmod(path.stat().st_mode | 0o055)
     done = subprocess.run(
         [sys.executable, "-c", DENIED, str(tmp_path / "denied"), str(tmp_path / "other")],
         cwd=HERE, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     header, database = "FileUnreadable {'file': 'vault.json'}", "FileUnreadable {'file': 'register-0001.db'}"
-    assert done.stdout.splitlines() == [header, header, database, database], done.stderr
+    folder_of_backups, second = "VaultNotWritable {}", "SecondPlaceNotWritable {'folder': 'second'}"
+    assert done.stdout.splitlines() == [header, header, database, database, folder_of_backups, second], done.stderr
 
 
 def test_a_backup_of_the_header_of_another_register_in_its_place(root, tmp_path):

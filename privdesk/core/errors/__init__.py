@@ -27,6 +27,7 @@ ExpectedError
 │   │   ├── LeftOpenElsewhere    its lock is free, but another computer did not close it
 │   │   └── TakeOverUnanswered   who has it open did not close it when asked
 │   ├── VaultNotWritable
+│   │   └── SecondPlaceNotWritable  for backups
 │   ├── KeyringUnavailable       of the operating system
 │   ├── OfficerOnly              not for a deputy
 │   ├── LastWay                  it would shut out the officer

@@ -38,6 +38,7 @@ __all__ = (
     "RolledBack",
     "SecondPlaceInside",
     "SecondPlaceMissing",
+    "SecondPlaceNotWritable",
     "TakeOverUnanswered",
     "TooManyWays",
     "TrailBroken",
@@ -235,6 +236,10 @@ class SecondPlaceMissing(VaultError):
 class SecondPlaceInside(VaultError):
     needs = ("folder",)
     exit_code = 73
+
+
+class SecondPlaceNotWritable(VaultNotWritable):
+    needs = ("folder",)
 
 
 class ClockDoubted(VaultError):
