@@ -212,12 +212,14 @@ def test_a_new_kit_that_is_neither_printed_nor_saved_is_reminded_of(keys: KeysVi
     kit = dialog(keys, KitDialog)
     type_back(kit)
     assert keys._notes.kit_is_unkept
+    assert "destroy" not in keys.strip.text
     keys.next.button("kit").click()
     dialog(keys, ActDialog).verb.click()
     again = dialog(keys, KitDialog)
     again.page._print()
     type_back(again)
     assert not keys._notes.kit_is_unkept
+    assert "destroy the old paper" in keys.strip.text
 
 
 def test_a_kit_that_was_left_is_reminded_of(keys: KeysView) -> None:

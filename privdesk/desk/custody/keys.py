@@ -240,7 +240,10 @@ class KeysView(Page):
     def _kit_checked(self, is_kept: bool) -> None:  # noqa: FBT001 -- carried by a signal
         self._notes.kit_was_checked(is_kept=is_kept)
         self._wants_backup = True
-        self._say(self.tr("The new recovery kit counts. Make a backup, and destroy the old paper after it."))
+        if is_kept:
+            self._say(self.tr("The new recovery kit counts. Make a backup, and destroy the old paper after it."))
+        else:
+            self._say(self.tr("The new recovery code counts: the old one opens the register no more."))
 
     def _back_up(self) -> None:
         self._room.jobs.vault(self._session.services.backups.make, self._backed_up, owner=self, failed=self._failed)
