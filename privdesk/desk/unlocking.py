@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from privdesk.core import errors
 from privdesk.core.errors import ExpectedError
 from privdesk.core.words import Words
 from privdesk.desk.session import Registers, credential, has_lost_its_keys, is_half_made, is_register
 from privdesk.desk.unlock import Remedy, UnlockPage
-from privdesk.ui.jobs import Jobs
+from privdesk.ui.jobs import Failed, Jobs
 
 if TYPE_CHECKING:
     from privdesk.core.sentences import Sentence
@@ -91,7 +92,7 @@ class Unlocking(QObject):
             )
 
         self._wait(self.tr("The other program is asked to close it…") if asked.take_over else "")
-        self._jobs.vault(work, self.opened.emit, owner=self._page, failed=lambda error: self._failed(error, asked))
+        self._open(work, lambda error: self._failed(error, asked))
 
     def open_by_keyring(self, root: Path) -> None:
         """When it does not open, the passphrase is asked, with at most a small sentence."""
@@ -107,7 +108,19 @@ class Unlocking(QObject):
 
         registers = self._registers
         self._wait("")
-        self._jobs.vault(lambda: registers.open_with_keyring(root), self.opened.emit, owner=self._page, failed=failed)
+        self._open(lambda: registers.open_with_keyring(root), failed)
+
+    def _open(self, work: Callable[[], Session], failed: Failed) -> None:
+        """The window waits for it, for the page may be gone by then: what nobody takes would stay open and in use."""
+        jobs, page, window = self._jobs, self._page, self._page.window()
+
+        def opened(session: Session) -> None:
+            if isValid(page):
+                self.opened.emit(session)
+            else:
+                jobs.vault(session.vault.lock, lambda _faults: None, owner=window)
+
+        jobs.vault(work, opened, owner=window, failed=lambda error: failed(error) if isValid(page) else None)
 
     def repair(self, asked: Asked) -> None:
         registers = self._registers

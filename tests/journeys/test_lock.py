@@ -196,6 +196,23 @@ def test_a_window_that_is_closed_while_the_register_locks_waits_until_it_is_lock
     again.vault.lock()
 
 
+def test_a_register_that_opens_when_nobody_is_at_its_door_any_more_is_locked_again(
+    window: DeskWindow, qtbot: QtBot, root: Path
+) -> None:
+    window.lock()
+    page = at_the_door(window, qtbot)
+    goes_on = threading.Event()
+    window._jobs.vault(lambda: goes_on.wait(5), lambda _done: None, owner=window)
+    QTest.keyClicks(page.secret, PASSPHRASE)
+    QTest.keyClick(page.secret, Qt.Key.Key_Return)
+    window.show_welcome()
+    settle()
+    goes_on.set()
+    quiet(window, qtbot)
+    assert window._session is None
+    registers(FixedClock.on(TODAY)).open(root, credential(PASSPHRASE)).vault.lock()
+
+
 def test_a_question_that_is_answered_while_the_register_locks_does_not_come_back(
     window: DeskWindow, qtbot: QtBot
 ) -> None:
