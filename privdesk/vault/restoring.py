@@ -119,7 +119,8 @@ def restore(
             tell(5)
             aside = set_aside(root, clock.now()) if kept.backup is None else None
             _switch(root, _continued(found, present, journal), found.key, ready, done)
-            # the register is there now: nothing may fail any more; at the next lock the list is made from the trail
+            # the register is there now: whatever fails, it stays; at the next lock the list is made from the trail
+            is_new = False
             with suppress(ExpectedError):
                 erasures.keep(root, vault_id, since, found.key)
             return Restored(

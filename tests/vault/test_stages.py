@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from privdesk.vault import erasures
 from privdesk.vault.stages import RESTORING
 from tests.vault.backups import made_and_gone_on, names, put_back
 from tests.vault.vaults import opened
@@ -40,3 +41,15 @@ def names_in(root):
         return names(register)
     finally:
         register.lock()
+
+
+def test_a_register_that_is_there_stays_whatever_comes_after_it(root, older, tmp_path, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(erasures, "keep", broken)
+    with pytest.raises(ZeroDivisionError):
+        put_back(older.path, tmp_path / "new")
+    register = opened(tmp_path / "new")
+    assert names(register) == {"toen"}
+    register.lock()
