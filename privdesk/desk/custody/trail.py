@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.files import write_whole
@@ -20,6 +20,7 @@ from privdesk.ui.frame import Notice, Page
 from privdesk.ui.listing import Column, Listing
 from privdesk.ui.pane import Empty, ListPane
 from privdesk.ui.room import Room
+from privdesk.ui.scrolled import Scrolled
 from privdesk.ui.theme import Tone, button, label, space
 
 translate = QCoreApplication.translate
@@ -79,11 +80,17 @@ class TrailView(Page):
             "Each line is sealed by the one after it: nobody takes one out unseen."
         )
         self.say_title(self.title.text(), says)
-        self.body.addWidget(self.verdict)
-        self.body.addWidget(self.pane, 1)
-        self.body.addLayout(Flow((self.check, self.table, self.paper), space(self)))
+        self.pane.setMinimumHeight(space(self, 24))
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, space(self, 0.6), 0)
+        column.setSpacing(space(self, 1.4))
+        column.addWidget(self.verdict)
+        column.addWidget(self.pane, 1)
+        column.addLayout(Flow((self.check, self.table, self.paper), space(self)))
         tip = self.tr("A print of the last line, kept by somebody else, is proof against the one who has the key.")
-        self.body.addWidget(label(tip, "muted"))
+        column.addWidget(label(tip, "muted"))
+        self.body.addWidget(Scrolled(inner), 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

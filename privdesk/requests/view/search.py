@@ -113,7 +113,7 @@ class SearchTab(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self._split = Split((left, Scrolled(right)), shares=(2, 3), memory=self._room.memory, key="places")
+        self._split = Split((left, Scrolled(right)), shares=(2, 3), memory=self._room.memory, key="places", stacks=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, space(self), 0, 0)
         layout.addWidget(self._empty, 1)
