@@ -23,6 +23,8 @@ from privdesk.ui.language import install
 from privdesk.ui.theme import STYLE, Theme
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from privdesk.desk.watch.system import SystemWatch
 
 APPLICATION_ID = "nl.privdesk.Privdesk"
@@ -160,9 +162,22 @@ def application() -> QApplication:
     return app
 
 
+def bug_hook(window: DeskWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], object]:
+    """For bugs in the window's own thread. The usual hook writes their text, which may quote what a person typed."""
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            window.tell_bug(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    return told
+
+
 def start(register: Path | None = None) -> int:
     """Opens the desk, on ``register`` when given; returns the exit code."""
     app = application()
     desk = Desk(app, SettingsFile(settings_path()), SystemClock())
+    sys.excepthook = bug_hook(desk.window)
     desk.open(register.expanduser().absolute() if register else None)
     return app.exec()

@@ -385,10 +385,15 @@ class DeskWindow(QMainWindow):
         show_error(self, error, self._words)
 
     def _broke(self, error: BaseException) -> None:
-        from privdesk.desk.crash import CrashDialog
-
         if self._is_locking:
             self._is_locking = False
             self._jobs.reopen()
             self.show_door()
-        CrashDialog(error, self).open()
+        self.tell_bug(error)
+
+    def tell_bug(self, error: BaseException) -> None:
+        """Our own. One at a time: what goes wrong while it is painted goes wrong with every painting."""
+        from privdesk.desk.crash import CrashDialog
+
+        if self.findChild(CrashDialog) is None:
+            CrashDialog(error, self).open()

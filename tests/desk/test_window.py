@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from privdesk.core.errors import DiskFull, VaultNotWritable
 from privdesk.desk.crash import CrashDialog
+from privdesk.desk.start import bug_hook
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.welcome import WelcomePage
 from privdesk.desk.window import DeskWindow
@@ -202,6 +203,19 @@ def test_our_own_bug_is_reported_without_what_was_typed(window: DeskWindow) -> N
     assert "Sanne" not in told
     assert "/" not in told.split("test_window.py")[0].splitlines()[-1]
     opened.accept()
+
+
+def test_a_bug_in_the_window_itself_is_told_once_and_nothing_of_it_is_written_elsewhere(
+    window: DeskWindow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hook = bug_hook(window)
+    for error in (ValueError("Sanne Voorbeeld"), KeyError("Sanne Voorbeeld")):
+        hook(type(error), error, None)
+    (crash,) = window.findChildren(CrashDialog)
+    assert "ValueError" in crash.report.toPlainText()
+    assert "Sanne" not in crash.report.toPlainText() + "".join(capsys.readouterr())
+    crash.accept()
+    settle()
 
 
 def test_a_register_in_a_folder_that_is_read_only_can_be_read(
