@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from privdesk.core.qm import words
-from privdesk.core.words import Language
+from privdesk.core.words import Language, mark
+
+NOT_IN_QT = (mark("QFileDialog", "&Look in:"), mark("QFileDialog", "Files of &type:"))
+"""What Qt's own Dutch leaves in English; our catalogue is asked first."""
 
 
 class CatalogueTranslator(QTranslator):
