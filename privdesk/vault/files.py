@@ -45,6 +45,9 @@ def write_atomically(path: Path, data: bytes) -> None:
                 raise OSError(errno.EIO, "what was written cannot be read back")
             _replace(temporary, path)
             fsync_folder(path.parent)
+        except FileNotFoundError as error:
+            # the folder itself: moved, or on a disk that was pulled out
+            raise VaultNotWritable from error
         finally:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from privdesk.core.errors import DatabaseDamaged
+from privdesk.core.errors import DatabaseDamaged, VaultNotWritable
 from privdesk.core.files import fsync_folder
 from privdesk.db import audit
 from privdesk.db.work import reading
@@ -46,6 +46,8 @@ def make(
     folder = root / FOLDER
     mark = f"{os.getpid()}{TEMPORARY}"
     copy, packed = folder / f".register.db.{mark}", folder / f".backup.{mark}"
+    if not root.is_dir():
+        raise VaultNotWritable
     with telling_the_disk():
         folder.mkdir(mode=0o700, exist_ok=True)
         _remove_unfinished(folder)

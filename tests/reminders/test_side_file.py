@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from pathlib import Path
@@ -16,6 +17,7 @@ from privdesk.reminders.rules.telling import told_today
 from privdesk.reminders.service.side_file import SideFolder
 from privdesk.requests.rules.planning import PlannedKind
 from tests.reminders.dates import TODAY, a_note
+from tests.vault.faulty import faulty_disk
 
 NOTES = (a_note(), a_note(HouseKind.AGREEMENT, 30), a_note(PlannedKind.ANONYMISE, 60, tell=()))
 
@@ -113,11 +115,11 @@ def test_only_the_officer_reads_it(folder: SideFolder) -> None:
     assert folder.path.name == NAME
 
 
-def test_where_nothing_can_be_written_telling_goes_on(folder: SideFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO, errno.EBUSY, errno.ENOENT])
+def test_where_nothing_can_be_written_telling_goes_on(
+    folder: SideFolder, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
     folder.renew(NOTES)
-
-    def full(*_given: object) -> None:
-        raise OSError(28, "full")
-
-    monkeypatch.setattr("privdesk.reminders.service.side_file.write_atomically", full)
-    assert not folder.remember([told()])
+    with faulty_disk(monkeypatch, "fsync") as disk:
+        disk.arm(1, number)
+        assert not folder.remember([told()])

@@ -13,12 +13,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlcipher3 import dbapi2
 
-from privdesk.core.errors import DatabaseDamaged, PlaceRefused, VaultInUse
+from privdesk.core.errors import DatabaseDamaged, FileUnreadable, PlaceRefused, VaultInUse, VaultNotWritable
 from privdesk.db.actions import Action
 from privdesk.db.mapping import put
 from privdesk.vault import Passphrase, Vault
 from privdesk.vault.connection import APPLICATION_ID
 from privdesk.vault.lock import VaultLock
+from privdesk.vault.manifest import BackupKind
 from privdesk.vault.pages import PAGE
 from privdesk.vault.places import LOCAL, Place, PlaceKind
 from tests.db.shop import Cupboard, CupboardRecord
@@ -195,3 +196,17 @@ def test_where_the_lock_of_the_folder_does_not_reach_that_of_the_database_does(r
     monkeypatch.setattr("privdesk.vault.vault.VaultLock.take", lambda *_: VaultLock(root, os.open(root, os.O_RDONLY)))
     with pytest.raises(VaultInUse):
         unlock(root)
+
+
+def test_a_disk_that_is_pulled_out_while_the_register_is_open_is_told_and_the_key_goes(root, register):
+    root.rename(root.with_name("gone"))
+    with pytest.raises(VaultNotWritable):
+        register.save_header(register.header)
+    with pytest.raises(VaultNotWritable):
+        register.back_up(BackupKind.MANUAL)
+    assert not root.exists()
+    with pytest.raises(FileUnreadable):
+        register.lock()
+    assert register.is_locked
+    with pytest.raises(RuntimeError):
+        assert register._key.material

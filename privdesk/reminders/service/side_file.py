@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from privdesk.core.errors import DiskFailed, DiskFull, HeaderMissing, RemindersDamaged, RemindersMissing
+from privdesk.core.errors import (
+    DiskFailed,
+    DiskFull,
+    HeaderMissing,
+    RemindersDamaged,
+    RemindersMissing,
+    VaultNotWritable,
+)
 from privdesk.reminders.model import Note, Told
 from privdesk.reminders.rules import side_file
 from privdesk.reminders.rules.side_file import SideFile
@@ -47,6 +54,6 @@ class SideFolder:
         """That this was told; False where nothing can be written: then it is told again next time."""
         try:
             write_atomically(self.path, side_file.written(self.read().with_told(told)))
-        except (DiskFull, DiskFailed, OSError):
+        except (DiskFull, DiskFailed, VaultNotWritable, OSError):
             return False
         return True
