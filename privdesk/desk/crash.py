@@ -5,12 +5,12 @@ from __future__ import annotations
 import platform
 import traceback
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from privdesk import __version__
-from privdesk.ui.theme import button, label, space
+from privdesk.ui.theme import button, label, screen_room, space
 
 
 def report_of(error: BaseException) -> str:
@@ -53,7 +53,8 @@ class CrashDialog(QDialog):
         layout.addWidget(said)
         layout.addWidget(self.report)
         layout.addLayout(row)
-        self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 22)
+        unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self.resize(QSize(unit * 90, line * 22).boundedTo(screen_room(self)))
         close.setFocus()
 
     def _copy(self) -> None:

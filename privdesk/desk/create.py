@@ -18,7 +18,7 @@ from privdesk.desk.create_pages import FormPage, PassphrasePage, PlacePage, Reco
 from privdesk.desk.custody.override import OverrideDialog
 from privdesk.organisation.model import Organisation
 from privdesk.ui.frame import DangerDialog
-from privdesk.ui.theme import Tone
+from privdesk.ui.theme import Tone, screen_room
 
 if TYPE_CHECKING:
     from privdesk.vault import RecoveryKit
@@ -71,7 +71,7 @@ class CreateWizard(QWizard):
         self.recovery_page.print_asked.connect(lambda kit: self.print_asked.emit(kit, self.root.stem))
         self.recovery_page.save_asked.connect(lambda kit: self.save_asked.emit(kit, self.root.stem))
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(QSize(unit * 88, line * 28).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(unit * 88, line * 28).boundedTo(screen_room(self)))
 
     @property
     def root(self) -> Path:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from privdesk.core.drafts import Draft
 from privdesk.ui.drafts import DraftBook
-from privdesk.ui.theme import button, label, space
+from privdesk.ui.theme import button, label, screen_room, space
 
 
 class LeftOverDialog(QDialog):
@@ -48,7 +48,8 @@ class LeftOverDialog(QDialog):
         )
         layout.addWidget(self.text, 1)
         layout.addLayout(row)
-        self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 24)
+        unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self.resize(QSize(unit * 90, line * 24).boundedTo(screen_room(self)))
         self.later.setDefault(True)
         self.later.setFocus()
 

@@ -23,7 +23,7 @@ from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.unlocking import Asked, Unlocking
 from privdesk.ui.jobs import WindowJobs
 from privdesk.ui.paper import Paper
-from privdesk.ui.theme import label, space
+from privdesk.ui.theme import label, screen_room, space
 
 if TYPE_CHECKING:
     from privdesk.desk.opened import Opened
@@ -81,7 +81,7 @@ class DeskWindow(QMainWindow):
         jobs.failed.connect(self._failed)
         jobs.broke.connect(self._broke)
         line = self.fontMetrics().height()
-        self.resize(QSize(line * 69, line * 43).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(line * 69, line * 43).boundedTo(screen_room(self)))
 
     # -- doors
 

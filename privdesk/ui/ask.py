@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from privdesk.core.drafts import Draft
@@ -20,7 +21,7 @@ from privdesk.ui.form import Form
 from privdesk.ui.frame import Notice
 from privdesk.ui.growing import GrowingDialog
 from privdesk.ui.room import Room
-from privdesk.ui.theme import Tone, button, label, space
+from privdesk.ui.theme import Tone, button, label, screen_room, space
 
 _WIDTH = 80
 """Characters."""
@@ -146,7 +147,7 @@ class AskDialog(GrowingDialog):
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         width = unit * _WIDTH
         wanted = self.inner.heightForWidth(width - 2 * space(self, 2)) + line * 5
-        self.resize(width, min(max(wanted, line * 10), line * _TALLEST))
+        self.resize(QSize(width, min(max(wanted, line * 10), line * _TALLEST)).boundedTo(screen_room(self)))
 
     def _go(self) -> None:
         problems = self.form.unreadable()

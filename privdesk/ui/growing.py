@@ -10,7 +10,7 @@ from privdesk.core.sentences import sentence_of
 from privdesk.core.words import Words
 from privdesk.ui.frame import Notice
 from privdesk.ui.scrolled import Scrolled
-from privdesk.ui.theme import Tone, space
+from privdesk.ui.theme import Tone, screen_room, space
 
 
 class GrowingDialog(QDialog):
@@ -33,7 +33,7 @@ class GrowingDialog(QDialog):
         """So many characters and lines, where the window around it has them; nor does it grow beyond that window."""
         unit, line, margin = self.fontMetrics().averageCharWidth(), self.fontMetrics().height(), 2 * space(self, 2)
         around = self.parentWidget()
-        most = around.window().size() if around is not None else self.screen().availableSize()
+        most = around.window().size() if around is not None else screen_room(self)
         self._tallest = min(self._tallest, (most.height() - margin) // line)
         self.resize(min(unit * wide, most.width() - margin), line * min(high, self._tallest))
 
@@ -51,7 +51,7 @@ class GrowingDialog(QDialog):
         if event.type() is QEvent.Type.LayoutRequest:
             view = self.scrolled.viewport()
             lacks = self.inner.heightForWidth(view.width()) - view.height()
-            most = min(self.fontMetrics().height() * self._tallest, self.screen().availableSize().height())
+            most = min(self.fontMetrics().height() * self._tallest, screen_room(self).height())
             if lacks > 0 and self.height() < most:
                 self.resize(self.width(), min(self.height() + lacks, most))
         return handled

@@ -20,7 +20,20 @@ from privdesk.ui.colours import DARK, LIGHT, Tone, colours, contrast, is_dark, p
 from privdesk.ui.icons import icon as line_icon
 from privdesk.ui.sheet import stylesheet
 
-__all__ = ["Button", "Scheme", "Theme", "Tone", "button", "colours", "contrast", "kind", "label", "show_state", "space"]
+__all__ = [
+    "Button",
+    "Scheme",
+    "Theme",
+    "Tone",
+    "button",
+    "colours",
+    "contrast",
+    "kind",
+    "label",
+    "screen_room",
+    "show_state",
+    "space",
+]
 
 
 class Scheme(Choice):
@@ -84,6 +97,11 @@ class Theme(QObject):
 def space(widget: QWidget, times: float = 1) -> int:
     """The unit of distance, half a line of text, in pixels."""
     return max(1, round(widget.fontMetrics().height() * 0.5 * times))
+
+
+def screen_room(widget: QWidget) -> QSize:
+    """What the screen has for a window, without the frame around it, which is not known before it is shown."""
+    return widget.screen().availableSize() - QSize(0, space(widget, 4))
 
 
 def kind(widget: QWidget, name: str) -> None:

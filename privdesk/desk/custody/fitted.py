@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privdesk.ui.growing import GrowingDialog
-from privdesk.ui.theme import label, space
+from privdesk.ui.theme import label, screen_room, space
 
 _TALLEST = 44
 """Lines of text."""
@@ -47,9 +47,8 @@ class FittedDialog(GrowingDialog):
             self._row.addWidget(each)
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         width = max(unit * self._wide, self.inner.minimumSizeHint().width() + 5 * space(self))
-        room = self.screen().availableSize()
         wanted = line * _TALLEST if fills else self.inner.heightForWidth(width - 5 * space(self)) + line * 6
-        self.resize(min(width, room.width()), min(max(wanted, line * 12), line * _TALLEST, room.height()))
+        self.resize(QSize(width, min(max(wanted, line * 12), line * _TALLEST)).boundedTo(screen_room(self)))
 
     def reject(self) -> None:
         if not self.is_working:
