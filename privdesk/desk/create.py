@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget, QWizard
 
 from privdesk.core.errors import ExpectedError, PlaceRefused
@@ -71,7 +71,8 @@ class CreateWizard(QWizard):
         self.recovery_page.print_asked.connect(lambda kit: self.print_asked.emit(kit, self.root.stem))
         self.recovery_page.save_asked.connect(lambda kit: self.save_asked.emit(kit, self.root.stem))
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(QSize(unit * 88, line * 28).boundedTo(screen_room(self)))
+        # no narrower than it is: the folder that is shown has nowhere to begin a new line
+        self.resize(unit * 88, min(line * 28, screen_room(self).height()))
 
     @property
     def root(self) -> Path:
