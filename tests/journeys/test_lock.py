@@ -7,6 +7,7 @@ import threading
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from privdesk.core.clock import FixedClock
+from privdesk.db.work import Transactions
 from privdesk.desk.session import credential
 from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.watch.reasons import LockReason
@@ -232,6 +234,33 @@ def test_a_question_that_is_answered_while_the_register_locks_does_not_come_back
     request = window._session.services.requests.get(ident)
     assert [each.place for each in request.searches] == ["de kast op zolder"]
     assert not [each for each in window.findChildren(AskDialog) if each.isVisible()]
+
+
+def test_only_the_thread_of_the_vault_asks_the_database(
+    window: DeskWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another would meet a connection that is gone at a lock, and none at all where there is only one."""
+    threads = set()
+
+    def seen(real: Any) -> Any:
+        def asked(transactions: Transactions) -> Any:
+            threads.add(threading.current_thread().name.partition("_")[0])
+            return real(transactions)
+
+        return asked
+
+    for name in ("read", "write"):
+        monkeypatch.setattr(Transactions, name, seen(getattr(Transactions, name)))
+    bench = front(window)
+    for key in bench._makers:
+        bench.go(key)
+        quiet(window, qtbot)
+    bench.page("backups").make_one()
+    quiet(window, qtbot)
+    assert "backup is made" in bench.page("backups").strip.text
+    window.lock()
+    at_the_door(window, qtbot)
+    assert threads == {"vault"}
 
 
 def test_a_dialog_of_the_system_holds_up_no_lock(window: DeskWindow, qtbot: QtBot) -> None:

@@ -251,12 +251,16 @@ class BackupsView(Page):
     # -- what is done
 
     def make_one(self) -> None:
-        def said(backup: Backup) -> str:
-            made = self.tr("A backup is made and checked: {file}.").format(file=backup.path.name)
-            gone = self.tr("It is removed on {day}.").format(day=self._room.words.fact(self._backups.until(backup)))
+        def work() -> Kept:
+            backup = self._backups.make()
+            return Kept(backup, self._backups.until(backup))
+
+        def said(kept: Kept) -> str:
+            made = self.tr("A backup is made and checked: {file}.").format(file=kept.backup.path.name)
+            gone = self.tr("It is removed on {day}.").format(day=self._room.words.fact(kept.until))
             return f"{made} {gone}"
 
-        self._do(self._backups.make, said)
+        self._do(work, said)
 
     def copy_now(self) -> None:
         folder = self._notes.second_place
