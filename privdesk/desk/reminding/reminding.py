@@ -124,16 +124,19 @@ class Reminding(QObject):
         root = self._root()
         if root is None or not self._settings.settings.notifies:
             return
-        self._jobs.vault(lambda: self._due(root), lambda notes: self._tell(root, notes), owner=self, failed=_pass_over)
+        said = tuple(self._said)
+        self._jobs.vault(
+            lambda: self._due(root, said), lambda notes: self._tell(root, notes), owner=self, failed=_pass_over
+        )
 
     def _root(self) -> Path | None:
         if self._opened is not None:
             return self._opened.session.root
         return next((Path(each) for each in self._settings.settings.registers), None)
 
-    def _due(self, root: Path) -> tuple[Note, ...]:
+    def _due(self, root: Path, said: tuple[Told, ...]) -> tuple[Note, ...]:
         known = SideFolder(root).read()
-        return to_tell(known.notes, (*known.told, *self._said), self._clock.today())
+        return to_tell(known.notes, (*known.told, *said), self._clock.today())
 
     def _tell(self, root: Path, notes: tuple[Note, ...]) -> None:
         today = self._clock.today()
