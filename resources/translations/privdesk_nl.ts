@@ -5302,8 +5302,8 @@
             <translation>Deze computer opent het register zonder de wachtwoordzin te vragen.</translation>
         </message>
         <message>
-            <source>Only the privacy officer can do this.</source>
-            <translation>Alleen de privacy officer kan dit doen.</translation>
+            <source>Only the privacy officer adds and removes keys and makes a recovery kit.</source>
+            <translation>Alleen de privacy officer kan sleutels toevoegen en verwijderen en een herstelkit maken.</translation>
         </message>
         <message>
             <source>Remove…</source>

@@ -298,6 +298,7 @@ def test_a_deputy_changes_only_the_own_passphrase(window: DeskWindow, keys: Keys
     assert keys._session.vault.slot.role is Role.DEPUTY
     assert not any(each.isEnabled() for each in (keys.deputy, keys.kit, keys.rotate))
     assert all(row.remove is None for row in keys.rows)
+    assert "Only the privacy officer" in keys.subtitle.text()
     keys.change.click()
     answer(asked(keys), DEPUTY, NEW)
     assert opens(root, NEW)

@@ -134,7 +134,8 @@ class KeysView(Page):
             each.setEnabled(may)
         for each in (self.deputy, self.kit, self.rotate):
             each.setEnabled(may and ways.is_officer)
-            each.setToolTip("" if ways.is_officer else self.tr("Only the privacy officer can do this."))
+        if not ways.is_officer:
+            self.subtitle.setText(self.tr("Only the privacy officer adds and removes keys and makes a recovery kit."))
         if had_focus:
             self.change.setFocus()
         self._offer()
