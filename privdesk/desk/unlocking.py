@@ -156,7 +156,13 @@ class Unlocking(QObject):
     ) -> None:
         remedies = self._remedies(error, asked.root if asked else root, asked, was_repaired=was_repaired)
         can_be_read = asked is not None and isinstance(error, _CAN_BE_READ) and not asked.read_only
-        self._page.failed(self._sentence(error), can_be_read=can_be_read, remedies=remedies)
+        said = self._sentence(error)
+        if asked is not None and asked.by_code and isinstance(error, errors.WrongSecret):
+            said = said._replace(
+                what=self.tr("This recovery code does not fit this register."),
+                next_step=self.tr("Look whether the kit is of this register, and whether a newer one was made since."),
+            )
+        self._page.failed(said, can_be_read=can_be_read, remedies=remedies)
 
     def _remedies(
         self, error: ExpectedError, root: Path | None, asked: Asked | None = None, *, was_repaired: bool = False

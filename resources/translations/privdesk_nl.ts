@@ -12252,6 +12252,14 @@
             <translation>Het register wordt hersteld…</translation>
         </message>
         <message>
+            <source>This recovery code does not fit this register.</source>
+            <translation>Deze herstelcode past niet bij dit register.</translation>
+        </message>
+        <message>
+            <source>Look whether the kit is of this register, and whether a newer one was made since.</source>
+            <translation>Kijk of de kit van dit register is, en of er daarna geen nieuwere is gemaakt.</translation>
+        </message>
+        <message>
             <source>&amp;Take it over</source>
             <translation>Over&amp;nemen</translation>
         </message>

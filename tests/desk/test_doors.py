@@ -26,6 +26,7 @@ from privdesk.desk.workbench import Workbench
 from privdesk.reports.render.kit import kit_pdf
 from privdesk.ui.frame import DangerDialog
 from privdesk.vault import RecoveryKit
+from privdesk.vault.recovery import code_of
 from tests.desk.register import PASSPHRASE, TODAY, dialog, enter, front, registers, settle
 from tests.formats.pdf.reading import all_spoken
 
@@ -90,7 +91,11 @@ def test_a_mistyped_recovery_code_is_told_from_a_wrong_one(door: UnlockPage) -> 
     assert door.code.hasFocus()
     door.code.setText("ABCD-EFGH")
     QTest.keyClick(door.code, Qt.Key.Key_Return)
-    assert "recovery code" in door.notice.text
+    assert "typing error" in door.notice.text
+    door.code.setText(code_of(bytes(20)))  # of another register, or from before a new kit was made
+    QTest.keyClick(door.code, Qt.Key.Key_Return)
+    assert "does not fit" in door.notice.text
+    assert "a newer one" in door.notice.text
 
 
 @pytest.fixture
