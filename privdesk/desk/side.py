@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from privdesk.ui.frame import Entry, SideNavigation
 from privdesk.ui.theme import button, kind, label, space
@@ -32,6 +32,9 @@ class Side(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(space(self, 0.4))
         self._name.setContentsMargins(space(self), 0, space(self), space(self, 1.2))
+        for each in (self._name, self._settings, self._lock):
+            # as wide as the navigation is
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, each.sizePolicy().verticalPolicy())
         self._column.addWidget(self._name)
         self._column.addWidget(self.navigation, 1)
         for each in (self._settings, self._lock):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -88,6 +88,11 @@ class ListPane(QWidget):
         self._connect()
         self._recall()
         self._narrow()
+
+    def minimumSizeHint(self) -> QSize:
+        """As if the box stood below the filter line: where it must, it will."""
+        parts: list[QWidget] = [self.line, self.table] if self.box.isHidden() else [self.line, self.box, self.table]
+        return QSize(max(each.minimumSizeHint().width() for each in parts), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside the filter line, the box stands below it."""

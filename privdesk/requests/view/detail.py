@@ -152,7 +152,8 @@ class CaseDetail(QWidget):
             column.addWidget(part, int(part is self.tabs))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Scrolled(inner))
+        self._scroll = Scrolled(inner)
+        layout.addWidget(self._scroll)
 
     def show_case(self, case: Case) -> None:
         words, today = self._room.words, self._room.clock.today()
@@ -226,6 +227,8 @@ class CaseDetail(QWidget):
 
     def show_tab(self, key: str, ident: UUID | None) -> None:
         self.tabs.setCurrentWidget(self._keys[key])
+        # on a small screen it lies below what is seen
+        self._scroll.verticalScrollBar().setValue(self.tabs.y())
         if key == "search":
             if ident is not None:
                 self.search.choose(ident)

@@ -30,6 +30,7 @@ class SideNavigation(QListWidget):
         self._titles = {entry.key: entry.title for entry in entries}
         self._numbers: dict[str, int] = {}
         self._is_narrow = False
+        self._wide = self._least = 0
         self._items: dict[str, QListWidgetItem] = {}
         self.setAccessibleName(self.tr("Parts of the program"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,6 +56,13 @@ class SideNavigation(QListWidget):
         self._is_narrow = is_narrow
         self._say()
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow in any case: else a window could not become so small that it is asked to be."""
+        return QSize(self._least, super().minimumSizeHint().height())
+
     def _say(self) -> None:
         for key, item in self._items.items():
             title, number = self._titles[key], self._numbers.get(key, 0)
@@ -74,12 +82,14 @@ class SideNavigation(QListWidget):
         self.setIconSize(QSize(side, side))
         self.setSpacing(0 if self._is_narrow else space(self, 0.2))
         beside = self.verticalScrollBar().sizeHint().width()
+        self._least = side + space(self, 2) + beside
         if self._is_narrow:
-            wide = self.sizeHintForColumn(0) + beside
+            self._wide = self.sizeHintForColumn(0) + beside
         else:
-            wide = max(self.sizeHintForColumn(0), space(self, 20)) + space(self, 2)
-        self.setFixedWidth(wide)
-        self.fitted.emit(wide)
+            self._wide = max(self.sizeHintForColumn(0), space(self, 20)) + space(self, 2)
+        self.setMaximumWidth(self._wide)
+        self.updateGeometry()
+        self.fitted.emit(self._wide)
 
     def _changed(self, now: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if now is not None:
