@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 
 from privdesk.core.words import Words
 from privdesk.ui.listing import Listing
@@ -162,3 +165,37 @@ def test_a_list_pane_fits_and_is_named_in_every_look(look: Look, pane: ListPane,
     assert nameless(pane) == []
     pane.listing.show(())
     assert cut_off(pane) == []
+
+
+def test_columns_fill_what_there_is_until_the_person_sizes_them(table: Table, pane: ListPane) -> None:
+    table._fitted.clear()  # as before the first rows came
+    table.listing.show([dataclasses.replace(each, person=each.person * 3) for each in LETTERS])
+    wide = [table.columnWidth(number) for number in (0, 1)]
+    pane.resize(pane.minimumSizeHint().width(), 500)
+    QApplication.processEvents()
+    assert table.columnWidth(1) < wide[1]
+    pane.resize(900, 500)
+    QApplication.processEvents()
+    assert [table.columnWidth(number) for number in (0, 1)] == wide
+    table.horizontalHeader().resizeSection(1, wide[1] + 7)
+    pane.resize(pane.minimumSizeHint().width(), 500)
+    QApplication.processEvents()
+    assert table.columnWidth(1) == wide[1] + 7
+
+
+def test_what_is_cut_off_is_told_whole(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, *_where: told.append(text))
+    index = table.model().index(0, 1)
+
+    def point_at_it() -> None:
+        place = table.visualRect(index).center()
+        QApplication.sendEvent(
+            table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+        )
+
+    point_at_it()
+    assert told == []
+    table.horizontalHeader().resizeSection(1, 20)
+    point_at_it()
+    assert told == [index.data()]

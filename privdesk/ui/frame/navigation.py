@@ -87,6 +87,7 @@ class SideNavigation(QListWidget):
             self._wide = self.sizeHintForColumn(0) + beside
         else:
             self._wide = max(self.sizeHintForColumn(0), space(self, 20)) + space(self, 2)
+        self._least = min(self._least, self._wide)
         self.setMaximumWidth(self._wide)
         self.updateGeometry()
         self.fitted.emit(self._wide)
