@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import weakref
 from collections.abc import Iterator
@@ -296,7 +295,6 @@ def test_after_a_lock_the_key_is_wiped_and_nothing_of_a_page_lives(window: DeskW
     window.lock()
     at_the_door(window, qtbot)
     settle()
-    gc.collect()
     assert not any(material)
     assert [each() for each in living] == [None] * len(living)
     left = [widget for each in inside if (widget := each()) is not None]
