@@ -5,10 +5,11 @@ Law of a lock: no dialog holds it up, no page outlives it, and what was half typ
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -144,6 +145,8 @@ class Opened(QObject):
             self._system.stop()
         self.stop_ringing()
         self.deleteLater()
+        # pages hold what holds them: until Python looks for such rubbish, all that they showed stays in memory
+        QTimer.singleShot(0, gc.collect)
 
     def _drop(self, ids: Iterable[UUID]) -> None:
         gone = tuple(ids)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -240,8 +239,6 @@ class DeskWindow(QMainWindow):
                 self._show_locked_door(root, reason, keeps_drafts=opened.keeps_drafts)
             else:
                 then()
-            # pages hold what holds them: until Python looks for such rubbish, all that they showed stays in memory
-            QTimer.singleShot(0, gc.collect)
             for fault in faults:
                 self._failed(fault) if isinstance(fault, ExpectedError) else self._broke(fault)
 
