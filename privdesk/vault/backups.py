@@ -166,13 +166,14 @@ class Backups:
 
         Raises SecondPlaceMissing, SecondPlaceInside, SecondPlaceNotWritable, VaultNotWritable, DiskFull or DiskFailed.
         """
+        # first, as is said when the second place will not do
+        own = self.all()
+        backup = own[0] if own and not self.changed_since(own[0]) else self.make()
         # never made here: where a disk is not connected, its folder would come to lie on this one
         if not folder.is_dir():
             raise SecondPlaceMissing(folder=folder.name)
         if folder.resolve().is_relative_to(self._vault.root.resolve()):
             raise SecondPlaceInside(folder=folder.resolve().name)
-        own = self.all()
-        backup = own[0] if own and not self.changed_since(own[0]) else self.make()
         self._keep_erasures()
         with _telling_of(folder), telling_the_disk():
             _remove_unfinished(folder, self._mark)

@@ -296,12 +296,13 @@ def test_what_a_killed_copy_left_in_the_second_place_goes_with_the_next_and_that
     register.lock()
 
 
-def test_a_second_place_that_is_not_there_is_not_made(tmp_path):
+def test_a_second_place_that_is_not_there_is_not_made_and_the_backup_in_the_first_is_as_its_sentence_says(tmp_path):
     copied(tmp_path / "a")
     register = opened(tmp_path / "a")
     with pytest.raises(SecondPlaceMissing):
         backups(register).copy_to(tmp_path / "usb")
     assert not (tmp_path / "usb").exists()
+    assert len(backups(register).all()) == 1
     register.lock()
 
 
