@@ -386,7 +386,7 @@ class DeskWindow(QMainWindow):
 
     def _broke(self, error: BaseException) -> None:
         if self._is_locking:
-            self._is_locking = False
+            self._is_locking = self._is_closing = False
             self._jobs.reopen()
             self.show_door()
         self.tell_bug(error)
