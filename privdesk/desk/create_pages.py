@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget, QWizardPage
 
 from privdesk.core.folders import SUFFIX
-from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_strong_enough
+from privdesk.core.passphrases import MINIMUM_CHARACTERS, MINIMUM_WORDS, is_easy_to_guess, is_strong_enough
 from privdesk.core.words import Words
 from privdesk.desk.session import is_half_made
 from privdesk.organisation.model import Organisation
@@ -143,6 +143,12 @@ class PassphrasePage(QWizardPage):
         if not strong:
             need = self.tr("At least {characters} characters, or {words} words. A sentence that you remember is best.")
             self.verdict.say(Tone.INFO, need.format(characters=MINIMUM_CHARACTERS, words=MINIMUM_WORDS))
+        elif is_easy_to_guess(self.first.text()):
+            guessed = self.tr(
+                "Long enough, but easy to guess: it repeats itself, or follows a row of letters, digits or keys. "
+                "A sentence of your own is better."
+            )
+            self.verdict.say(Tone.CAREFUL, guessed)
         elif self.first.text() != self.again.text():
             self.verdict.say(Tone.INFO, self.tr("Long enough. Type it once more, to be sure."))
         else:

@@ -6993,6 +6993,10 @@
             <translation>Minstens {characters} tekens of {words} woorden. Het beste is een zin die u onthoudt.</translation>
         </message>
         <message>
+            <source>Long enough, but easy to guess: it repeats itself, or follows a row of letters, digits or keys. A sentence of your own is better.</source>
+            <translation>Lang genoeg, maar makkelijk te raden: er zit herhaling in, of een rij letters, cijfers of toetsen. Een eigen zin is beter.</translation>
+        </message>
+        <message>
             <source>Long enough. Type it once more, to be sure.</source>
             <translation>Lang genoeg. Typ de zin nog een keer, voor de zekerheid.</translation>
         </message>

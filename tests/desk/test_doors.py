@@ -177,6 +177,15 @@ def test_a_short_passphrase_or_two_that_differ_are_not_taken(wizard: CreateWizar
         assert not page.isComplete()
 
 
+def test_a_long_passphrase_that_is_easy_to_guess_is_warned_of_and_taken(wizard: CreateWizard) -> None:
+    page = wizard.passphrase_page
+    for typed, is_warned in (("12345678901234", True), (PASSPHRASE, False)):
+        page.first.setText(typed)
+        page.again.setText(typed)
+        assert ("easy to guess" in page.verdict.text) is is_warned
+        assert page.isComplete()
+
+
 def test_the_code_must_be_typed_back(wizard: CreateWizard) -> None:
     to_recovery(wizard)
     finish = wizard.button(QWizard.WizardButton.FinishButton)
