@@ -1,4 +1,4 @@
-"""When a passphrase is long enough to keep a register (no composition rules), and when it is easy to guess all the same."""
+"""When a passphrase is long enough to keep a register (no composition rules), and when it is easy to guess."""
 
 from __future__ import annotations
 
