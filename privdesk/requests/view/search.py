@@ -67,6 +67,7 @@ class SearchTab(QWidget):
         self._list = _Places()
         self._list.setAccessibleName(self.tr("Places to search"))
         self._list.setWordWrap(True)
+        self._list.setMinimumHeight(space(self, 10))
         self._start = button(self.tr("&Make the list of places"), look="primary", on=self._make_list)
         self._add = button(self.tr("&Add…"), icon="plus", on=add, name=self.tr("Add a place to search"))
         self._heading = Heading("")

@@ -78,7 +78,7 @@ class SideNavigation(QListWidget):
             self._fit()
 
     def _fit(self) -> None:
-        side = space(self, 2 if self._is_narrow else 2.4)
+        side = space(self, 1.8 if self._is_narrow else 2.4)
         self.setIconSize(QSize(side, side))
         self.setSpacing(0 if self._is_narrow else space(self, 0.2))
         beside = self.verticalScrollBar().sizeHint().width()
