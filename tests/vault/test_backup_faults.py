@@ -6,9 +6,11 @@ import json
 import shutil
 import struct
 import zipfile
+from operator import attrgetter
 
 import pytest
 
+from privdesk import vault as vault_package
 from privdesk.core import errors
 from privdesk.core.canonical import canonical
 from privdesk.core.errors import (
@@ -16,6 +18,7 @@ from privdesk.core.errors import (
     BackupEdited,
     BackupForeign,
     BackupIncomplete,
+    DatabaseDamaged,
     ExpectedError,
     FileUnreadable,
     NewerSchema,
@@ -28,6 +31,7 @@ from privdesk.vault import Passphrase, RecoveryCode
 from privdesk.vault.backups import manifest_of
 from privdesk.vault.drilling import drill
 from privdesk.vault.kdf import FLOOR
+from privdesk.vault.manifest import BackupKind
 from tests.vault.backups import edited, made, members, names, packed, put_back, verify
 from tests.vault.vaults import CLOCK, FAST, PASSPHRASE, copied, opened
 
@@ -268,4 +272,25 @@ def test_the_whole_one_is_good(whole, tmp_path):
     put_back(whole, tmp_path / "b")
     register = opened(tmp_path / "b")
     assert names(register) == {"Kast"}
+    register.lock()
+
+
+@pytest.mark.parametrize("step", ["packing.copy_into", "packing.archive.write"])
+def test_a_backup_that_the_disk_did_not_keep_as_it_was_written_is_none(tmp_path, monkeypatch, step):
+    """Checked as a database before it is packed, and read back after it."""
+    copied(tmp_path / "a")
+    register = opened(tmp_path / "a")
+    real = attrgetter(step)(vault_package)
+
+    def spoilt(*arguments):
+        real(*arguments)
+        path = arguments[1] if step.endswith("into") else arguments[0]
+        data = bytearray(path.read_bytes())
+        data[-5000] ^= 1
+        path.write_bytes(data)
+
+    monkeypatch.setattr(f"privdesk.vault.{step}", spoilt)
+    with pytest.raises(DatabaseDamaged if step.endswith("into") else BackupDamaged):
+        register.back_up(BackupKind.MANUAL)
+    assert list((tmp_path / "a/backups").iterdir()) == []
     register.lock()

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import errno
 import json
+import re
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import SimpleNamespace
 from uuid import uuid4
@@ -15,6 +16,7 @@ from sqlcipher3 import dbapi2
 
 from privdesk.core.errors import DiskFull, FileUnreadable
 from privdesk.db.mapping import put
+from privdesk.vault import connection as contract
 from privdesk.vault.connection import APPLICATION_ID, connect
 from privdesk.vault.engine import telling_sqlite
 from privdesk.vault.files import is_full
@@ -101,6 +103,22 @@ def test_a_missing_file_is_not_made(tmp_path):
     with pytest.raises(dbapi2.OperationalError):
         connect(tmp_path / "absent.db", MasterKey.random())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_key_that_was_spelled_out_for_the_driver_is_wiped(fails):
+    taken = []
+
+    def take(spelled):
+        taken.append((spelled, bytes(spelled)))
+        if fails:
+            raise dbapi2.DatabaseError
+
+    with suppress(dbapi2.DatabaseError):
+        contract._with_raw_key(take, MasterKey.random(), bytes(16))
+    [(spelled, said)] = taken
+    assert re.fullmatch(rb"x'[0-9a-f]{96}'", said)
+    assert not any(spelled)
 
 
 def test_a_wiped_key_opens_nothing(tmp_path):

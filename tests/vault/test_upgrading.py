@@ -10,6 +10,9 @@ from sqlalchemy import text
 from privdesk.core.errors import VaultNotWritable
 from privdesk.db import audit, migrate
 from privdesk.db.actions import Action
+from privdesk.vault.backups import backups_in
+from privdesk.vault.manifest import BackupKind
+from privdesk.vault.packing import FOLDER
 from tests.memory import memory_engine
 from tests.vault.vaults import create, opened
 
@@ -82,6 +85,8 @@ def test_an_older_register_is_brought_up_to_date_with_all_that_is_in_it(root, sc
     (scripts / "0002_second.py").write_text(SECOND)
     register = opened(root)
     assert (register.facts.schema, rooms(register)) == ("0002", 2)
+    before = [(each.kind, each.manifest.schema) for each in backups_in(root / FOLDER)]
+    assert before == [(BackupKind.MIGRATION, "0001")]
     with register.read() as work:
         assert work.session.scalar(text("SELECT street FROM house")) is None
         assert [line.action for line in audit.lines(work.session)][-1] is Action.VAULT_MIGRATED
