@@ -21,6 +21,7 @@ from privdesk.desk.unlock import UnlockPage
 from privdesk.desk.welcome import WelcomePage
 from privdesk.desk.window import DeskWindow
 from privdesk.desk.workbench import Workbench
+from privdesk.ui.theme import screen_room
 from tests.desk.register import MAILS, PASSPHRASE, TODAY, WindowJobs, a_window, dialog, enter, settle
 from tests.ui.conftest import Look
 from tests.ui.looks import cut_off, nameless
@@ -181,6 +182,7 @@ def the_questions(bench: Workbench) -> None:
         view.acts.take(key, view.detail.case)
         asked = dialog(bench)
         looked_at(asked)
+        assert asked.size().boundedTo(screen_room(asked)) == asked.size(), key
         asked.reject()
         settle()
 
