@@ -286,7 +286,8 @@ def test_a_backup_that_the_disk_did_not_keep_as_it_was_written_is_none(tmp_path,
         real(*arguments)
         path = arguments[1] if step.endswith("into") else arguments[0]
         data = bytearray(path.read_bytes())
-        data[-5000] ^= 1
+        # on a page that nothing but the check reads
+        data[5000] ^= 1
         path.write_bytes(data)
 
     monkeypatch.setattr(f"privdesk.vault.{step}", spoilt)
