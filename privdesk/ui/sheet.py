@@ -105,6 +105,7 @@ QHeaderView::up-arrow { image: url($up); width: ${small}px; height: ${small}px; 
 QHeaderView::down-arrow { image: url($down); width: ${small}px; height: ${small}px; }
 QListView[kind="navigation"] { background: transparent; border: none; }
 QListView[kind="navigation"]::item { padding: ${pad}px; border-radius: ${round}px; border: 2px solid transparent; }
+QListView[kind="navigation"][narrow="true"]::item { padding: ${thin}px ${pad}px; }
 QListView[kind="navigation"]::item:hover { background: $raised; }
 QListView[kind="navigation"]::item:selected { background: $accent_soft; color: $accent_ink; }
 QListView[kind="navigation"]::item:selected:focus { border: 2px solid $accent_ink; }

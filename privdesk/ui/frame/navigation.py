@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from privdesk.ui.icons import icon
-from privdesk.ui.theme import kind, space
+from privdesk.ui.theme import kind, show_state, space
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -54,6 +54,7 @@ class SideNavigation(QListWidget):
     def narrow(self, *, is_narrow: bool) -> None:
         """Pictures and numbers; what they are is told by a tip, and to a screen reader."""
         self._is_narrow = is_narrow
+        show_state(self, "narrow", is_narrow)
         self._say()
 
     def sizeHint(self) -> QSize:
