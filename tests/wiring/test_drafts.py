@@ -11,7 +11,7 @@ from privdesk.core.clock import FixedClock
 from privdesk.core.drafts import LEFT, Draft
 from privdesk.core.errors import NotFound
 from privdesk.db import migrate
-from privdesk.vault import Argon2, Passphrase, Vault
+from privdesk.vault import Argon2, Passphrase, Vault, erasures
 from privdesk.wiring import Services, build
 from tests.laid import laid
 from tests.make import an_organisation
@@ -87,6 +87,10 @@ def test_an_erased_person_stands_in_no_draft_and_in_no_page_of_the_database(
     key = type(vault._key)(bytearray(vault._key.material))
     log = root / f"{vault.header.database.file}-wal"
     assert log.stat().st_size == 0
+    # at once, for a restore: the register itself may be lost before it locks
+    listed = erasures.load(root / erasures.NAME)
+    assert listed is not None
+    assert {each.ref for each in listed.erasures} == {ident, other}
     vault.lock()
     pages = decrypted(root / vault.header.database.file, key)
     assert b"CREATE TABLE draft" in pages
