@@ -35,11 +35,15 @@ def refuse_unsafe(cost: Argon2, floor: Argon2) -> None:
 
 
 def argon2id(secret: bytes, salt: bytes, cost: Argon2) -> bytearray:
-    """Argon2id v1.3; the caller has checked the cost and wipes the key."""
+    """Argon2id v1.3; the caller has checked the cost and wipes the key. Raises UnsafeParameters where the computer
+    does not have the memory.
+    """
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     key = bytearray(SIZE)
-    Argon2id(salt=salt, length=SIZE, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib).derive_into(
-        secret, key
-    )
+    function = Argon2id(salt=salt, length=SIZE, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
+    try:
+        function.derive_into(secret, key)
+    except MemoryError as error:
+        raise UnsafeParameters from error
     return key
