@@ -276,7 +276,12 @@ def test_a_dialog_of_the_system_holds_up_no_lock(window: DeskWindow, qtbot: QtBo
     assert not isValid(printing)
 
 
-def test_after_a_lock_the_key_is_wiped_and_nothing_of_a_page_lives(window: DeskWindow, qtbot: QtBot) -> None:
+def test_after_a_lock_the_key_is_wiped_and_nothing_of_a_page_or_on_the_clipboard_lives(
+    window: DeskWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # without a screen no clipboard says whose it is
+    forgotten: list[object] = []
+    monkeypatch.setattr("privdesk.desk.clipboard.forget", forgotten.append)
     bench = front(window)
     for key in ("activities", "processors", "export", "organisation", "requests"):
         bench.go(key)
@@ -295,6 +300,7 @@ def test_after_a_lock_the_key_is_wiped_and_nothing_of_a_page_lives(window: DeskW
     window.lock()
     at_the_door(window, qtbot)
     settle()
+    assert forgotten == [QApplication.clipboard()]
     assert not any(material)
     assert [each() for each in living] == [None] * len(living)
     left = [widget for each in inside if (widget := each()) is not None]
