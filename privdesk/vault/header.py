@@ -146,7 +146,12 @@ def load(root: Path) -> Loaded:
         raise HeaderDamaged
     if (root / MAKING).exists():
         raise HalfMade
-    raise HeaderLost if any(_DATABASE.fullmatch(path.name) for path in root.glob("*.db")) else HeaderMissing
+    raise HeaderLost if any(is_database(path.name) for path in root.glob("*.db")) else HeaderMissing
+
+
+def is_database(name: str) -> bool:
+    """Whether a header can name it."""
+    return _DATABASE.fullmatch(name) is not None
 
 
 def _loaded(path: Path) -> Loaded:
@@ -217,7 +222,7 @@ def parse(data: bytes) -> Loaded:
 
 def _header(document: dict[str, Any]) -> Header:
     database, anchor, slots = document["database"], document["anchor"], document["slots"]
-    if not isinstance(document["mac"], str) or not _DATABASE.fullmatch(database["file"]) or len(slots) > MOST_SLOTS:
+    if not isinstance(document["mac"], str) or not is_database(database["file"]) or len(slots) > MOST_SLOTS:
         raise ValueError("no header")
     return Header(
         vault_id=UUID(document["vault_id"]),

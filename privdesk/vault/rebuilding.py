@@ -123,7 +123,9 @@ def _newest(root: Path, bare: Header, key: MasterKey) -> tuple[Header, _Trail]:
     """Of the files that the key opens, that with the longest trail: others are copies that were not finished."""
     damaged: DatabaseDamaged | None = None
     found: list[tuple[Header, _Trail]] = []
-    files = sorted(path for path in root.glob("register*.db") if path.is_file() and path.stat().st_size >= PAGE)
+    # a header can name no other: a copy with another name is put back under the name that is asked for
+    named = (path for path in root.glob("*.db") if headers.is_database(path.name))
+    files = sorted(path for path in named if path.is_file() and path.stat().st_size >= PAGE)
     for path in files:
         if not check_pages(path, key).good:
             continue

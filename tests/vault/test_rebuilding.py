@@ -139,6 +139,18 @@ def test_without_a_database_there_is_nothing_to_rebuild(lost, left):
         rebuild(root, kit)
 
 
+def test_a_database_under_a_name_that_no_header_can_have_is_asked_for_by_the_right_one(lost):
+    root, kit = lost
+    (root / "register-0009.db").mkdir()
+    (root / "register-0001.db").rename(root / "register-0001 (1).db")
+    with pytest.raises(DatabaseMissing) as told:
+        rebuild(root, kit)
+    assert told.value.facts == {"file": "register-0001.db"}
+    assert not (root / "vault.json").exists()
+    (root / "register-0001 (1).db").rename(root / "register-0001.db")
+    rebuild(root, kit).lock()
+
+
 def test_an_older_kit_rebuilds_nothing_though_it_has_the_key(tmp_path):
     _, old = copied(tmp_path / "a")
     register = opened(tmp_path / "a")
