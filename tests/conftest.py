@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import logging
 import os
 import socket
@@ -35,6 +36,14 @@ def _quick_memory() -> Iterator[None]:
     connection._BEFORE_KEY = tuple(each for each in asked if each[0] != "cipher_memory_security")
     yield
     connection._BEFORE_KEY = asked
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_rubbish() -> Iterator[None]:
+    """What was made while tests were collected stays: the program looks for rubbish at each lock, a second with it."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
