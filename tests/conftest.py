@@ -10,13 +10,17 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
+from sqlalchemy import create_engine
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from privdesk.core.clock import FixedClock
-from privdesk.vault import connection
+from privdesk.vault import connection, engine
 from privdesk.vault.connection import _BEFORE_KEY
+from tests import memory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -44,6 +48,19 @@ def _quick_rubbish() -> Iterator[None]:
     gc.freeze()
     yield
     gc.unfreeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Statements are compiled for all databases together: SQLAlchemy does it for each, and tests make thousands."""
+    together = partial(create_engine, execution_options={"compiled_cache": {}})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "create_engine", together)
+        patch.setattr(memory, "create_engine", together)
+        # the dialect is part of what a statement is found by
+        patch.setattr(SQLiteDialect_pysqlite, "__eq__", lambda one, other: type(one) is type(other))
+        patch.setattr(SQLiteDialect_pysqlite, "__hash__", lambda one: hash(type(one)))
+        yield
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Engine, create_engine
@@ -16,8 +15,6 @@ from privdesk.core.events import Events
 from privdesk.db.base import Record
 from privdesk.db.work import Transactions, begin_explicitly
 
-_COMPILED: dict[Any, Any] = {}
-"""Statements, for all these databases together: SQLAlchemy would compile them anew for each."""
 ACTOR = UUID("00000000-0000-4000-8000-00000000ac70")
 
 
@@ -36,7 +33,6 @@ def memory_engine(like: Engine | None = None) -> Engine:
         module=dbapi2,
         creator=connect,
         poolclass=StaticPool,
-        execution_options={"compiled_cache": _COMPILED},
     )
     begin_explicitly(engine)
     return engine

@@ -60,17 +60,15 @@ def test_what_is_old_is_looked_through_when_much_more_has_grown_old(qapp, monkey
     """As Python does it: a large register is looked through once, not every few minutes."""
     went: list[str] = []
     sweeping = Sweeping()
-    kept = [[] for _ in range(len(gc.get_objects()))]
     for has_grown in (True, False):
         rubbish = Rubbish(went)
-        gc.collect()
+        gc.collect(1)  # now it is old
         del rubbish
         monkeypatch.setattr(gc, "get_count", lambda: tuple(each + 1 for each in gc.get_threshold()))
         sweeping.sweep()
         assert (went == [_WINDOW]) is has_grown
         monkeypatch.undo()
         went.clear()
-    del kept
 
 
 def test_what_a_work_alone_still_holds_goes_in_the_thread_of_the_window(
