@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -28,7 +28,6 @@ from privdesk.db.work import Transactions, Work
 from privdesk.vault import erasures
 from privdesk.vault import header as headers
 from privdesk.vault.calibrating import Costs
-from privdesk.vault.engine import telling_sqlite
 from privdesk.vault.facts import RecoveryKit, SlotFacts, VaultFacts, facts_of, kit_of, slot_facts
 from privdesk.vault.header import Header, Journal, Loaded
 from privdesk.vault.integrity import Integrity, Level, check
@@ -164,15 +163,8 @@ class OpenVault:
         return check(self._database.connect, self._database.engine, level)
 
     def checkpoint(self) -> bool:
-        """Move everything into the database file and empty the -wal: what was erased stands in it until then.
-
-        False when another connection is still reading. Raises DatabaseDamaged, DiskFull or DiskFailed.
-        """
-        # not through the engine: inside the transaction that it begins there is no checkpoint
-        database = self._database
-        with telling_sqlite(database.path, database.connect), closing(database.connect()) as connection:
-            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        return not busy
+        """As of the ``Database``."""
+        return self._database.checkpoint()
 
     def save_header(self, header: Header, *, forget_previous: bool = False) -> None:
         """Raises VaultNotWritable, DiskFull …; VaultInUse when somebody else wrote a newer one."""

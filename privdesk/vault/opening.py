@@ -25,7 +25,7 @@ from privdesk.db import audit, migrate
 from privdesk.db.work import reading
 from privdesk.vault import connection as contract
 from privdesk.vault.connection import ForeignApplication, Mode
-from privdesk.vault.engine import DAMAGE, code_of, expected, make_engine, outside
+from privdesk.vault.engine import DAMAGE, code_of, expected, make_engine, outside, telling_sqlite
 from privdesk.vault.files import make_empty
 from privdesk.vault.header import Anchor, Header, Journal
 from privdesk.vault.keys import MasterKey
@@ -40,6 +40,16 @@ class Database:
     engine: Engine
     connect: Callable[[], Any]
     schema: str
+
+    def checkpoint(self) -> bool:
+        """Move everything into the database file and empty the -wal: what was erased stands in it until then.
+
+        False when another connection is still reading. Raises DatabaseDamaged, DiskFull or DiskFailed.
+        """
+        # not through the engine: inside the transaction that it begins there is no checkpoint
+        with telling_sqlite(self.path, self.connect), closing(self.connect()) as connection:
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
 
 
 def create_database(path: Path, key: MasterKey, journal: Journal) -> Engine:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -22,7 +22,7 @@ from privdesk.db import audit
 from privdesk.db.actions import Action
 from privdesk.vault import connection as contract
 from privdesk.vault.checks import fault_of
-from privdesk.vault.engine import DAMAGE, code_of, make_engine, outside, telling_sqlite
+from privdesk.vault.engine import DAMAGE, code_of, make_engine, outside
 from privdesk.vault.files import telling_the_disk
 from privdesk.vault.header import Anchor, Header
 from privdesk.vault.integrity import Integrity, check
@@ -51,8 +51,9 @@ def repaired(root: Path, header: Header, key: MasterKey, *, clock: Clock, actor:
     salt = _salt_put_back(root / header.database.file, header.database.salt, key)
     database = open_database(root, header, key, read_only=False)
     try:
-        with telling_sqlite(database.path), closing(database.connect()) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        # damage is what is being looked for
+        with suppress(DatabaseDamaged):
+            database.checkpoint()
         before = check(database.connect, database.engine, "full")
         trail_holds = before.trail is not None and before.trail.broken_at is None
         if before.is_whole or not trail_holds:
