@@ -34,7 +34,7 @@ def is_easy_to_guess(passphrase: str) -> bool:
         end = at + _RUN
         while end <= len(text) and (text[at:end] in known or text[at:end] in text[:at]):
             end += 1
-        at = max(at + 1, end - 1) if end > at + _RUN else at + 1
+        at = end - 1 if end > at + _RUN else at + 1
         surprises += 1
     return surprises < _SURPRISES
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from privdesk.core.drafts import Draft
@@ -21,7 +20,7 @@ from privdesk.ui.form import Form
 from privdesk.ui.frame import Notice
 from privdesk.ui.growing import GrowingDialog
 from privdesk.ui.room import Room
-from privdesk.ui.theme import Tone, button, label, screen_room, space
+from privdesk.ui.theme import Tone, button, label, space
 
 _WIDTH = 80
 """Characters."""
@@ -96,7 +95,6 @@ class AskDialog(GrowingDialog):
         self.form.focus_first()
 
     def _lay_out(self) -> None:
-        margin = space(self, 2)
         column = QVBoxLayout(self.inner)
         column.setContentsMargins(0, 0, space(self), 0)
         column.setSpacing(space(self, 1.4))
@@ -113,13 +111,7 @@ class AskDialog(GrowingDialog):
         row.addStretch(1)
         row.addWidget(self.do)
         row.addWidget(self.cancel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(space(self, 1.4))
-        layout.addWidget(self.scrolled, 1)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.despite)
-        layout.addLayout(row)
+        self.stack(self.scrolled, self.notice, self.despite, row)
 
     def _answered(self, name: str) -> None:
         if self._question.follows is not None:
@@ -147,7 +139,7 @@ class AskDialog(GrowingDialog):
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         width = unit * _WIDTH
         wanted = self.inner.heightForWidth(width - 2 * space(self, 2)) + line * 5
-        self.resize(QSize(width, min(max(wanted, line * 10), line * _TALLEST)).boundedTo(screen_room(self)))
+        self.fit(width, wanted, least=10)
 
     def _go(self) -> None:
         problems = self.form.unreadable()

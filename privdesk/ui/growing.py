@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from privdesk.core.errors import ExpectedError
 from privdesk.core.sentences import sentence_of
@@ -29,6 +29,18 @@ class GrowingDialog(QDialog):
         self.notice = Notice(Tone.DANGER, "")
         self.notice.hide()
 
+    def stack(self, *parts: QWidget | QLayout) -> None:
+        """Below each other, at the distances of a dialog; what is scrolled takes the height that is left."""
+        margin = space(self, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(space(self, 1.4))
+        for each in parts:
+            if isinstance(each, QLayout):
+                layout.addLayout(each)
+            else:
+                layout.addWidget(each, 1 if each is self.scrolled else 0)
+
     def take_room(self, wide: int, high: int) -> None:
         """So many characters and lines, where the window around it has them; nor does it grow beyond that window."""
         unit, line, margin = self.fontMetrics().averageCharWidth(), self.fontMetrics().height(), 2 * space(self, 2)
@@ -36,6 +48,12 @@ class GrowingDialog(QDialog):
         most = around.window().size() if around is not None else screen_room(self)
         self._tallest = min(self._tallest, (most.height() - margin) // line)
         self.resize(min(unit * wide, most.width() - margin), line * min(high, self._tallest))
+
+    def fit(self, wide: int, high: int, *, least: int) -> None:
+        """As wide and as high as what stands in it, in pixels; no lower than ``least`` lines, within bounds."""
+        line = self.fontMetrics().height()
+        room = QSize(wide, min(max(high, line * least), line * self._tallest))
+        self.resize(room.boundedTo(screen_room(self)))
 
     def say(self, tone: Tone, sentence: str) -> None:
         self.notice.say(tone, sentence)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privdesk.ui.growing import GrowingDialog
-from privdesk.ui.theme import label, screen_room, space
+from privdesk.ui.theme import label, space
 
 _TALLEST = 44
 """Lines of text."""
@@ -31,13 +31,7 @@ class FittedDialog(GrowingDialog):
         self._row = QHBoxLayout()
         self._row.setSpacing(space(self))
         self._row.addStretch(1)
-        margin = space(self, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(space(self, 1.4))
-        layout.addWidget(self.scrolled, 1)
-        layout.addWidget(self.notice)
-        layout.addLayout(self._row)
+        self.stack(self.scrolled, self.notice, self._row)
 
     def end_with(self, buttons: Sequence[QPushButton], *, fills: bool = False) -> None:
         """The last thing of the making: the buttons, and the size. ``fills``: what stands in it takes all the room."""
@@ -48,7 +42,7 @@ class FittedDialog(GrowingDialog):
         unit, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         width = max(unit * self._wide, self.inner.minimumSizeHint().width() + 5 * space(self))
         wanted = line * _TALLEST if fills else self.inner.heightForWidth(width - 5 * space(self)) + line * 6
-        self.resize(QSize(width, min(max(wanted, line * 12), line * _TALLEST)).boundedTo(screen_room(self)))
+        self.fit(width, wanted, least=12)
 
     def reject(self) -> None:
         if not self.is_working:

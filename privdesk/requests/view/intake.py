@@ -155,16 +155,7 @@ class IntakeDialog(GrowingDialog):
         row.addWidget(Muted(self.tr("Ctrl+Enter registers from any field.")), 1)
         row.addWidget(self._do)
         row.addWidget(self._cancel)
-        layout = QVBoxLayout(self)
-        margin = space(self, 2)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(space(self, 1.4))
-        for each in (self._remarks, self._beside):
-            layout.addWidget(each)
-        layout.addWidget(self.scrolled, 1)
-        layout.addWidget(self._dates)
-        layout.addWidget(self.notice)
-        layout.addLayout(row)
+        self.stack(self._remarks, self._beside, self.scrolled, self._dates, self.notice, row)
         self.take_room(160, _TALLEST)
 
     # -- what follows from what is typed

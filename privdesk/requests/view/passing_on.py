@@ -86,13 +86,7 @@ class PassingOn(GrowingDialog):
         row.addStretch(1)
         row.addWidget(self.do)
         row.addWidget(self._cancel)
-        margin = space(self, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(space(self, 1.4))
-        layout.addWidget(self.scrolled, 1)
-        layout.addWidget(self.notice)
-        layout.addLayout(row)
+        self.stack(self.scrolled, self.notice, row)
         self.take_room(100, _TALLEST)
 
     def _show(self, mail: PassedOn, files: tuple[Enclosed, ...]) -> None:

@@ -64,7 +64,6 @@ class SuppressionDialog(GrowingDialog):
         self.form.focus_first()
 
     def _lay_out(self) -> None:
-        margin = space(self, 2)
         explanation = self.tr(
             "Who objected to direct marketing is not mailed again (article 21(3)). Of the address only a keyed hash"
             " is kept: it can be recognised, not read. Therefore the list cannot be shown, only asked."
@@ -82,11 +81,7 @@ class SuppressionDialog(GrowingDialog):
         column.addWidget(self.notice)
         column.addLayout(self._found)
         column.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(space(self, 1.4))
-        layout.addWidget(self.scrolled, 1)
-        layout.addLayout(row)
+        self.stack(self.scrolled, row)
         self.take_room(80, 26)
 
     def _count(self) -> None:
